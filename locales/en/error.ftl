@@ -1,0 +1,19 @@
+# Pages for what went wrong. Each says what it means for what was typed, and what to do.
+
+error-title = Not shown
+error-press-again = Go on
+
+error-not-found-heading = There is nothing here
+error-not-found-text = The address may be mistyped, or the page may not be for you. You can go back, or start from the first page.
+error-unavailable-heading = Something on our side is not answering
+error-unavailable-text = Nothing you wrote before is lost. Keep this page open and try again in a minute: go back one page, and send it again.
+error-ours-heading = Something went wrong on our side
+error-ours-text = What you wrote before is still here. Try again in a minute: go back one page, and send it again.
+error-too-large-heading = That was more than we can take at once
+error-too-large-text = Go back one page: what you wrote is still there. Make it shorter, or send it in two parts.
+error-foreign-heading = This page was open for a long time
+error-foreign-text = To keep you safe we did not take what was sent. Go back, load the page again, and send it once more.
+error-outdated-heading = One more step
+error-outdated-text = The page was open for a long time, so we want to be sure that it is you. What you typed is still here. Press the button to go on.
+error-unreadable-heading = We could not read that
+error-unreadable-text = Something in the request was not as a browser sends it. Go back one page and try again.

@@ -1,0 +1,11 @@
+DROP TABLE alerts;
+DROP TABLE invitations;
+DROP TABLE sessions;
+DROP TABLE operators;
+DROP TABLE staff;
+DROP TABLE accounts;
+DROP TABLE desk_keys;
+DROP TABLE body_key_wraps;
+DROP TABLE body_keys;
+DROP TABLE bodies;
+DROP TABLE portal_key_ids;

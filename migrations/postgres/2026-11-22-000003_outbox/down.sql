@@ -1,0 +1,3 @@
+DROP TABLE jobs;
+DROP TABLE queued_mails;
+DROP TABLE dispatches;

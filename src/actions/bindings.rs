@@ -1,0 +1,89 @@
+//! To which row and purpose each sealed thing is bound. One place, because a binding can never change later.
+
+use crate::seal::{Binding, Purpose};
+use crate::store::ids::{AccountId, CaseId, InvitationId, QueuedMailId, ReportId, SessionId};
+
+/// A report's answers.
+pub fn answers(report: ReportId) -> Binding {
+    Binding::new(Purpose::Answers).with(report.as_bytes())
+}
+
+/// A report's secret, wrapped under a token.
+pub fn report_wrap(report: ReportId) -> Binding {
+    Binding::new(Purpose::ReportWrap).with(report.as_bytes())
+}
+
+/// A case's secret, wrapped for a body's key of one epoch, or for the reporter (epoch 0).
+pub fn case_wrap(case: CaseId, body: &str, epoch: i32) -> Binding {
+    Binding::new(Purpose::CaseWrap)
+        .with(case.as_bytes())
+        .with(body.as_bytes())
+        .with_number(u64::from(epoch.unsigned_abs()))
+}
+
+/// What a body gets.
+pub fn snapshot(case: CaseId) -> Binding {
+    Binding::new(Purpose::Snapshot).with(case.as_bytes())
+}
+
+/// A message of a case.
+pub fn message(case: CaseId, direction: &str, sequence: i32, last_seen: i32) -> Binding {
+    Binding::new(Purpose::Message)
+        .with(case.as_bytes())
+        .with(direction.as_bytes())
+        .with_number(u64::from(sequence.unsigned_abs()))
+        .with_number(u64::from(last_seen.unsigned_abs()))
+}
+
+/// A session's keys.
+pub fn session_box(session: SessionId, kind: &str) -> Binding {
+    Binding::new(Purpose::SessionBox).with(session.as_bytes()).with(kind.as_bytes())
+}
+
+/// A staff member's or operator's keys.
+pub fn staff_record(account: AccountId) -> Binding {
+    Binding::new(Purpose::StaffRecord).with(account.as_bytes())
+}
+
+/// An account's address.
+pub fn account_address(account: AccountId) -> Binding {
+    Binding::new(Purpose::Address).with(b"account").with(account.as_bytes())
+}
+
+/// A body's address.
+pub fn body_address(body: &str) -> Binding {
+    Binding::new(Purpose::Address).with(b"body").with(body.as_bytes())
+}
+
+/// A staff member's name as colleagues see it.
+pub fn staff_name(account: AccountId, body: &str) -> Binding {
+    Binding::new(Purpose::PersonName).with(account.as_bytes()).with(body.as_bytes())
+}
+
+/// A body's secret key, wrapped for one holder.
+pub fn body_key_wrap(body: &str, epoch: i32, holder: AccountId) -> Binding {
+    Binding::new(Purpose::BodyKeyWrap)
+        .with(body.as_bytes())
+        .with_number(u64::from(epoch.unsigned_abs()))
+        .with(holder.as_bytes())
+}
+
+/// A desk key, wrapped for the body's key.
+pub fn desk_key_wrap(body: &str, epoch: i32) -> Binding {
+    Binding::new(Purpose::DeskKeyWrap).with(body.as_bytes()).with_number(u64::from(epoch.unsigned_abs()))
+}
+
+/// The staff's own copy of what is published about their body.
+pub fn own_copy(body: &str) -> Binding {
+    Binding::new(Purpose::Roster).with(body.as_bytes())
+}
+
+/// What is known about an invitation.
+pub fn invitation(id: InvitationId) -> Binding {
+    Binding::new(Purpose::InviteLink).with(id.as_bytes())
+}
+
+/// A mail that waits.
+pub fn queued_mail(id: QueuedMailId) -> Binding {
+    Binding::new(Purpose::MailBody).with(id.as_bytes())
+}

@@ -1,0 +1,39 @@
+//! Why an action was not done.
+
+use crate::seal::OpenFault;
+use crate::store::{StoreError, WriteFault};
+
+/// Why an action was not done. Nothing of what was typed or opened is in it.
+#[derive(Debug, thiserror::Error)]
+pub enum ActionError {
+    /// It is not there, or not for this actor: the same from outside.
+    #[error("not found")]
+    NotFound,
+    /// Somebody else changed it first.
+    #[error("changed meanwhile")]
+    Stale,
+    /// The rules do not allow it now.
+    #[error("not allowed in this state")]
+    Denied,
+    /// A row was altered outside the program: its MAC does not fit.
+    #[error("a row of the database was altered")]
+    Altered,
+    /// Something sealed did not open under its key.
+    #[error(transparent)]
+    Sealed(#[from] OpenFault),
+    /// The content of something sealed is not what this program writes.
+    #[error("sealed content cannot be read")]
+    Unreadable,
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl WriteFault for ActionError {
+    fn store(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            _ => None,
+        }
+    }
+}

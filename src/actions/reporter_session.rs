@@ -1,0 +1,162 @@
+//! A reporter's browser session: what it holds, when it locks, when it ends.
+//!
+//! The row opens only under the secret in the browser's cookie. It does not name its report in clear.
+
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::{ActionError, Portal, bindings};
+use crate::clock::rounded_up;
+use crate::seal::{self, Entropy, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
+use crate::store::ids::{ReportId, SessionId};
+use crate::store::sessions::{self, SessionRow};
+
+/// The kind of these sessions in the database.
+pub const KIND: &str = "reporter";
+/// Seconds after the last POST at which pages show nothing until it is unlocked.
+pub const LOCKS_AFTER: i64 = 30 * 60;
+/// Seconds after the last POST at which the session is gone, and with it a draft whose words nobody has seen.
+pub const ENDS_AFTER: i64 = 12 * 60 * 60;
+
+/// Whether the reporter has the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Words {
+    /// Not shown yet: without this session nobody comes back to the report.
+    Hidden,
+    /// Shown, and shown again at a reload.
+    Shown,
+    /// The reporter said they have kept them: the token is not in the session any more.
+    Kept,
+}
+
+/// Whether the pages show anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lock {
+    /// They do.
+    Open,
+    /// They ask first.
+    Locked,
+}
+
+/// An opened session.
+pub struct ReporterSession {
+    /// The row.
+    pub id: SessionId,
+    /// What is in the browser's cookie beside the id.
+    pub secret: SessionSecret,
+    /// Which report.
+    pub report: ReportId,
+    /// The report's secret R.
+    pub key: ReportSecret,
+    /// The token, until it was kept.
+    pub token: Option<Token>,
+    /// Whether the reporter has the words.
+    pub words: Words,
+    /// Unix seconds of the last POST.
+    pub last_post: i64,
+    lock: Lock,
+}
+
+/// The session as it is sealed.
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub struct SessionBox {
+    #[zeroize(skip)]
+    report: ReportId,
+    key: [u8; 32],
+    token: Option<[u8; 16]>,
+    #[zeroize(skip)]
+    words: Words,
+    last_post: i64,
+    #[zeroize(skip)]
+    lock: Lock,
+}
+
+impl ReporterSession {
+    /// A new session for a report. Nothing is written yet.
+    pub const fn begin(
+        id: SessionId,
+        secret: SessionSecret,
+        report: ReportId,
+        key: ReportSecret,
+        token: Option<Token>,
+        words: Words,
+        now: i64,
+    ) -> Self {
+        Self { id, secret, report, key, token, words, last_post: now, lock: Lock::Open }
+    }
+
+    /// The session of a cookie, if it is still there and opens.
+    pub async fn open(portal: &Portal, id: SessionId, secret: SessionSecret) -> Result<Option<Self>, ActionError> {
+        let now = portal.clock.now();
+        let row = portal.db.read(move |conn| sessions::live(conn, id, KIND, now)).await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Self::open_row(&row, secret))
+    }
+
+    /// Opens a row; `None` when the secret is not the one it was sealed under.
+    pub fn open_row(row: &SessionRow, secret: SessionSecret) -> Option<Self> {
+        let sealed = Sealed::<SessionBox>::from_bytes(row.sealed_box.clone());
+        let boxed = seal::open_json(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
+        Some(Self {
+            id: row.id,
+            secret,
+            report: boxed.report,
+            key: ReportSecret::from_bytes(boxed.key),
+            token: boxed.token.and_then(|bytes| Token::from_bytes(bytes).ok()),
+            words: boxed.words,
+            last_post: boxed.last_post,
+            lock: boxed.lock,
+        })
+    }
+
+    /// Whether pages must ask before they show anything. Locks by itself after [`LOCKS_AFTER`].
+    pub fn is_locked(&self, now: i64) -> bool {
+        self.lock == Lock::Locked || now - self.last_post > LOCKS_AFTER
+    }
+
+    /// Locks or unlocks. Unlocking counts as a POST.
+    pub fn set_lock(&mut self, lock: Lock, now: i64) {
+        self.lock = lock;
+        if lock == Lock::Open {
+            self.last_post = now;
+        }
+    }
+
+    /// Notes a POST. One that comes too late does not unlock: it only is not lost.
+    pub fn touch(&mut self, now: i64) {
+        if self.is_locked(now) {
+            self.lock = Lock::Locked;
+        } else {
+            self.last_post = now;
+        }
+    }
+
+    /// When the session ends: unix seconds, rounded up.
+    pub const fn expires_at(&self) -> i64 {
+        rounded_up(self.last_post + ENDS_AFTER)
+    }
+
+    /// The row to write.
+    pub fn to_row(&self, rng: &mut impl Entropy) -> Result<SessionRow, ActionError> {
+        let boxed = SessionBox {
+            report: self.report,
+            key: *self.key.expose(),
+            token: self.token.as_ref().map(|token| *token.as_bytes()),
+            words: self.words,
+            last_post: self.last_post,
+            lock: self.lock,
+        };
+        let sealed = seal::seal_json(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng)
+            .map_err(|_| ActionError::Unreadable)?;
+        Ok(SessionRow {
+            id: self.id,
+            kind: KIND.to_owned(),
+            sealed_box: sealed.into_bytes(),
+            account: None,
+            body: None,
+            expires_at: self.expires_at(),
+        })
+    }
+}

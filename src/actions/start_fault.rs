@@ -1,0 +1,41 @@
+//! Why the portal did not start.
+
+use crate::domain::directory::DirectoryFault;
+use crate::seal::KeysFileFault;
+use crate::store::StoreError;
+
+/// Why the portal did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartFault {
+    /// The data folder cannot be made or used.
+    #[error("the data folder {folder}: {error}. Set CANDOUR_DATA_DIR to a folder that this user may write to")]
+    DataFolder {
+        /// The folder.
+        folder: String,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// The database.
+    #[error("{0}. Check CANDOUR_DATABASE_URL, and that the database is running")]
+    Store(#[from] StoreError),
+    /// The directory is wrong.
+    #[error(transparent)]
+    Directory(#[from] DirectoryFault),
+    /// The keys file.
+    #[error("the keys file {file}: {fault}")]
+    KeysFile {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        fault: KeysFileFault,
+    },
+    /// The keys file does not belong to this database.
+    #[error(
+        "the keys file {file} does not hold the keys of this database. Put back the file that was made with it \
+         (CANDOUR_KEYS_FILE); a new one is made only for an empty database"
+    )]
+    ForeignKeys {
+        /// The file.
+        file: String,
+    },
+}

@@ -1,0 +1,92 @@
+//! What the portal is built from, and the table of its routes. The server, the worker and the tests start here.
+
+use std::os::unix::fs::DirBuilderExt as _;
+use std::sync::Arc;
+
+use rocket::config::{LogLevel, Shutdown, Sig};
+use rocket::{Build, Rocket, routes};
+use tokio::sync::Notify;
+
+use crate::actions::{Portal, StartFault, portal_keys};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::directory::{Directory, DirectoryFault};
+use crate::store::{self, Db, StoreError};
+use crate::web;
+
+const BODIES: &str = include_str!("../directory/bodies.toml");
+const TAXONOMY: &str = include_str!("../directory/taxonomy.toml");
+const SUPPORT: &str = include_str!("../directory/support.toml");
+
+/// The directory that ships with the program.
+///
+/// # Errors
+/// When its files contradict themselves: then the program must not start.
+pub fn shipped_directory() -> Result<Directory, DirectoryFault> {
+    Directory::parse(BODIES, TAXONOMY, SUPPORT)
+}
+
+/// Makes what is missing (data folder, keys file, database), and refuses what does not belong together.
+///
+/// # Errors
+/// See [`StartFault`].
+pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault> {
+    let folder = &config.data_dir;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder.join("templates"))
+        .map_err(|error| StartFault::DataFolder { folder: folder.display().to_string(), error })?;
+    let url = config.database.clone();
+    let migrating = tokio::task::spawn_blocking(move || store::migrate(&url)).await;
+    migrating.unwrap_or(Err(StoreError::Stopped))?;
+    let db = Db::open(&config.database)?;
+    let keys = portal_keys::load_or_make(&config, &db).await?;
+    Ok(Portal {
+        config: Arc::new(config),
+        db,
+        keys: Arc::new(keys),
+        directory: Arc::new(shipped_directory()?),
+        clock,
+        queue_bell: Arc::new(Notify::new()),
+    })
+}
+
+/// The web server over a portal, not yet launched.
+pub fn rocket(portal: Portal) -> Rocket<Build> {
+    let settings = rocket::Config {
+        address: portal.config.address,
+        port: portal.config.port,
+        ident: rocket::config::Ident::none(),
+        // Believing a header about the client's address would be the first step to keeping one.
+        ip_header: None,
+        // Rocket's own log has URIs and clients in it: nothing of it is wanted.
+        log_level: LogLevel::Off,
+        shutdown: Shutdown {
+            ctrlc: true,
+            signals: [Sig::Term].into(),
+            grace: 30,
+            mercy: 5,
+            ..Shutdown::default()
+        },
+        ..rocket::Config::release_default()
+    };
+    let figment = rocket::figment::Figment::from(settings)
+        .merge(("template_dir", portal.config.data_dir.join("templates")))
+        .merge(("limits.form", "4MiB"));
+    let https = portal.config.is_https();
+    rocket::custom(figment)
+        .manage(portal)
+        .manage(web::assets::Assets::prepare())
+        .attach(web::engine::engine())
+        .attach(web::headers::SafetyHeaders { https })
+        .register("/", web::error::catchers())
+        .mount("/", routes![web::assets::file])
+        .mount("/", web::public::routes())
+        .mount("/report", web::report::routes())
+        .mount("/status", web::status::routes())
+        .mount("/join", web::join::routes())
+        .mount("/got-it", web::got_it::routes())
+        .mount("/desk", web::desk::routes())
+        .mount("/operator", web::operator::routes())
+}

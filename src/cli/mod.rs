@@ -1,0 +1,64 @@
+//! Subcommands, thin: each reads its arguments, calls one thing, and prints.
+
+mod route;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{Config, ConfigFault, figment};
+
+/// Candour: reports about helping professionals, without a name.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Starts the portal (this is what no subcommand does too).
+    Serve(serve::Arguments),
+    /// Applies missing migrations and stops.
+    Migrate,
+    /// Prints who can act in a situation, as JSON, from the shipped directory alone.
+    Route(route::Arguments),
+}
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    let command = Arguments::parse().command.unwrap_or_else(|| Command::Serve(serve::Arguments::default()));
+    match command {
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Migrate => serve::migrate(),
+        Command::Route(arguments) => route::run(&arguments),
+    }
+}
+
+/// The settings, or a message that says what to mend.
+fn config() -> Result<Config, ConfigFault> {
+    Config::read(&figment())
+}
+
+/// Says on standard error why the program stops.
+#[expect(clippy::print_stderr, reason = "the command line's way to speak")]
+fn stop(reason: &impl std::fmt::Display, code: u8) -> ExitCode {
+    eprintln!("candour: {reason}");
+    ExitCode::from(code)
+}
+
+/// Says something on standard output.
+#[expect(clippy::print_stdout, reason = "the command line's way to speak")]
+fn say(text: &str) {
+    println!("{text}");
+}
+
+/// Runs something asynchronous to its end.
+fn on_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(work),
+        Err(error) => stop(&error, 1),
+    }
+}

@@ -1,0 +1,262 @@
+//! The portal's settings: `Rocket.toml`, overridden by `CANDOUR_*`, parsed once into types and refused early.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use rocket::figment::providers::{Env, Format, Toml};
+use rocket::figment::{Figment, Profile};
+use serde::Deserialize;
+use url::Url;
+
+use crate::store::DatabaseUrl;
+
+/// All settings, checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the database is.
+    pub database: DatabaseUrl,
+    /// Where mail goes. None: inviting and sending are switched off.
+    pub mail: Option<MailUrl>,
+    /// The address mail comes from.
+    pub mail_from: String,
+    /// What links in mails begin with: scheme, host and port, no path.
+    pub base_url: Url,
+    /// The folder for everything the portal keeps.
+    pub data_dir: PathBuf,
+    /// The file of the portal's own keys.
+    pub keys_file: PathBuf,
+    /// Who runs the portal, as the public sees it. None: inviting and sending are switched off.
+    pub legal_name: Option<String>,
+    /// How the public reaches whoever runs it.
+    pub contact: Option<String>,
+    /// Where the server listens.
+    pub address: IpAddr,
+    /// The port it listens on.
+    pub port: u16,
+}
+
+/// Where mail goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailUrl {
+    /// An SMTP URL as lettre reads it: `smtp://…` or `smtps://…`.
+    Smtp(String),
+    /// A folder into which each mail is written as a file.
+    Folder(PathBuf),
+}
+
+/// A setting without which the portal neither invites nor sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// `CANDOUR_MAIL_URL`.
+    Mail,
+    /// `CANDOUR_LEGAL_NAME`.
+    LegalName,
+    /// `CANDOUR_CONTACT`.
+    Contact,
+}
+
+/// A setting that cannot be used, and how to mend it.
+#[derive(Debug, thiserror::Error)]
+#[error("{key}: {fault}. {fix} (environment variable {variable}, or `{key}` in Rocket.toml)")]
+pub struct ConfigFault {
+    key: &'static str,
+    variable: String,
+    fault: String,
+    fix: &'static str,
+}
+
+impl ConfigFault {
+    fn new(key: &'static str, fault: impl Into<String>, fix: &'static str) -> Self {
+        Self { key, variable: format!("CANDOUR_{}", key.to_uppercase()), fault: fault.into(), fix }
+    }
+}
+
+/// The settings as they are written down.
+#[derive(Deserialize)]
+struct Written {
+    database_url: Option<String>,
+    mail_url: Option<String>,
+    mail_from: Option<String>,
+    base_url: Option<String>,
+    data_dir: Option<PathBuf>,
+    keys_file: Option<PathBuf>,
+    legal_name: Option<String>,
+    contact: Option<String>,
+    address: Option<String>,
+    port: Option<serde_json::Value>,
+}
+
+/// The settings of `Rocket.toml` in the working folder and of the environment.
+pub fn figment() -> Figment {
+    Figment::new()
+        .merge(Toml::file("Rocket.toml").nested())
+        .merge(Env::prefixed("CANDOUR_").global())
+        .select(Profile::from_env_or("CANDOUR_PROFILE", "default"))
+}
+
+impl Config {
+    /// Reads and checks the settings.
+    ///
+    /// # Errors
+    /// The first setting that cannot be used: its key, what is wrong, and how to mend it.
+    pub fn read(figment: &Figment) -> Result<Self, ConfigFault> {
+        let written: Written = figment
+            .extract()
+            .map_err(|error| ConfigFault::new("Rocket.toml", error.to_string(), "Write each setting as text"))?;
+        let data_dir = written.data_dir.unwrap_or_else(|| PathBuf::from("data"));
+        let address = address(written.address.as_deref())?;
+        let port = port(written.port.as_ref())?;
+        let base_url = base_url(written.base_url, address, port)?;
+        let database = match written.database_url {
+            None => DatabaseUrl::Sqlite(data_dir.join("candour.db")),
+            Some(text) => DatabaseUrl::parse(&text).ok_or_else(|| {
+                let fix = "Write sqlite:<path> or postgres://user@host/database";
+                ConfigFault::new("database_url", "the scheme is neither sqlite nor postgres", fix)
+            })?,
+        };
+        let mail = written.mail_url.filter(|text| !text.trim().is_empty()).map(|text| mail_url(&text)).transpose()?;
+        let host = base_url.host_str().unwrap_or("localhost").trim_start_matches('[').trim_end_matches(']');
+        let config = Self {
+            database,
+            mail,
+            mail_from: written.mail_from.unwrap_or_else(|| default_sender(host)),
+            base_url,
+            keys_file: written.keys_file.unwrap_or_else(|| data_dir.join("portal.keys")),
+            data_dir,
+            legal_name: written.legal_name.filter(|name| !name.trim().is_empty()),
+            contact: written.contact.filter(|contact| !contact.trim().is_empty()),
+            address,
+            port,
+        };
+        config.check_exposure()?;
+        Ok(config)
+    }
+
+    /// What is still missing before the portal may invite and send.
+    pub fn missing(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        if self.mail.is_none() {
+            missing.push(Missing::Mail);
+        }
+        if self.legal_name.is_none() {
+            missing.push(Missing::LegalName);
+        }
+        if self.contact.is_none() {
+            missing.push(Missing::Contact);
+        }
+        missing
+    }
+
+    /// Whether browsers reach the portal over https, so that cookies and transport can be tied to it.
+    pub fn is_https(&self) -> bool {
+        self.base_url.scheme() == "https"
+    }
+
+    /// A link into the portal, for mails. `path` begins with a slash.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url.as_str().trim_end_matches('/'))
+    }
+
+    /// An unfinished portal must not be reachable from outside.
+    fn check_exposure(&self) -> Result<(), ConfigFault> {
+        if self.missing().is_empty() || self.address.is_loopback() {
+            return Ok(());
+        }
+        let fix = "Listen on 127.0.0.1 until mail_url, legal_name and contact are set";
+        Err(ConfigFault::new("address", "the portal is not fully set up and would be reachable from outside", fix))
+    }
+}
+
+fn address(text: Option<&str>) -> Result<IpAddr, ConfigFault> {
+    let text = text.unwrap_or("127.0.0.1");
+    text.parse().map_err(|_| ConfigFault::new("address", format!("`{text}` is no IP address"), "Write e.g. 127.0.0.1"))
+}
+
+fn port(value: Option<&serde_json::Value>) -> Result<u16, ConfigFault> {
+    let Some(value) = value else { return Ok(8000) };
+    let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok()));
+    number
+        .and_then(|number| u16::try_from(number).ok())
+        .ok_or_else(|| ConfigFault::new("port", format!("{value} is no port"), "Write a number from 1 to 65535"))
+}
+
+fn base_url(text: Option<String>, address: IpAddr, port: u16) -> Result<Url, ConfigFault> {
+    const FIX: &str = "Write the address people open, e.g. https://report.example.org";
+    let text = text.unwrap_or_else(|| match address {
+        IpAddr::V4(address) => format!("http://{address}:{port}"),
+        IpAddr::V6(address) => format!("http://[{address}]:{port}"),
+    });
+    let url = Url::parse(&text).map_err(|error| ConfigFault::new("base_url", format!("`{text}`: {error}"), FIX))?;
+    let Some(host) = url.host_str() else {
+        return Err(ConfigFault::new("base_url", format!("`{text}` names no host"), FIX));
+    };
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
+        return Err(ConfigFault::new("base_url", format!("`{text}` has more than scheme, host and port"), FIX));
+    }
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let loopback = bare == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    let onion = std::path::Path::new(host).extension().is_some_and(|end| end.eq_ignore_ascii_case("onion"));
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if loopback || onion => Ok(url),
+        _ => Err(ConfigFault::new("base_url", format!("`{text}` would carry reports unencrypted"), FIX)),
+    }
+}
+
+fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
+    const FIX: &str = "Write smtps://user:password@host, smtp://host:port?tls=required, or file:<folder>";
+    if let Some(folder) = text.strip_prefix("file:") {
+        let folder = folder.strip_prefix("//").unwrap_or(folder);
+        if folder.is_empty() {
+            return Err(ConfigFault::new("mail_url", "no folder is named", FIX));
+        }
+        return Ok(MailUrl::Folder(PathBuf::from(folder)));
+    }
+    // The value may hold a password: the fault must not repeat it.
+    match Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() => Ok(MailUrl::Smtp(text.to_owned())),
+        _ => Err(ConfigFault::new("mail_url", "it is neither an SMTP URL nor a folder", FIX)),
+    }
+}
+
+fn default_sender(host: &str) -> String {
+    if host.parse::<IpAddr>().is_ok() { "candour@localhost".to_owned() } else { format!("candour@{host}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(settings: &[(&'static str, &str)]) -> Result<Config, String> {
+        let figment = settings.iter().fold(Figment::new(), |figment, (key, value)| figment.merge((*key, *value)));
+        Config::read(&figment).map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn nothing_set_is_a_portal_on_loopback_that_lists_what_is_missing() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.base_url.as_str(), "http://127.0.0.1:8000/");
+        assert_eq!(config.missing(), [Missing::Mail, Missing::LegalName, Missing::Contact]);
+        assert_eq!(config.link("/desk"), "http://127.0.0.1:8000/desk");
+    }
+
+    #[test]
+    fn a_wrong_value_names_its_key_its_fault_and_the_fix() {
+        for (key, value, expected) in [
+            ("database_url", "mysql://x", "neither sqlite nor postgres"),
+            ("mail_url", "imap://secret@x", "neither an SMTP URL nor a folder"),
+            ("mail_url", "file:", "no folder"),
+            ("base_url", "http://report.example.org", "unencrypted"),
+            ("base_url", "https://report.example.org/path", "more than scheme"),
+            ("base_url", "report.example.org", "base_url"),
+            ("port", "seventy", "no port"),
+            ("address", "localhost", "no IP address"),
+            ("address", "0.0.0.0", "not fully set up"),
+        ] {
+            let fault = read(&[(key, value)]).unwrap_err();
+            assert!(fault.contains(expected), "{fault}");
+            assert!(fault.contains(&format!("CANDOUR_{}", key.to_uppercase())), "{fault}");
+            assert!(!fault.contains("secret"), "{fault}");
+        }
+    }
+}

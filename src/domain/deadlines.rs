@@ -1,0 +1,184 @@
+//! What a reporter is told to expect next for a case, and by when; and when a silent body is reminded.
+//!
+//! Where a body has published no time of its own, the benchmark is the one for workplace reports in Directive (EU)
+//! 2019/1937, Article 9: acknowledged within 7 days, told what is done within 3 months of that.
+
+use time::{Date, Duration};
+
+use super::calendar::Calendar;
+use super::case_state::State;
+use super::days::add_months;
+use super::directory::Routing;
+use super::severity::Tier;
+
+/// Calendar days to an acknowledgement, where a body has published none.
+const ACK_DAYS: u16 = 7;
+/// Months to news, where a body has published no time to its first decision.
+const NEWS_MONTHS: u8 = 3;
+/// Days after sending at which a body that has not said "we have it" is reminded.
+const REMINDER_DAYS: [i64; 3] = [7, 14, 21];
+/// Days after sending at which a person calls.
+const CALL_DAYS: i64 = 28;
+/// The same for the highest tier, in working days.
+const CRITICAL_WORKING_DAYS: u16 = 2;
+
+/// The times a body has published, in calendar days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BodyTimes {
+    /// To its acknowledgement.
+    pub ack_days: Option<u16>,
+    /// To its first decision.
+    pub decision_days: Option<u16>,
+}
+
+impl From<&Routing> for BodyTimes {
+    fn from(routing: &Routing) -> Self {
+        Self { ack_days: routing.ack_days, decision_days: routing.decision_days }
+    }
+}
+
+/// The days of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CaseDays {
+    /// When the reporter sent it.
+    pub sent: Date,
+    /// When the body said "we have it".
+    pub acknowledged: Option<Date>,
+    /// When the reporter last had news of it: a change of state or a message.
+    pub last_news: Option<Date>,
+}
+
+/// What comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// The body says "we have it", by this day.
+    Acknowledgement(Date),
+    /// The body says what it does about it, by this day.
+    FirstDecision(Date),
+    /// News, or word that there are none yet, by this day.
+    News(Date),
+    /// The reporter's answer. The body waits; no day is set.
+    YourAnswer,
+    /// Nothing: the case is closed.
+    Nothing,
+}
+
+impl Expected {
+    /// The day, where there is one.
+    #[must_use]
+    pub const fn by(self) -> Option<Date> {
+        match self {
+            Self::Acknowledgement(day) | Self::FirstDecision(day) | Self::News(day) => Some(day),
+            Self::YourAnswer | Self::Nothing => None,
+        }
+    }
+
+    /// Whether the day has gone by. The day itself is in time.
+    #[must_use]
+    pub fn is_overdue(self, today: Date) -> bool {
+        self.by().is_some_and(|day| today > day)
+    }
+
+    /// The Fluent key of the words, which take the day as `$by`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Acknowledgement(_) => "expected-acknowledgement",
+            Self::FirstDecision(_) => "expected-first_decision",
+            Self::News(_) => "expected-news",
+            Self::YourAnswer => "expected-your_answer",
+            Self::Nothing => "expected-nothing",
+        }
+    }
+}
+
+/// What the reporter is told to expect next.
+#[must_use]
+pub fn expected(state: State, days: CaseDays, body: BodyTimes) -> Expected {
+    let taken_on = days.acknowledged.unwrap_or(days.sent);
+    match state {
+        State::Received => Expected::Acknowledgement(later(days.sent, body.ack_days.unwrap_or(ACK_DAYS))),
+        State::Acknowledged | State::Assessing => Expected::FirstDecision(match body.decision_days {
+            Some(count) => later(taken_on, count),
+            None => months_later(taken_on),
+        }),
+        State::WaitingForReporter => Expected::YourAnswer,
+        State::Investigating => Expected::News(months_later(days.last_news.unwrap_or(taken_on))),
+        State::Closed(_) => Expected::Nothing,
+    }
+}
+
+/// The days on which a body that has not acknowledged a case is reminded, in order.
+#[must_use]
+pub fn reminders(sent: Date, tier: Tier, calendar: &Calendar) -> Vec<Date> {
+    let critical = (tier == Tier::Critical).then(|| calendar.add_working_days(sent, CRITICAL_WORKING_DAYS));
+    let mut days: Vec<Date> =
+        critical.into_iter().chain(REMINDER_DAYS.map(|count| sent.saturating_add(Duration::days(count)))).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The day on which a person calls a body that has not acknowledged a case.
+#[must_use]
+pub const fn call_due(sent: Date) -> Date {
+    sent.saturating_add(Duration::days(CALL_DAYS))
+}
+
+fn later(day: Date, count: u16) -> Date {
+    day.saturating_add(Duration::days(i64::from(count)))
+}
+
+fn months_later(day: Date) -> Date {
+    add_months(day, NEWS_MONTHS).unwrap_or(Date::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+    use crate::domain::case_state::Outcome;
+
+    const SENT: Date = date!(2026 - 11 - 22);
+    const DAYS: CaseDays =
+        CaseDays { sent: SENT, acknowledged: Some(date!(2026 - 11 - 25)), last_news: Some(date!(2027 - 01 - 31)) };
+    const SILENT: BodyTimes = BodyTimes { ack_days: None, decision_days: None };
+
+    #[test]
+    fn an_acknowledgement_is_expected_after_the_bodys_own_days_or_a_week() {
+        let by = |body| expected(State::Received, DAYS, body).by();
+        assert_eq!(by(SILENT), Some(date!(2026 - 11 - 29)));
+        assert_eq!(by(BodyTimes { ack_days: Some(3), ..SILENT }), Some(date!(2026 - 11 - 25)));
+    }
+
+    #[test]
+    fn a_decision_is_counted_from_the_acknowledgement() {
+        let body = BodyTimes { decision_days: Some(60), ..SILENT };
+        assert_eq!(expected(State::Assessing, DAYS, SILENT), Expected::FirstDecision(date!(2027 - 02 - 25)));
+        assert_eq!(expected(State::Acknowledged, DAYS, body), Expected::FirstDecision(date!(2027 - 01 - 24)));
+    }
+
+    #[test]
+    fn an_investigation_owes_news_every_three_months() {
+        let news = expected(State::Investigating, DAYS, SILENT);
+        assert_eq!(news, Expected::News(date!(2027 - 04 - 30)));
+        assert!(!news.is_overdue(date!(2027 - 04 - 30)));
+        assert!(news.is_overdue(date!(2027 - 05 - 01)));
+    }
+
+    #[test]
+    fn nothing_is_due_from_the_body_while_it_waits_or_when_it_is_done() {
+        assert_eq!(expected(State::WaitingForReporter, DAYS, SILENT).by(), None);
+        assert_eq!(expected(State::Closed(Outcome::Resolved), DAYS, SILENT), Expected::Nothing);
+    }
+
+    #[test]
+    fn a_silent_body_is_reminded_and_then_called() {
+        let calendar = Calendar::default();
+        let weekly = [date!(2026 - 11 - 29), date!(2026 - 12 - 06), date!(2026 - 12 - 13)];
+        assert_eq!(reminders(SENT, Tier::Serious, &calendar), weekly);
+        assert_eq!(reminders(SENT, Tier::Critical, &calendar).first(), Some(&date!(2026 - 11 - 24)));
+        assert_eq!(call_due(SENT), date!(2026 - 12 - 20));
+    }
+}

@@ -1,0 +1,171 @@
+//! The directory: which bodies exist, what they can act on, and what is shown beside them.
+//!
+//! Owns the parsed shipped data and its indexes. Is knowledge, not permission: whether a body can be sent to
+//! is decided by its having joined. Holds no address of any body.
+
+mod body;
+mod fault;
+mod file;
+mod index;
+mod overlay;
+mod references;
+mod routing_attributes;
+
+pub use body::{AnonymousBasis, Body, BodyKind, TakesAnonymous, Target, TargetUnit};
+pub(super) use fault::Source;
+pub use fault::{DirectoryFault, DirectoryFile, Spot};
+pub use file::{Allied, AlliedKind, Profession};
+pub use overlay::Overlay;
+pub use routing_attributes::{
+    DeliveryPref, DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, NeedsNamed, Regions, Routing,
+    TellsPractitioner, ThirdParty, Unregistered, Whichever,
+};
+
+use std::sync::Arc;
+
+use file::BodiesFile;
+pub(super) use index::{Attributes, Index, ProfessionSet};
+
+use super::ids::{AlliedId, ProfessionId};
+use super::place::Country;
+use super::support::Support;
+use super::taxonomy::Taxonomy;
+
+/// Bodies, professions, allied services, taxonomy and support lines, checked and indexed.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    bodies: Vec<Body>,
+    index: Index,
+    shared: Arc<Shared>,
+}
+
+/// What stays the same when only the bodies change.
+#[derive(Debug)]
+struct Shared {
+    professions: Vec<Profession>,
+    allied: Vec<Allied>,
+    taxonomy: Taxonomy,
+    support: Support,
+}
+
+impl Directory {
+    /// The directory of the three files' texts.
+    ///
+    /// # Errors
+    /// The first fault found, with file, line and id: bad TOML, an unknown field or value, an id that is given
+    /// twice or that nothing has, an email address.
+    pub fn parse(bodies: &str, taxonomy: &str, support: &str) -> Result<Self, DirectoryFault> {
+        let taxonomy = Taxonomy::parse(taxonomy)?;
+        let support = Support::parse(support)?;
+        let BodiesFile { professions, bodies, allied } = BodiesFile::parse(bodies)?;
+        let index = Index::of(&bodies, &professions)?;
+        let shared = Arc::new(Shared { professions, allied, taxonomy, support });
+        Ok(Self { bodies, index, shared })
+    }
+
+    /// This directory with other bodies, in this order: for measuring, and for what joined bodies narrowed.
+    ///
+    /// # Errors
+    /// An id that is given twice, or a profession or body that nothing has.
+    pub fn with_bodies(&self, bodies: Vec<Body>) -> Result<Self, DirectoryFault> {
+        let index = Index::of(&bodies, &self.shared.professions)?;
+        Ok(Self { bodies, index, shared: Arc::clone(&self.shared) })
+    }
+
+    /// This directory as joined bodies narrowed their own entries. An overlay of a body that is not listed is ignored.
+    ///
+    /// # Errors
+    /// A profession that the directory does not list.
+    pub fn overlaid(&self, overlays: &[Overlay]) -> Result<Self, DirectoryFault> {
+        let mut bodies = self.bodies.clone();
+        for overlay in overlays {
+            if let Some(body) = self.index.seat(&overlay.body).and_then(|seat| bodies.get_mut(seat)) {
+                overlay.narrow(body);
+            }
+        }
+        self.with_bodies(bodies)
+    }
+
+    /// Every body, in directory order.
+    #[must_use]
+    pub fn bodies(&self) -> &[Body] {
+        &self.bodies
+    }
+
+    /// The body with this id.
+    #[must_use]
+    pub fn body(&self, id: &str) -> Option<&Body> {
+        self.bodies.get(self.index.seat(id)?)
+    }
+
+    /// Every profession, in directory order.
+    #[must_use]
+    pub fn professions(&self) -> &[Profession] {
+        &self.shared.professions
+    }
+
+    /// The profession with this id.
+    #[must_use]
+    pub fn profession(&self, id: &ProfessionId) -> Option<&Profession> {
+        self.shared.professions.iter().find(|entry| entry.id == *id)
+    }
+
+    /// Every allied service, in directory order.
+    #[must_use]
+    pub fn allied(&self) -> &[Allied] {
+        &self.shared.allied
+    }
+
+    /// The allied service with this id.
+    #[must_use]
+    pub fn allied_service(&self, id: &AlliedId) -> Option<&Allied> {
+        self.shared.allied.iter().find(|entry| entry.id == *id)
+    }
+
+    /// The taxonomy.
+    #[must_use]
+    pub fn taxonomy(&self) -> &Taxonomy {
+        &self.shared.taxonomy
+    }
+
+    /// The support lines.
+    #[must_use]
+    pub fn support(&self) -> &Support {
+        &self.shared.support
+    }
+
+    /// The countries that have a body, in directory order, each once; without `INT`.
+    #[must_use]
+    pub fn countries(&self) -> Vec<Country> {
+        let mut countries = Vec::new();
+        for body in &self.bodies {
+            if body.country != Country::International && !countries.contains(&body.country) {
+                countries.push(body.country);
+            }
+        }
+        countries
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    pub(super) fn at(&self, seat: usize) -> Option<&Body> {
+        self.bodies.get(seat)
+    }
+}
+
+/// The shipped directory, for tests.
+#[cfg(test)]
+#[must_use]
+pub(crate) fn shipped() -> Directory {
+    Directory::parse(
+        include_str!("../../../directory/bodies.toml"),
+        include_str!("../../../directory/taxonomy.toml"),
+        include_str!("../../../directory/support.toml"),
+    )
+    .unwrap()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,34 @@
+//! The rules, pure: routing, directory, taxonomy, case states, deadlines, retention.
+//!
+//! Owns what Candour decides. Its functions take facts and answer with data; the day is always an argument.
+//! Must never know SQL, HTTP, mail, files, the clock or randomness, or any crate that brings them.
+//!
+//! The rules themselves are written in `docs/routing-rules.md`, the vocabulary in `docs/situations-format.md`.
+
+pub mod calendar;
+pub mod case;
+pub mod case_state;
+pub mod codes;
+pub mod days;
+pub mod deadlines;
+pub mod directory;
+pub mod ids;
+pub mod place;
+pub mod recommendation;
+pub mod report;
+pub mod retention;
+pub mod rough_date;
+pub mod routing;
+pub mod safety;
+pub mod scenario;
+pub mod severity;
+pub mod situation;
+pub mod situation_file;
+pub mod support;
+pub mod taxonomy;
+pub mod time_limits;
+
+pub use directory::Directory;
+pub use recommendation::Recommendation;
+pub use routing::route;
+pub use situation::Situation;

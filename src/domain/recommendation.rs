@@ -1,0 +1,315 @@
+//! The recommendation: the whole answer of routing, in the vocabulary of `docs/situations-format.md`.
+//!
+//! Its JSON is exactly that vocabulary. Nothing here decides.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use time::Date;
+
+use super::codes::{CodeSet, codes};
+use super::days::iso;
+use super::ids::{AlliedId, BodyId, LineId};
+use super::place::{Country, Place, Region};
+use super::severity::Tier;
+
+codes! {
+    /// Where the reporter stands after routing.
+    pub enum Status as "route-status" {
+        /// There is a primary.
+        Routed = "routed",
+        /// No primary; something is held.
+        HoldOnly = "hold_only",
+        /// No primary, nothing held; there are registers to check.
+        CheckFirst = "check_first",
+        /// No body was found.
+        None = "none",
+    }
+}
+
+codes! {
+    /// What a body is to this report. No role sends anything: sending needs the reporter's tick.
+    pub enum Role as "role" {
+        /// The body with the most power to act; at most one.
+        Primary = "primary",
+        /// Has its own power; the same account, if the reporter ticks it.
+        Also = "also",
+        /// Does not decide this; may be told, promise nothing.
+        InfoOnly = "info_only",
+        /// Fits only if the practitioner is on its register or list: check first.
+        IfMember = "if_member",
+        /// Fits, but would refuse the report as it stands: keep it, do not send.
+        Hold = "hold",
+    }
+}
+
+codes! {
+    /// Why a body is in the answer; each names the routing rule that added it.
+    pub enum Reason as "reason" {
+        /// By law the first stop (R4).
+        FrontDoor = "front_door",
+        /// Stands in for the regulators of its region (R3).
+        SingleDoor = "single_door",
+        /// Regulates the profession, or is the register named (R3).
+        Regulator = "regulator",
+        /// Can act on people without registration (R3).
+        CoversUnregistered = "covers_unregistered",
+        /// Where the client was (R6).
+        CarePlace = "care_place",
+        /// The practitioner is known to be on its register or list (R1, R7).
+        RegisteredOrMember = "registered_or_member",
+        /// Its title or certificate is claimed falsely (R8).
+        FalseClaim = "false_claim",
+        /// Its register or list may hold the practitioner (R6, R9).
+        CheckRegister = "check_register",
+        /// No body of the country lists the profession (R9).
+        NoNationalBody = "no_national_body",
+        /// It leaves such cases to another body in the answer (R10).
+        Defers = "defers",
+        /// Rose to primary: the strongest one left (R13).
+        BestLeft = "best_left",
+    }
+}
+
+codes! {
+    /// What must be said about one body before sending (R11, R12, R15).
+    pub enum Caution as "caution" {
+        /// Takes nothing without a name.
+        NameNeeded = "name_needed",
+        /// Usually cannot act without a way to reach the reporter.
+        AnonymousLimited = "anonymous_limited",
+        /// How it treats reports without a name is not known.
+        AnonymousUnknown = "anonymous_unknown",
+        /// Needs, or will ask for, the client's agreement.
+        ClientAgreement = "client_agreement",
+        /// Check the register or member list first.
+        CheckRegister = "check_register",
+        /// Does not decide complaints.
+        NoDecision = "no_decision",
+        /// Normally shows the practitioner what was written.
+        ShowsPractitioner = "shows_practitioner",
+        /// As above, but may hold that back where safety is at risk.
+        ShowsPractitionerUnlessUnsafe = "shows_practitioner_unless_unsafe",
+        /// Opens a case only on its own form.
+        OwnForm = "own_form",
+        /// Wants a PDF, no links that need a login.
+        Pdf = "pdf",
+        /// The time limit is near.
+        LimitSoon = "limit_soon",
+        /// The time limit may have passed.
+        LimitMaybePassed = "limit_maybe_passed",
+        /// The time limit has passed.
+        LimitPassed = "limit_passed",
+        /// It happened before the body's powers began.
+        LimitBeforeStart = "limit_before_start",
+        /// There is a limit; a date is missing.
+        LimitUnknownDate = "limit_unknown_date",
+        /// Breaking confidentiality can be allowed where someone is in serious danger.
+        MayBeAllowed = "may_be_allowed",
+        /// Sent as information: no party, no updates.
+        NoUpdates = "no_updates",
+        /// No public page of this body was seen yet.
+        Unverified = "unverified",
+    }
+}
+
+codes! {
+    /// An answer that would improve the route (R16).
+    pub enum Ask as "ask" {
+        /// The country.
+        Country = "country",
+        /// The region.
+        Region = "region",
+        /// The profession.
+        Profession = "profession",
+        /// Registers and memberships.
+        Membership = "membership",
+        /// When it happened.
+        When = "when",
+    }
+}
+
+codes! {
+    /// What the reporter can still do (R17).
+    pub enum OptionLeft as "option" {
+        /// Stay anonymous, but reachable.
+        StayReachable = "stay_reachable",
+        /// Give the name to the body.
+        NameToBody = "name_to_body",
+        /// Ask the client.
+        AskClient = "ask_client",
+        /// Check the register.
+        CheckRegister = "check_register",
+        /// Find another body.
+        FindOtherBody = "find_other_body",
+        /// Keep it sealed until someone names the same person. In the vocabulary; no page shows it yet.
+        SealedMatch = "sealed_match",
+        /// Save a copy. Always there.
+        SaveCopy = "save_copy",
+    }
+}
+
+codes! {
+    /// What the facts call for at once (S2).
+    pub enum Flag as "flag" {
+        /// Somebody may be in danger now.
+        Emergency = "emergency",
+        /// A child or young person.
+        Child = "child",
+        /// Police information is shown.
+        PoliceInfo = "police_info",
+        /// The reporter was punished for speaking up.
+        Retaliation = "retaliation",
+        /// Never phone, write or e-mail.
+        NoContact = "no_contact",
+    }
+}
+
+codes! {
+    /// How a body's time limit stands today (D1–D6).
+    pub enum TimeLimitState as "time-limit" {
+        /// There is no limit.
+        None = "none",
+        /// In time.
+        Open = "open",
+        /// In time; the last safe day is at most 90 days away.
+        Soon = "soon",
+        /// Today lies between the two days.
+        MaybePassed = "maybe_passed",
+        /// After the last possible day.
+        Passed = "passed",
+        /// It happened before the body's powers began.
+        BeforeStart = "before_start",
+        /// There is a limit; a date is missing.
+        UnknownDate = "unknown_date",
+        /// The limit is not known.
+        Unknown = "unknown",
+    }
+}
+
+/// Why a body is in the answer.
+pub type Reasons = CodeSet<Reason>;
+/// What must be said about a body before sending.
+pub type Cautions = CodeSet<Caution>;
+/// What the facts call for at once.
+pub type Flags = CodeSet<Flag>;
+
+/// The whole answer of routing.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Recommendation {
+    /// Where the reporter stands.
+    pub status: Status,
+    /// One entry per body, by role, then in directory order.
+    pub bodies: Vec<Entry>,
+    /// One result per body, in the same order.
+    pub time_limits: Vec<TimeLimit>,
+    /// Places where the directory has no public body that can act.
+    pub gaps: Vec<Gap>,
+    /// Answers that would improve the route.
+    pub ask: Vec<Ask>,
+    /// What the reporter can still do; never empty.
+    pub options: Vec<OptionLeft>,
+    /// Tier, triage and flags.
+    pub safety: Safety,
+    /// Services that are shown and never sent to.
+    pub allied: Vec<AlliedId>,
+    /// Support lines, most urgent first.
+    pub support: Vec<LineId>,
+}
+
+impl Recommendation {
+    /// The entry of a body, if it is in the answer.
+    #[must_use]
+    pub fn entry(&self, body: &BodyId) -> Option<&Entry> {
+        self.bodies.iter().find(|entry| entry.body == *body)
+    }
+
+    /// The time limit of a body, if it is in the answer.
+    #[must_use]
+    pub fn time_limit(&self, body: &BodyId) -> Option<&TimeLimit> {
+        self.time_limits.iter().find(|limit| limit.body == *body)
+    }
+}
+
+/// One body in the answer.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Entry {
+    /// The body.
+    pub body: BodyId,
+    /// What it is to this report.
+    pub role: Role,
+    /// Why it is in the answer.
+    pub reasons: Reasons,
+    /// What must be said before sending.
+    pub cautions: Cautions,
+}
+
+/// A place where the directory has no public body that can act (R14).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap(pub Place);
+
+impl Serialize for Gap {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(Place { country, region }) = self;
+        let mut gap = serializer.serialize_struct("Gap", 2)?;
+        gap.serialize_field::<Country>("country", country)?;
+        gap.serialize_field("region", region.as_ref().map_or("", Region::as_str))?;
+        gap.end()
+    }
+}
+
+/// How one body's time limit stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeLimit {
+    /// The body.
+    pub body: BodyId,
+    /// The state today.
+    pub state: TimeLimitState,
+    /// The two days; only for open, soon, maybe passed and passed.
+    pub days: Option<LimitDays>,
+}
+
+/// The two days between which a limit ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LimitDays {
+    /// Up to and including this day the report is in time.
+    pub last_safe: Date,
+    /// After this day it is not.
+    pub last_possible: Date,
+}
+
+impl Serialize for TimeLimit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut limit = serializer.serialize_struct("TimeLimit", 4)?;
+        limit.serialize_field("body", &self.body)?;
+        limit.serialize_field("state", &self.state)?;
+        limit.serialize_field("last_safe_day", &self.days.map(|d| iso(d.last_safe)))?;
+        limit.serialize_field("last_possible_day", &self.days.map(|d| iso(d.last_possible)))?;
+        limit.end()
+    }
+}
+
+/// Tier, triage and flags (S1, S2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Safety {
+    /// Orders the queue; a person may lower it, never the program.
+    pub tier: Tier,
+    /// What the facts call for at once.
+    pub flags: Flags,
+}
+
+impl Safety {
+    /// Whether the case goes to the top at once: danger now, a child, or retaliation.
+    #[must_use]
+    pub fn is_urgent(self) -> bool {
+        [Flag::Emergency, Flag::Child, Flag::Retaliation].into_iter().any(|flag| self.flags.contains(flag))
+    }
+}
+
+impl Serialize for Safety {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut safety = serializer.serialize_struct("Safety", 3)?;
+        safety.serialize_field("tier", &self.tier)?;
+        safety.serialize_field("triage_working_days", &self.tier.triage_working_days())?;
+        safety.serialize_field("flags", &self.flags)?;
+        safety.end()
+    }
+}

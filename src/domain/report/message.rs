@@ -1,0 +1,30 @@
+//! A message between a reporter and a body, before it is sealed.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a message was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageKind {
+    /// The reporter adds something or answers.
+    Reply,
+    /// The desk asks the reporter something.
+    Question,
+    /// The desk tells the reporter why the case moved.
+    Reason,
+    /// The desk closes the case with these words.
+    Closing,
+    /// The reporter asks the body to stop.
+    StopAsked,
+}
+
+/// A message as it is written and read.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Why it was written.
+    pub kind: MessageKind,
+    /// The words. Never empty but for [`MessageKind::StopAsked`].
+    pub text: String,
+    /// The code of the state the case moved to with it, if it moved.
+    pub moved_to: Option<String>,
+}

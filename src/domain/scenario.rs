@@ -1,0 +1,318 @@
+//! Scenarios: situations with the answer expected of routing, and what differs when it is another one.
+//!
+//! What is complete in an expectation and what is only a part is said at the head of `directory/scenarios.toml`:
+//! bodies, status, allied, support and safety are complete, and the order of support counts; cautions, time limits
+//! and gaps must be there, more may be; ask and options are complete where given.
+
+use std::fmt;
+
+use serde::Deserialize;
+use toml::Table;
+
+use super::directory::Directory;
+use super::ids::{AlliedId, BodyId, LineId};
+use super::place::{Country, Region};
+use super::recommendation::{
+    Ask, Caution, Entry, Flag, OptionLeft, Recommendation, Role, Status, TimeLimit, TimeLimitState,
+};
+use super::rough_date::RoughDate;
+use super::routing::route;
+use super::severity::Tier;
+use super::situation::Situation;
+use super::situation_file::SituationFault;
+
+/// The format this program reads.
+const VERSION: u32 = 2;
+
+/// What is wrong with a scenarios file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ScenarioFault {
+    /// Bad TOML, an unknown field or a value outside its vocabulary.
+    #[error("line {line}: {what}")]
+    Unreadable {
+        /// The line, counted from 1.
+        line: usize,
+        /// What the reader said.
+        what: String,
+    },
+    /// A file of another version of the format.
+    #[error("`schema_version` is {0}, this program reads {VERSION}")]
+    Version(u32),
+    /// A situation that is none.
+    #[error("scenario {id}: {fault}")]
+    Situation {
+        /// The scenario.
+        id: String,
+        /// What is wrong with it.
+        fault: SituationFault,
+    },
+}
+
+/// One scenario.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The situation.
+    pub situation: Situation,
+    expected: Expected,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    schema_version: u32,
+    #[serde(rename = "reference_date")]
+    _reference_date: String,
+    scenario: Vec<Written>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    id: String,
+    title: String,
+    #[serde(rename = "language_style", default)]
+    _language_style: String,
+    #[serde(rename = "text", default)]
+    _text: String,
+    #[serde(rename = "portal_must_say", default)]
+    _portal_must_say: String,
+    situation: Table,
+    expected: Expected,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    status: Status,
+    bodies: Vec<ExpectedBody>,
+    #[serde(default)]
+    must_not: Vec<BodyId>,
+    #[serde(default)]
+    cautions: Vec<ExpectedCaution>,
+    #[serde(default)]
+    time_limits: Vec<ExpectedLimit>,
+    #[serde(default)]
+    gaps: Vec<ExpectedGap>,
+    ask: Option<Vec<Ask>>,
+    options: Option<Vec<OptionLeft>>,
+    allied: Vec<AlliedId>,
+    support: Vec<LineId>,
+    safety: ExpectedSafety,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedBody {
+    id: BodyId,
+    role: Role,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedCaution {
+    body: BodyId,
+    code: Caution,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedLimit {
+    body: BodyId,
+    state: TimeLimitState,
+    last_safe_day: Option<RoughDate>,
+    last_possible_day: Option<RoughDate>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedGap {
+    country: Country,
+    region: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedSafety {
+    tier: Tier,
+    triage_working_days: Option<u8>,
+    flags: Vec<Flag>,
+}
+
+/// What came of one scenario: a line, and one more for each difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The scenario.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What differs; empty if the answer is as expected.
+    pub differences: Vec<String>,
+}
+
+impl Verdict {
+    /// Whether the answer is as expected.
+    #[must_use]
+    pub fn is_ok(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} – {}", if self.is_ok() { "ok    " } else { "FAILED" }, self.id, self.title)?;
+        self.differences.iter().try_for_each(|difference| write!(f, "\n       {difference}"))
+    }
+}
+
+impl Scenario {
+    /// The scenarios of a file's text.
+    ///
+    /// # Errors
+    /// The first fault found.
+    pub fn parse_all(text: &str, directory: &Directory) -> Result<Vec<Self>, ScenarioFault> {
+        let file: File = toml::from_str(text).map_err(|fault| ScenarioFault::Unreadable {
+            line: 1 + fault.span().and_then(|span| text.get(..span.start)).map_or(0, |t| t.matches('\n').count()),
+            what: fault.message().to_owned(),
+        })?;
+        if file.schema_version != VERSION {
+            return Err(ScenarioFault::Version(file.schema_version));
+        }
+        let read = |Written { id, title, situation, expected, .. }| match Situation::from_table(&situation, directory) {
+            Ok(situation) => Ok(Self { id, title, situation, expected }),
+            Err(fault) => Err(ScenarioFault::Situation { id, fault }),
+        };
+        file.scenario.into_iter().map(read).collect()
+    }
+
+    /// Routes the situation and compares the answer with what is expected.
+    #[must_use]
+    pub fn check(&self, directory: &Directory) -> Verdict {
+        let answer = route(directory, &self.situation);
+        let differences = self.expected.differences(&answer);
+        Verdict { id: self.id.clone(), title: self.title.clone(), differences }
+    }
+}
+
+impl Expected {
+    fn differences(&self, answer: &Recommendation) -> Vec<String> {
+        let mut found = Vec::new();
+        if answer.status != self.status {
+            found.push(format!("status: expected {}, got {}", self.status.code(), answer.status.code()));
+        }
+        self.compare_bodies(answer, &mut found);
+        same("allied", &self.allied, &answer.allied, Order::Free, &mut found);
+        same("support", &self.support, &answer.support, Order::Counts, &mut found);
+        if let Some(ask) = &self.ask {
+            same("ask", ask, &answer.ask, Order::Free, &mut found);
+        }
+        if let Some(options) = &self.options {
+            same("options", options, &answer.options, Order::Free, &mut found);
+        }
+        for ExpectedGap { country, region } in &self.gaps {
+            let region = Region::told(region);
+            if !answer.gaps.iter().any(|gap| gap.0.country == *country && gap.0.region == region) {
+                found.push(format!("gaps: {country} {} is missing", region.as_ref().map_or("", Region::as_str)));
+            }
+        }
+        let safety = &answer.safety;
+        same("tier", &[self.safety.tier], &[safety.tier], Order::Counts, &mut found);
+        same("flags", &self.safety.flags, &safety.flags.iter().collect::<Vec<_>>(), Order::Free, &mut found);
+        if let Some(days) = self.safety.triage_working_days {
+            same("triage_working_days", &[days], &[safety.tier.triage_working_days()], Order::Counts, &mut found);
+        }
+        found
+    }
+
+    fn compare_bodies(&self, answer: &Recommendation, found: &mut Vec<String>) {
+        let expected: Vec<_> = self.bodies.iter().map(|body| (body.role, body.id.clone())).collect();
+        let actual: Vec<_> = answer.bodies.iter().map(|entry| (entry.role, entry.body.clone())).collect();
+        same("bodies", &expected, &actual, Order::Free, found);
+        for body in &self.must_not {
+            if answer.entry(body).is_some() {
+                found.push(format!("bodies: {body} must not be there"));
+            }
+        }
+        for ExpectedCaution { body, code } in &self.cautions {
+            if !answer.entry(body).is_some_and(|entry: &Entry| entry.cautions.contains(*code)) {
+                found.push(format!("cautions: {} is missing for {body}", code.code()));
+            }
+        }
+        for expected in &self.time_limits {
+            let actual = answer.time_limit(&expected.body);
+            if !actual.is_some_and(|limit| expected.is_met_by(limit)) {
+                found.push(format!("time_limits: expected {expected:?}, got {actual:?}"));
+            }
+        }
+    }
+}
+
+impl ExpectedLimit {
+    /// A day that is not given may be any.
+    fn is_met_by(&self, limit: &TimeLimit) -> bool {
+        let same_day = |expected: Option<RoughDate>, actual| match expected {
+            Some(day) => actual == Some(day),
+            None => true,
+        };
+        limit.state == self.state
+            && same_day(self.last_safe_day, limit.days.map(|days| RoughDate::Day(days.last_safe)))
+            && same_day(self.last_possible_day, limit.days.map(|days| RoughDate::Day(days.last_possible)))
+    }
+}
+
+/// Whether the order of a list counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Counts,
+    Free,
+}
+
+/// Notes a difference between two complete lists.
+fn same<T: Ord + Clone + fmt::Debug>(what: &str, expected: &[T], actual: &[T], order: Order, found: &mut Vec<String>) {
+    let mut lists = [expected.to_vec(), actual.to_vec()];
+    if order == Order::Free {
+        lists.iter_mut().for_each(|list| list.sort());
+    }
+    let [expected, actual] = lists;
+    if expected != actual {
+        found.push(format!("{what}: expected {expected:?}, got {actual:?}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::directory::shipped;
+
+    const OPEN: &str = include_str!("../../directory/scenarios.toml");
+
+    #[test]
+    fn every_open_scenario_gets_the_expected_answer() {
+        let directory = shipped();
+        let verdicts: Vec<Verdict> =
+            Scenario::parse_all(OPEN, &directory).unwrap().iter().map(|scenario| scenario.check(&directory)).collect();
+        let failed: Vec<String> = verdicts.iter().filter(|v| !v.is_ok()).map(Verdict::to_string).collect();
+        assert_eq!(verdicts.len(), 13);
+        assert!(failed.is_empty(), "\n{}", failed.join("\n"));
+    }
+
+    #[test]
+    fn a_wrong_expectation_is_told_line_by_line() {
+        let directory = shipped();
+        let wrong = OPEN.replacen("role = \"primary\"", "role = \"also\"", 1).replacen("\"nz-1737\"", "\"nz-111\"", 1);
+        let scenarios = Scenario::parse_all(&wrong, &directory).unwrap();
+        let verdict = scenarios.first().unwrap().check(&directory);
+        assert!(verdict.to_string().starts_with("FAILED s01 – Wellington"));
+        assert_eq!(verdict.differences.len(), 2);
+    }
+
+    #[test]
+    fn a_fault_in_a_situation_names_the_scenario() {
+        let text = OPEN.replacen("[\"sex_therapist\"]", "[\"guru\"]", 1);
+        let fault = Scenario::parse_all(&text, &shipped()).unwrap_err();
+        assert!(fault.to_string().starts_with("scenario s01: `professions`: `guru`"));
+    }
+}

@@ -1,0 +1,30 @@
+//! Candour: a portal where people report, without giving a name, that a helping professional crossed a boundary.
+//!
+//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail } → domain`.
+//!
+//! | module | owns |
+//! |---|---|
+//! | [`domain`] | the rules, pure: routing, directory, case states, deadlines, retention |
+//! | [`seal`] | all cryptography |
+//! | [`store`] | all SQL |
+//! | [`actions`] | one use case per file |
+//! | [`mail`] | composing and transporting mail |
+//! | [`jobs`] | the durable queue's runner, one file per job |
+//! | [`web`] | all HTTP |
+//! | [`i18n`] | the words |
+//! | [`cli`] | subcommands |
+//!
+//! Start reading at `app.rs`: what is built, and the table of routes.
+
+pub mod actions;
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod domain;
+pub mod i18n;
+pub mod jobs;
+pub mod mail;
+pub mod seal;
+pub mod store;
+mod web;

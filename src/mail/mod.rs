@@ -1,0 +1,1 @@
+//! Mail: composing messages from templates, and the transports. Never sends inside a transaction.

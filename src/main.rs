@@ -1,0 +1,5 @@
+//! The program `candour`: everything is in the library.
+
+fn main() -> std::process::ExitCode {
+    candour::cli::main()
+}

@@ -1,0 +1,111 @@
+//! Random names, codes and the secrets of mailed links.
+
+use rand::Rng as _;
+use zeroize::Zeroizing;
+
+use super::derive::sha256;
+use super::entropy::{Entropy, draw_bytes};
+use super::secret::{Secret, from_text, secret, to_text};
+
+/// Letters that cannot be mistaken for each other, read aloud or typed: no `0 O 1 I L`, and no vowels, so no words.
+const ALPHABET: [char; ALPHABET_SIZE] = [
+    '2', '3', '4', '5', '6', '7', '8', '9', 'B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'M', 'N', 'P', 'Q', 'R', 'S', 'T',
+    'V', 'W', 'X', 'Y', 'Z',
+];
+/// How many letters there are.
+pub(super) const ALPHABET_SIZE: usize = 28;
+
+secret!(
+    /// The secret of a mailed link. Only its [`LinkSecret::digest`] is stored.
+    LinkSecret
+);
+
+impl LinkSecret {
+    /// As the link carries it: base64url, 43 characters.
+    #[must_use]
+    pub fn to_text(&self) -> Zeroizing<String> {
+        to_text(self)
+    }
+
+    /// Reads a link's secret; `None` for anything that is not one.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        from_text(text)
+    }
+
+    /// What is stored and looked up: SHA-256. The secret has 256 random bits, so nothing slower is needed.
+    #[must_use]
+    pub fn digest(&self) -> [u8; 32] {
+        sha256(self.expose())
+    }
+}
+
+/// A random id of 128 bits.
+#[must_use]
+pub fn random_id(rng: &mut impl Entropy) -> [u8; 16] {
+    draw_bytes(rng)
+}
+
+/// A case's name in mail, such as `7K3M-9QXD`: 38 bits. A name, not a secret; not derived from the case's id.
+#[must_use]
+pub fn case_reference(rng: &mut impl Entropy) -> String {
+    draw_letters(8, rng)
+}
+
+/// A code to read out by phone, such as `0481 6023`: 8 digits. Bound the number of tries.
+#[must_use]
+pub fn one_time_code(rng: &mut impl Entropy) -> Zeroizing<String> {
+    let (first, second) = (rng.gen_range(0..10_000), rng.gen_range(0..10_000));
+    Zeroizing::new(format!("{first:04} {second:04}"))
+}
+
+/// Random letters of the alphabet in groups of four, joined by dashes.
+pub(super) fn draw_letters(count: usize, rng: &mut impl Entropy) -> String {
+    let mut text = String::with_capacity(count + count / 4);
+    for at in 0..count {
+        if at > 0 && at % 4 == 0 {
+            text.push('-');
+        }
+        text.push(ALPHABET.get(rng.gen_range(0..ALPHABET_SIZE)).copied().unwrap_or_default());
+    }
+    text
+}
+
+/// Whether a letter is in the alphabet.
+pub(super) fn is_letter(letter: char) -> bool {
+    ALPHABET.contains(&letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::vectors::seeded;
+    use super::*;
+
+    #[test]
+    fn references_have_two_groups_of_four_letters() {
+        let mut rng = seeded(1);
+        for _ in 0..200 {
+            let reference = case_reference(&mut rng);
+            let groups: Vec<&str> = reference.split('-').collect();
+            assert!(groups.len() == 2 && groups.iter().all(|group| group.len() == 4 && group.chars().all(is_letter)));
+        }
+    }
+
+    #[test]
+    fn codes_have_two_groups_of_four_digits() {
+        let mut rng = seeded(1);
+        for _ in 0..200 {
+            let code = one_time_code(&mut rng);
+            assert!(
+                code.len() == 9
+                    && code.chars().enumerate().all(|(at, c)| if at == 4 { c == ' ' } else { c.is_ascii_digit() })
+            );
+        }
+    }
+
+    #[test]
+    fn a_link_leads_back_to_what_is_stored() {
+        let secret = LinkSecret::draw(&mut seeded(1));
+        assert_eq!(LinkSecret::from_text(&secret.to_text()).map(|read| read.digest()), Some(secret.digest()));
+    }
+}

@@ -1,0 +1,346 @@
+//! The portal's own keys `P`: numbered, one current. They live in the keys file, never beside what they protect.
+//!
+//! ```text
+//! P ─ HKDF ─┬─ id         the database knows it, to tell whether the keys file is the right one
+//!           ├─ pepper     goes into the stretching of passphrases
+//!           ├─ class B    seals mail bodies, addresses, links
+//!           ├─ index      finds accounts by address
+//!           └─ mac ‹purpose›   vouches for keys, addresses and wraps
+//! ```
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
+
+use super::derive::derive;
+use super::entropy::Entropy;
+use super::envelope::{key_id_of, open, seal_numbered};
+use super::fault::OpenFault;
+use super::mac::{IndexPurpose, Mac, MacFault, MacPurpose, tag};
+use super::purpose::Binding;
+use super::secret::{Key, Secret};
+
+/// What stands at the head of the file.
+const HEADER: &str = "\
+# The keys of this Candour portal. Whoever has them and the database can read queued mail and addresses, and can
+# vouch for keys that are not a body's own. Without them the portal does not start and nobody at a desk can sign in.
+# Keep a copy off this machine, apart from the backups of the database. Readable by the portal's user alone.
+";
+
+/// The portal keys, with all that is derived from them.
+pub struct PortalKeys {
+    current: u32,
+    others: BTreeMap<u32, Numbered>,
+    newest: Numbered,
+}
+
+/// One portal key and what is derived from it, once.
+struct Numbered {
+    root: Key,
+    id: [u8; 32],
+    pepper: Key,
+    class_b: Key,
+    index: Key,
+    macs: [Key; MacPurpose::ALL.len()],
+}
+
+/// The text of a keys file is not what it should be. Lines count from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KeysFault {
+    /// Neither a comment, `current <number>` nor `<number> <base64>`.
+    #[error("line {line} is neither `current <number>` nor `<number> <key>`")]
+    Line {
+        /// Which line.
+        line: usize,
+    },
+    /// A key is not 32 bytes of base64.
+    #[error("line {line}: the key is not 32 bytes of base64")]
+    Key {
+        /// Which line.
+        line: usize,
+    },
+    /// A number stands twice.
+    #[error("line {line}: key number {number} stands twice")]
+    Twice {
+        /// Which line.
+        line: usize,
+        /// The number.
+        number: u32,
+    },
+    /// No `current` line, or more than one.
+    #[error("there must be exactly one line `current <number>`")]
+    NoCurrent,
+    /// The current number has no key.
+    #[error("the current key, number {0}, is missing")]
+    CurrentMissing(u32),
+}
+
+impl PortalKeys {
+    /// The keys of a new portal: number 1, current.
+    #[must_use]
+    pub fn draw(rng: &mut impl Entropy) -> Self {
+        Self { current: 1, others: BTreeMap::new(), newest: Numbered::new(Key::draw(rng)) }
+    }
+
+    /// Reads the text of a keys file: comments, one line `current <number>`, and lines `<number> <base64>`.
+    ///
+    /// # Errors
+    /// [`KeysFault`] names the line; never what stands in it.
+    pub fn parse(text: &str) -> Result<Self, KeysFault> {
+        let mut current = None;
+        let mut keys = BTreeMap::new();
+        for (line, content) in (1..).zip(text.lines()) {
+            let content = content.trim();
+            if content.is_empty() || content.starts_with('#') {
+                continue;
+            }
+            let (name, value) = content.split_once(char::is_whitespace).ok_or(KeysFault::Line { line })?;
+            let value = value.trim_start();
+            if name == "current" {
+                let number = number(value).ok_or(KeysFault::Line { line })?;
+                if current.replace(number).is_some() {
+                    return Err(KeysFault::NoCurrent);
+                }
+                continue;
+            }
+            let number = number(name).ok_or(KeysFault::Line { line })?;
+            let root = STANDARD.decode(value).map(Zeroizing::new).ok().and_then(|bytes| Key::from_slice(&bytes));
+            let key = Numbered::new(root.ok_or(KeysFault::Key { line })?);
+            if keys.insert(number, key).is_some() {
+                return Err(KeysFault::Twice { line, number });
+            }
+        }
+        let current = current.ok_or(KeysFault::NoCurrent)?;
+        let newest = keys.remove(&current).ok_or(KeysFault::CurrentMissing(current))?;
+        Ok(Self { current, others: keys, newest })
+    }
+
+    /// The text of the keys file.
+    #[must_use]
+    pub fn to_text(&self) -> Zeroizing<String> {
+        let keys: Vec<(u32, &Numbered)> = self.numbered().collect();
+        let mut text = Zeroizing::new(String::with_capacity(HEADER.len() + 64 * (keys.len() + 1)));
+        text.push_str(HEADER);
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "current {}", self.current);
+        for (number, key) in keys {
+            let encoded = Zeroizing::new(STANDARD.encode(key.root.expose()));
+            let _ = writeln!(text, "{number} {}", encoded.as_str());
+        }
+        text
+    }
+
+    /// Adds a key, not yet current, so that each node can have it before one uses it. Returns its number.
+    pub fn add(&mut self, rng: &mut impl Entropy) -> u32 {
+        let number = self.numbers().max().unwrap_or_default().saturating_add(1);
+        self.others.insert(number, Numbered::new(Key::draw(rng)));
+        number
+    }
+
+    /// Makes a key current. `None` if there is no key of this number.
+    pub fn make_current(&mut self, number: u32) -> Option<()> {
+        if number != self.current {
+            let chosen = self.others.remove(&number)?;
+            let before = std::mem::replace(&mut self.newest, chosen);
+            self.others.insert(std::mem::replace(&mut self.current, number), before);
+        }
+        Some(())
+    }
+
+    /// The number of the current key.
+    #[must_use]
+    pub const fn current(&self) -> u32 {
+        self.current
+    }
+
+    /// The numbers of all keys, in no order.
+    pub fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.numbered().map(|(number, _)| number)
+    }
+
+    /// What the database knows of a key, to tell at start whether this is the right keys file. Not a secret.
+    #[must_use]
+    pub fn known_id(&self, number: u32) -> Option<[u8; 32]> {
+        self.get(number).map(|key| key.id)
+    }
+
+    /// The pepper of a passphrase under a key's number.
+    #[must_use]
+    pub fn pepper(&self, number: u32) -> Option<&Key> {
+        self.get(number).map(|key| &key.pepper)
+    }
+
+    /// The pepper for new records, with its number.
+    #[must_use]
+    pub const fn current_pepper(&self) -> (u32, &Key) {
+        (self.current, &self.newest.pepper)
+    }
+
+    /// Vouches for the parts, under the current key.
+    #[must_use]
+    pub fn mac(&self, purpose: MacPurpose, parts: &[&[u8]]) -> Mac {
+        Mac::new(self.current, self.newest.tag(purpose, parts))
+    }
+
+    /// Checks that a MAC vouches for the parts, in constant time.
+    ///
+    /// # Errors
+    /// [`MacFault::Altered`], or [`MacFault::UnknownKey`] if its key is not here.
+    pub fn verify(&self, purpose: MacPurpose, parts: &[&[u8]], mac: &Mac) -> Result<(), MacFault> {
+        let key = self.get(mac.number()).ok_or(MacFault::UnknownKey(mac.number()))?;
+        if mac.has_tag(&key.tag(purpose, parts)) { Ok(()) } else { Err(MacFault::Altered) }
+    }
+
+    /// What an address is found by, under the current key. Case and outer spaces do not matter.
+    #[must_use]
+    pub fn blind_index(&self, purpose: IndexPurpose, address: &str) -> [u8; 32] {
+        self.newest.blind_index(purpose, address)
+    }
+
+    /// What an address may be found by under each key, with the key's number: the current first, then by number.
+    #[must_use]
+    pub fn blind_indexes(&self, purpose: IndexPurpose, address: &str) -> Vec<(u32, [u8; 32])> {
+        self.numbered().map(|(number, key)| (number, key.blind_index(purpose, address))).collect()
+    }
+
+    /// Seals class B content under the current key, whose number the envelope names.
+    #[must_use]
+    pub fn seal_class_b(&self, binding: &Binding, content: &[u8], rng: &mut impl Entropy) -> Vec<u8> {
+        seal_numbered(&self.newest.class_b, self.current, binding, content, rng)
+    }
+
+    /// Opens class B content under the key it names.
+    ///
+    /// # Errors
+    /// Those of [`open`], and [`OpenFault::UnknownKey`] if that key is not here.
+    pub fn open_class_b(&self, binding: &Binding, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, OpenFault> {
+        let number = key_id_of(bytes)?;
+        let key = self.get(number).ok_or(OpenFault::UnknownKey(number))?;
+        open(&key.class_b, binding, bytes)
+    }
+
+    /// The current key, then the others by number.
+    fn numbered(&self) -> impl Iterator<Item = (u32, &Numbered)> {
+        std::iter::once((self.current, &self.newest)).chain(self.others.iter().map(|(number, key)| (*number, key)))
+    }
+
+    /// The key of a number.
+    fn get(&self, number: u32) -> Option<&Numbered> {
+        if number == self.current { Some(&self.newest) } else { self.others.get(&number) }
+    }
+}
+
+impl Numbered {
+    fn new(root: Key) -> Self {
+        let key = |label: &str| Key::from_bytes(*derive(root.expose(), &[b"candour/1 portal ", label.as_bytes()]));
+        let mac = |purpose: MacPurpose| {
+            Key::from_bytes(*derive(root.expose(), &[b"candour/1 portal mac ", purpose.label().as_bytes()]))
+        };
+        Self {
+            id: *derive(root.expose(), &[b"candour/1 portal id"]),
+            pepper: key("pepper"),
+            class_b: key("class-b"),
+            index: key("index"),
+            macs: MacPurpose::ALL.map(mac),
+            root,
+        }
+    }
+
+    fn tag(&self, purpose: MacPurpose, parts: &[&[u8]]) -> [u8; 32] {
+        #[expect(clippy::indexing_slicing, reason = "one key per purpose, in the order of `MacPurpose::ALL`; tested")]
+        tag(&self.macs[purpose.place()], parts)
+    }
+
+    fn blind_index(&self, purpose: IndexPurpose, address: &str) -> [u8; 32] {
+        let address = Zeroizing::new(address.trim().to_lowercase());
+        tag(&self.index, &[purpose.label().as_bytes(), address.as_bytes()])
+    }
+}
+
+/// A key's number: 1 or more, digits only.
+fn number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|number| *number > 0 && text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::purpose::Purpose;
+    use super::super::vectors::{seeded, to_hex};
+    use super::*;
+
+    const ONE: &str = "1 AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+    const TWO: &str = "2 AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=";
+
+    fn keys(text: &str) -> PortalKeys {
+        PortalKeys::parse(text).ok().expect("keys")
+    }
+
+    #[test]
+    fn the_text_leads_back_to_the_keys() {
+        let mut drawn = PortalKeys::draw(&mut seeded(1));
+        assert_eq!(drawn.add(&mut seeded(2)), 2);
+        drawn.make_current(2).unwrap();
+        let read = keys(&drawn.to_text());
+        assert_eq!(read.current(), 2);
+        assert_eq!((read.known_id(1), read.known_id(2)), (drawn.known_id(1), drawn.known_id(2)));
+        assert_eq!(*read.to_text(), *drawn.to_text());
+    }
+
+    #[test]
+    fn faulty_files_are_refused_by_line() {
+        let fault = |text: &str| PortalKeys::parse(text).err();
+        assert_eq!(fault(""), Some(KeysFault::NoCurrent));
+        assert_eq!(fault(ONE), Some(KeysFault::NoCurrent));
+        assert_eq!(fault(&format!("current 1\ncurrent 1\n{ONE}")), Some(KeysFault::NoCurrent));
+        assert_eq!(fault(&format!("current 2\n{ONE}")), Some(KeysFault::CurrentMissing(2)));
+        assert_eq!(fault(&format!("# keys\n\n{ONE}\n{ONE}\ncurrent 1")), Some(KeysFault::Twice { line: 4, number: 1 }));
+        assert_eq!(fault("current 1\n1 AQEB"), Some(KeysFault::Key { line: 2 }));
+        for line in ["zero", "0 AQEB", "+1 AQEB", "current", "current x", "key = 1"] {
+            assert_eq!(fault(line), Some(KeysFault::Line { line: 1 }), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_the_old_key_vouched_for_stands_after_a_new_one() {
+        let before = keys(&format!("current 1\n{ONE}"));
+        let mac = before.mac(MacPurpose::Body, &[b"body", b"address"]);
+        let after = keys(&format!("current 2\n{ONE}\n{TWO}"));
+        assert_eq!(after.verify(MacPurpose::Body, &[b"body", b"address"], &mac), Ok(()));
+        assert_eq!(after.verify(MacPurpose::Body, &[b"body", b"other"], &mac), Err(MacFault::Altered));
+        assert_eq!(after.verify(MacPurpose::BodyKey, &[b"body", b"address"], &mac), Err(MacFault::Altered));
+        let newer = after.mac(MacPurpose::Body, &[b"body"]);
+        assert_eq!(before.verify(MacPurpose::Body, &[b"body"], &newer), Err(MacFault::UnknownKey(2)));
+    }
+
+    #[test]
+    fn class_b_opens_under_the_key_it_names() {
+        let before = keys(&format!("current 1\n{ONE}"));
+        let after = keys(&format!("current 2\n{ONE}\n{TWO}"));
+        let binding = Binding::new(Purpose::Address).with(b"row");
+        let sealed = before.seal_class_b(&binding, b"desk@body.example", &mut seeded(1));
+        assert_eq!(after.open_class_b(&binding, &sealed).unwrap().as_slice(), b"desk@body.example");
+        let newer = after.seal_class_b(&binding, b"desk@body.example", &mut seeded(1));
+        assert_eq!(before.open_class_b(&binding, &newer).unwrap_err(), OpenFault::UnknownKey(2));
+    }
+
+    #[test]
+    fn an_address_is_found_under_each_key_however_it_is_written() {
+        let before = keys(&format!("current 1\n{ONE}"));
+        let after = keys(&format!("current 2\n{ONE}\n{TWO}"));
+        let index = before.blind_index(IndexPurpose::AccountAddress, "Jo@Council.example ");
+        assert!(after.blind_indexes(IndexPurpose::AccountAddress, "jo@council.example").contains(&(1, index)));
+        assert_ne!(before.blind_index(IndexPurpose::BodyAddress, "jo@council.example"), index);
+    }
+
+    #[test]
+    fn what_is_derived_stays_what_it_is() {
+        let keys = keys(&format!("current 1\n{ONE}"));
+        assert_eq!(to_hex(&keys.known_id(1).unwrap()), "PENDING1");
+        assert_eq!(to_hex(keys.pepper(1).unwrap().expose()), "PENDING2");
+        assert_eq!(to_hex(&keys.mac(MacPurpose::Body, &[b"part"]).to_bytes()), "PENDING3");
+        assert_eq!(to_hex(&keys.blind_index(IndexPurpose::AccountAddress, "jo@council.example")), "PENDING4");
+    }
+}

@@ -1,0 +1,48 @@
+//! What the operator must be told: codes and days, never content.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::AlertId;
+use super::schema::alerts;
+use super::{Conn, Result};
+
+/// Something the operator must be told.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = alerts)]
+pub struct AlertRow {
+    /// Its random id.
+    pub id: AlertId,
+    /// A code, e.g. `body_altered`.
+    pub kind: String,
+    /// The body it is about.
+    pub body: Option<String>,
+    /// The day.
+    pub on_day: Date,
+    /// The day an operator marked it seen.
+    pub seen_on: Option<Date>,
+}
+
+/// Writes an alert, unless an unseen one of the same kind about the same body is there.
+pub fn raise(conn: &mut Conn, row: &AlertRow) -> Result<()> {
+    let there = unseen(conn)?;
+    if !there.iter().any(|old| old.kind == row.kind && old.body == row.body) {
+        diesel::insert_into(alerts::table).values(row).execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Alerts nobody has marked seen, newest first.
+pub fn unseen(conn: &mut Conn) -> Result<Vec<AlertRow>> {
+    Ok(alerts::table
+        .filter(alerts::seen_on.is_null())
+        .order((alerts::on_day.desc(), alerts::id))
+        .select(AlertRow::as_select())
+        .load(conn)?)
+}
+
+/// Marks an alert seen.
+pub fn mark_seen(conn: &mut Conn, id: AlertId, today: Date) -> Result<()> {
+    diesel::update(alerts::table.find(id)).set(alerts::seen_on.eq(today)).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! Bodies that were ever invited, and their keys.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::AccountId;
+use super::schema::{bodies, body_key_wraps, body_keys, desk_keys};
+use super::{Conn, Result};
+
+/// The holder that stands for the paper key in [`insert_wrap`].
+pub const PAPER: AccountId = AccountId([0; 16]);
+
+/// A body as it rests.
+#[derive(Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = bodies, treat_none_as_null = true)]
+pub struct BodyRow {
+    /// Its directory id.
+    pub id: String,
+    /// `invited`, `joined`, `paused` or `left`.
+    pub state: String,
+    /// The epoch of the key in use; 0 before joining.
+    pub epoch: i32,
+    /// Where its mail goes, class B.
+    pub address: Option<Vec<u8>>,
+    /// `notice`, `openpgp` or `pdf`.
+    pub mode: String,
+    /// Its OpenPGP certificate.
+    pub certificate: Option<Vec<u8>>,
+    /// The language it works in.
+    pub language: String,
+    /// IANA name.
+    pub timezone: String,
+    /// The day it was last invited.
+    pub invited_on: Date,
+    /// The day it joined.
+    pub joined_on: Option<Date>,
+    /// The staff's own copy of address and key, sealed under the body's secret.
+    pub own_copy: Option<Vec<u8>>,
+    /// MAC over id, epoch, public key, address, mode, certificate and state.
+    pub mac: Vec<u8>,
+}
+
+/// One epoch of a body's key.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = body_keys)]
+pub struct BodyKeyRow {
+    /// Whose.
+    pub body: String,
+    /// 1, 2, 3 …
+    pub epoch: i32,
+    /// X25519.
+    pub public_key: Vec<u8>,
+    /// Public half of the paper key.
+    pub paper_public_key: Vec<u8>,
+    /// The day it was made.
+    pub created_on: Date,
+}
+
+/// One body.
+pub fn find(conn: &mut Conn, id: &str) -> Result<Option<BodyRow>> {
+    Ok(bodies::table.find(id).select(BodyRow::as_select()).first(conn).optional()?)
+}
+
+/// All bodies that were ever invited.
+pub fn all(conn: &mut Conn) -> Result<Vec<BodyRow>> {
+    Ok(bodies::table.order(bodies::id).select(BodyRow::as_select()).load(conn)?)
+}
+
+/// Bodies in one state, with the key of their current epoch.
+pub fn with_keys(conn: &mut Conn, state: &str) -> Result<Vec<(BodyRow, BodyKeyRow)>> {
+    Ok(bodies::table
+        .inner_join(body_keys::table.on(body_keys::body.eq(bodies::id).and(body_keys::epoch.eq(bodies::epoch))))
+        .filter(bodies::state.eq(state))
+        .order(bodies::id)
+        .select((BodyRow::as_select(), BodyKeyRow::as_select()))
+        .load(conn)?)
+}
+
+/// One body with the key of its current epoch.
+pub fn find_with_key(conn: &mut Conn, id: &str) -> Result<Option<(BodyRow, BodyKeyRow)>> {
+    Ok(bodies::table
+        .inner_join(body_keys::table.on(body_keys::body.eq(bodies::id).and(body_keys::epoch.eq(bodies::epoch))))
+        .filter(bodies::id.eq(id))
+        .select((BodyRow::as_select(), BodyKeyRow::as_select()))
+        .first(conn)
+        .optional()?)
+}
+
+/// Writes a new body.
+pub fn insert(conn: &mut Conn, row: &BodyRow) -> Result<()> {
+    diesel::insert_into(bodies::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// Replaces everything of a body but its id.
+pub fn update(conn: &mut Conn, row: &BodyRow) -> Result<usize> {
+    Ok(diesel::update(bodies::table.find(&row.id)).set(row).execute(conn)?)
+}
+
+/// Writes a new epoch of a body's key.
+pub fn insert_key(conn: &mut Conn, row: &BodyKeyRow) -> Result<()> {
+    diesel::insert_into(body_keys::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// Writes a wrap of a body's secret key.
+pub fn insert_wrap(conn: &mut Conn, body: &str, epoch: i32, holder: AccountId, wrap: &[u8]) -> Result<()> {
+    diesel::insert_into(body_key_wraps::table)
+        .values((
+            body_key_wraps::body.eq(body),
+            body_key_wraps::epoch.eq(epoch),
+            body_key_wraps::holder.eq(holder),
+            body_key_wraps::wrap.eq(wrap),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// A body's secret key of one epoch, wrapped for one holder.
+pub fn wrap_for(conn: &mut Conn, body: &str, epoch: i32, holder: AccountId) -> Result<Option<Vec<u8>>> {
+    Ok(body_key_wraps::table.find((body, epoch, holder)).select(body_key_wraps::wrap).first(conn).optional()?)
+}
+
+/// Writes the desk key, wrapped to the body's key of `body_epoch`.
+pub fn insert_desk_key(conn: &mut Conn, body: &str, epoch: i32, body_epoch: i32, wrap: &[u8]) -> Result<()> {
+    diesel::insert_into(desk_keys::table)
+        .values((
+            desk_keys::body.eq(body),
+            desk_keys::epoch.eq(epoch),
+            desk_keys::body_epoch.eq(body_epoch),
+            desk_keys::wrap.eq(wrap),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The newest desk key: its epoch, the body key's epoch, and the wrap.
+pub fn desk_key(conn: &mut Conn, body: &str) -> Result<Option<(i32, i32, Vec<u8>)>> {
+    Ok(desk_keys::table
+        .filter(desk_keys::body.eq(body))
+        .order(desk_keys::epoch.desc())
+        .select((desk_keys::epoch, desk_keys::body_epoch, desk_keys::wrap))
+        .first(conn)
+        .optional()?)
+}

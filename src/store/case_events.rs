@@ -1,0 +1,52 @@
+//! The timeline of a case: what is true of it, day by day.
+
+use diesel::dsl::max;
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::{AccountId, CaseId, RowId};
+use super::schema::case_events;
+use super::{Conn, Result};
+
+/// Something that happened to a case.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = case_events)]
+pub struct EventRow {
+    /// A code, e.g. `sent`, `mail_accepted`, `have_it`, `opened`, `acknowledged`.
+    pub kind: String,
+    /// The day.
+    pub on_day: Date,
+    /// The staff account that did it, if one did.
+    pub actor: Option<AccountId>,
+}
+
+/// Adds an event at the end of a case's timeline.
+pub fn append(conn: &mut Conn, id: RowId, case: CaseId, event: &EventRow) -> Result<()> {
+    let last: Option<i32> =
+        case_events::table.filter(case_events::case_id.eq(case)).select(max(case_events::place)).first(conn)?;
+    insert(conn, id, case, event, last.unwrap_or(0) + 1)
+}
+
+/// Adds a new case's first event.
+pub fn insert(conn: &mut Conn, id: RowId, case: CaseId, event: &EventRow, place: i32) -> Result<()> {
+    diesel::insert_into(case_events::table)
+        .values((
+            case_events::id.eq(id),
+            case_events::case_id.eq(case),
+            case_events::kind.eq(&event.kind),
+            case_events::on_day.eq(event.on_day),
+            case_events::place.eq(place),
+            case_events::actor.eq(event.actor),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// A case's timeline, oldest first.
+pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<EventRow>> {
+    Ok(case_events::table
+        .filter(case_events::case_id.eq(case))
+        .order(case_events::place)
+        .select(EventRow::as_select())
+        .load(conn)?)
+}

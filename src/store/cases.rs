@@ -1,0 +1,122 @@
+//! Cases: one report at one body.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::{AccountId, CaseId, ReportId};
+use super::schema::cases;
+use super::{Conn, Result};
+
+/// A case as it rests.
+#[derive(Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = cases)]
+pub struct CaseRow {
+    /// Its random id.
+    pub id: CaseId,
+    /// Its report; none once the reporter closed the door.
+    pub report: Option<ReportId>,
+    /// The body's directory id.
+    pub body: String,
+    /// 1, or higher where the same report was sent to the same body again.
+    pub attempt: i32,
+    /// What mails call it.
+    pub reference: String,
+    /// The code of its state.
+    pub state: String,
+    /// The code of its outcome, when closed.
+    pub outcome: Option<String>,
+    /// Severity tier, 1 to 4.
+    pub tier: i16,
+    /// Danger now, a child, or retaliation.
+    pub urgent: bool,
+    /// The day it was sent.
+    pub received_on: Date,
+    /// The day by which the desk should have looked at it.
+    pub due_on: Date,
+    /// The day it was closed.
+    pub closed_on: Option<Date>,
+    /// The day a person first opened it.
+    pub opened_on: Option<Date>,
+    /// The day the reporter asked the body to stop.
+    pub stop_asked_on: Option<Date>,
+    /// Who works on it.
+    pub assignee: Option<AccountId>,
+    /// Something in it is new to the desk.
+    pub unread_by_desk: bool,
+    /// Something in it is new to the reporter.
+    pub unread_by_reporter: bool,
+    /// Highest sequence among its messages; 0 without any.
+    pub last_message: i32,
+    /// The body key's epoch under which its secret is wrapped.
+    pub epoch: i32,
+    /// What the body got, sealed under the case secret.
+    pub snapshot: Vec<u8>,
+    /// MAC over case, body, epoch, wrap and the snapshot's hash.
+    pub mac: Vec<u8>,
+}
+
+/// A case as the queue shows it: no sealed column.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = cases)]
+pub struct QueueRow {
+    /// See [`CaseRow`] for all of these.
+    pub id: CaseId,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub reference: String,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub state: String,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub outcome: Option<String>,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub tier: i16,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub urgent: bool,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub received_on: Date,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub due_on: Date,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub assignee: Option<AccountId>,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub unread_by_desk: bool,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub stop_asked_on: Option<Date>,
+}
+
+/// Writes a new case.
+pub fn insert(conn: &mut Conn, row: &CaseRow) -> Result<()> {
+    diesel::insert_into(cases::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// One case.
+pub fn find(conn: &mut Conn, id: CaseId) -> Result<Option<CaseRow>> {
+    Ok(cases::table.find(id).select(CaseRow::as_select()).first(conn).optional()?)
+}
+
+/// One case, if it is of this body.
+pub fn find_at_desk(conn: &mut Conn, id: CaseId, body: &str) -> Result<Option<CaseRow>> {
+    Ok(cases::table.find(id).filter(cases::body.eq(body)).select(CaseRow::as_select()).first(conn).optional()?)
+}
+
+/// The cases of a report, in the order of their bodies' ids.
+pub fn of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<CaseRow>> {
+    Ok(cases::table
+        .filter(cases::report.eq(report))
+        .order((cases::body, cases::attempt))
+        .select(CaseRow::as_select())
+        .load(conn)?)
+}
+
+/// Which bodies a report has been sent to: body, attempt and case.
+pub fn sent_of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, i32, CaseId)>> {
+    Ok(cases::table
+        .filter(cases::report.eq(report))
+        .select((cases::body, cases::attempt, cases::id))
+        .load(conn)?)
+}
+
+/// Deletes a case with its keys, messages, events and dispatches.
+pub fn delete(conn: &mut Conn, id: CaseId) -> Result<usize> {
+    Ok(diesel::delete(cases::table.find(id)).execute(conn)?)
+}

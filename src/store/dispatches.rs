@@ -1,0 +1,88 @@
+//! The outbox: one row per email about a case, with what became of it.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::{CaseId, DispatchId};
+use super::schema::dispatches;
+use super::{Conn, Result};
+
+/// A dispatch as it rests.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = dispatches)]
+pub struct DispatchRow {
+    /// Its random id.
+    pub id: DispatchId,
+    /// What it is about.
+    pub case_id: CaseId,
+    /// To whom.
+    pub body: String,
+    /// `new_case`, `new_message` or `stop_asked`.
+    pub kind: String,
+    /// `waiting`, `accepted` (by the mail server), `failed` or `stopped`.
+    pub state: String,
+    /// The Message-ID header, the same at every try.
+    pub message_id: String,
+    /// How often it was tried.
+    pub attempts: i32,
+    /// A code for the last failure.
+    pub last_fault: Option<String>,
+    /// The day it was written.
+    pub written_on: Date,
+    /// The day the mail server accepted it.
+    pub accepted_on: Option<Date>,
+    /// The day somebody pressed "we have it".
+    pub have_it_on: Option<Date>,
+}
+
+/// Writes a dispatch.
+pub fn insert(conn: &mut Conn, row: &DispatchRow) -> Result<()> {
+    diesel::insert_into(dispatches::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// One dispatch.
+pub fn find(conn: &mut Conn, id: DispatchId) -> Result<Option<DispatchRow>> {
+    Ok(dispatches::table.find(id).select(DispatchRow::as_select()).first(conn).optional()?)
+}
+
+/// The dispatches of a case.
+pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<DispatchRow>> {
+    Ok(dispatches::table
+        .filter(dispatches::case_id.eq(case))
+        .order((dispatches::written_on, dispatches::id))
+        .select(DispatchRow::as_select())
+        .load(conn)?)
+}
+
+/// The mail server took it.
+pub fn set_accepted(conn: &mut Conn, id: DispatchId, today: Date) -> Result<()> {
+    diesel::update(dispatches::table.find(id))
+        .set((
+            dispatches::state.eq("accepted"),
+            dispatches::accepted_on.eq(today),
+            dispatches::attempts.eq(dispatches::attempts + 1),
+            dispatches::last_fault.eq(None::<String>),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// A try failed; `state` is `waiting` when it will be tried again, `failed` when not.
+pub fn set_fault(conn: &mut Conn, id: DispatchId, state: &str, fault: &str) -> Result<()> {
+    diesel::update(dispatches::table.find(id))
+        .set((
+            dispatches::state.eq(state),
+            dispatches::attempts.eq(dispatches::attempts + 1),
+            dispatches::last_fault.eq(fault),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Somebody pressed "we have it". Returns how many rows changed: none when it was pressed before.
+pub fn set_have_it(conn: &mut Conn, id: DispatchId, today: Date) -> Result<usize> {
+    Ok(diesel::update(dispatches::table.find(id).filter(dispatches::have_it_on.is_null()))
+        .set(dispatches::have_it_on.eq(today))
+        .execute(conn)?)
+}

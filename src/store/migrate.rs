@@ -1,0 +1,60 @@
+//! Brings a database to the shape this program needs, one process at a time.
+
+use diesel::connection::SimpleConnection;
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::conn::{Conn, DatabaseUrl, Manager, Purpose};
+use super::error::StoreError;
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// Any number that no other program on the same server uses for an advisory lock: "candour" in ASCII.
+const ADVISORY_LOCK: i64 = 0x0063_616e_646f_7572;
+
+/// Applies what is missing and returns how many migrations that was.
+///
+/// # Errors
+/// When the database cannot be reached or refuses a migration.
+pub fn migrate(url: &DatabaseUrl) -> Result<usize, StoreError> {
+    let _file_lock = lock_file(url)?;
+    let mut conn = Manager { url: url.clone(), purpose: Purpose::Write }.open()?;
+    match &mut conn {
+        Conn::Sqlite(sqlite) => Ok(sqlite.run_pending_migrations(SQLITE).map_err(failed)?.len()),
+        Conn::Pg(pg) => {
+            pg.batch_execute(&format!("SELECT pg_advisory_lock({ADVISORY_LOCK})"))?;
+            let applied = pg.run_pending_migrations(POSTGRES).map(|done| done.len()).map_err(failed);
+            pg.batch_execute(&format!("SELECT pg_advisory_unlock({ADVISORY_LOCK})"))?;
+            applied
+        }
+    }
+}
+
+/// Undoes every migration. For the test that runs them up, down and up.
+///
+/// # Errors
+/// When the database cannot be reached or refuses a migration.
+#[cfg(test)]
+pub(super) fn revert_all(url: &DatabaseUrl) -> Result<usize, StoreError> {
+    let mut conn = Manager { url: url.clone(), purpose: Purpose::Write }.open()?;
+    match &mut conn {
+        Conn::Sqlite(sqlite) => Ok(sqlite.revert_all_migrations(SQLITE).map_err(failed)?.len()),
+        Conn::Pg(pg) => Ok(pg.revert_all_migrations(POSTGRES).map_err(failed)?.len()),
+    }
+}
+
+fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
+    StoreError::Migration(error.to_string())
+}
+
+/// SQLite has no advisory locks: two starting processes queue at a file beside the database.
+fn lock_file(url: &DatabaseUrl) -> Result<Option<std::fs::File>, StoreError> {
+    let DatabaseUrl::Sqlite(path) = url else { return Ok(None) };
+    let locked = std::fs::OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path.with_extension("lock"))
+        .and_then(|file| file.lock().map(|()| file));
+    locked.map(Some).map_err(|error| StoreError::Migration(format!("the lock file: {error}")))
+}

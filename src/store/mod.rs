@@ -1,0 +1,36 @@
+//! All SQL: the schema, one file per aggregate, and the two ways to the database, [`Db::read`] and [`Db::write`].
+//!
+//! Functions here are named by what they return and decide nothing. They never call the clock, and nothing here can open
+//! what is sealed. No other layer names Diesel.
+
+mod conn;
+mod db;
+mod error;
+mod migrate;
+mod schema;
+mod sqlite_writer;
+
+pub mod accounts;
+pub mod alerts;
+pub mod bodies;
+pub mod case_events;
+pub mod case_keys;
+pub mod cases;
+pub mod deletions;
+pub mod dispatches;
+pub mod ids;
+pub mod invitations;
+pub mod jobs;
+pub mod messages;
+pub mod portal_key_ids;
+pub mod queued_mails;
+pub mod reports;
+pub mod sessions;
+
+pub use conn::{Conn, DatabaseUrl};
+pub use db::Db;
+pub use error::{StoreError, WriteFault};
+pub use migrate::migrate;
+
+/// What every function here returns.
+pub type Result<T> = std::result::Result<T, StoreError>;

@@ -1,0 +1,138 @@
+//! Reports, the wraps of their secret, and what is held.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::ReportId;
+use super::schema::{holds, report_keys, reports};
+use super::{Conn, Result};
+
+/// A report as it rests.
+#[derive(Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = reports)]
+pub struct ReportRow {
+    /// Its random id.
+    pub id: ReportId,
+    /// `draft`, `held` or `sent`.
+    pub state: String,
+    /// Rises by one with every change of the answers.
+    pub version: i32,
+    /// The answers, sealed under the report secret.
+    pub answers: Vec<u8>,
+    /// The day it is deleted; none while a case is open.
+    pub expires_on: Option<Date>,
+    /// Until when a draft lives whose words nobody has seen: unix seconds.
+    pub draft_until: Option<i64>,
+}
+
+/// Whether a guarded update found the version it was written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Swap {
+    /// Written.
+    Done,
+    /// Somebody else was first: nothing was written.
+    Stale,
+}
+
+/// The new life of a report beside its answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Lifetime {
+    /// The day it is deleted; none while a case is open.
+    pub expires_on: Option<Date>,
+    /// Unix seconds; see [`ReportRow::draft_until`].
+    pub draft_until: Option<i64>,
+}
+
+/// Writes a new report with the reporter's wrap of its secret.
+pub fn insert(conn: &mut Conn, row: &ReportRow, lookup_id: &[u8], wrap: &[u8]) -> Result<()> {
+    diesel::insert_into(reports::table).values(row).execute(conn)?;
+    insert_key(conn, lookup_id, row.id, "reporter", wrap)
+}
+
+/// Adds one more wrap of a report's secret.
+pub fn insert_key(conn: &mut Conn, lookup_id: &[u8], report: ReportId, holder: &str, wrap: &[u8]) -> Result<()> {
+    diesel::insert_into(report_keys::table)
+        .values((
+            report_keys::lookup_id.eq(lookup_id),
+            report_keys::report.eq(report),
+            report_keys::holder.eq(holder),
+            report_keys::wrap.eq(wrap),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// One report.
+pub fn find(conn: &mut Conn, id: ReportId) -> Result<Option<ReportRow>> {
+    Ok(reports::table.find(id).select(ReportRow::as_select()).first(conn).optional()?)
+}
+
+/// The report behind a token's lookup id, with the wrap of its secret, unless it expired before `today`.
+pub fn by_lookup_id(conn: &mut Conn, lookup_id: &[u8], today: Date) -> Result<Option<(ReportRow, Vec<u8>)>> {
+    Ok(report_keys::table
+        .inner_join(reports::table)
+        .filter(report_keys::lookup_id.eq(lookup_id))
+        .filter(reports::expires_on.is_null().or(reports::expires_on.ge(today)))
+        .select((ReportRow::as_select(), report_keys::wrap))
+        .first(conn)
+        .optional()?)
+}
+
+/// Replaces the answers if nobody was first.
+pub fn swap_answers(conn: &mut Conn, id: ReportId, seen: i32, answers: &[u8], life: Lifetime) -> Result<Swap> {
+    let rows = diesel::update(reports::table.find(id).filter(reports::version.eq(seen)))
+        .set((
+            reports::version.eq(seen + 1),
+            reports::answers.eq(answers),
+            reports::expires_on.eq(life.expires_on),
+            reports::draft_until.eq(life.draft_until),
+        ))
+        .execute(conn)?;
+    Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+}
+
+/// Sets a report's state and life.
+pub fn set_state(conn: &mut Conn, id: ReportId, state: &str, life: Lifetime) -> Result<()> {
+    diesel::update(reports::table.find(id))
+        .set((
+            reports::state.eq(state),
+            reports::expires_on.eq(life.expires_on),
+            reports::draft_until.eq(life.draft_until),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Deletes a report and every wrap of its secret.
+pub fn delete(conn: &mut Conn, id: ReportId) -> Result<usize> {
+    Ok(diesel::delete(reports::table.find(id)).execute(conn)?)
+}
+
+/// Reports whose day or hour has passed, at most `limit`.
+pub fn expired(conn: &mut Conn, today: Date, now: i64, limit: i64) -> Result<Vec<ReportId>> {
+    Ok(reports::table
+        .filter(reports::expires_on.lt(today).or(reports::draft_until.le(now)))
+        .select(reports::id)
+        .limit(limit)
+        .load(conn)?)
+}
+
+/// Replaces the bodies for which a report is held.
+pub fn replace_holds(conn: &mut Conn, report: ReportId, bodies: &[String], today: Date) -> Result<()> {
+    diesel::delete(holds::table.filter(holds::report.eq(report))).execute(conn)?;
+    for body in bodies {
+        diesel::insert_into(holds::table)
+            .values((holds::report.eq(report), holds::body.eq(body), holds::on_day.eq(today)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// The bodies for which a report is held, and since when.
+pub fn holds_of(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, Date)>> {
+    Ok(holds::table
+        .filter(holds::report.eq(report))
+        .order(holds::body)
+        .select((holds::body, holds::on_day))
+        .load(conn)?)
+}

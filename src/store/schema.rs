@@ -1,0 +1,247 @@
+//! The tables as Diesel sees them, the same for both databases. A test compares this file with both migrations.
+
+diesel::table! {
+    portal_key_ids (number) { number -> Integer, id -> Binary, }
+}
+
+diesel::table! {
+    bodies (id) {
+        id -> Text,
+        state -> Text,
+        epoch -> Integer,
+        address -> Nullable<Binary>,
+        mode -> Text,
+        certificate -> Nullable<Binary>,
+        language -> Text,
+        timezone -> Text,
+        invited_on -> Date,
+        joined_on -> Nullable<Date>,
+        own_copy -> Nullable<Binary>,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
+    body_keys (body, epoch) {
+        body -> Text,
+        epoch -> Integer,
+        public_key -> Binary,
+        paper_public_key -> Binary,
+        created_on -> Date,
+    }
+}
+
+diesel::table! {
+    body_key_wraps (body, epoch, holder) { body -> Text, epoch -> Integer, holder -> Binary, wrap -> Binary, }
+}
+
+diesel::table! {
+    desk_keys (body, epoch) { body -> Text, epoch -> Integer, body_epoch -> Integer, wrap -> Binary, }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Binary,
+        address_index -> Binary,
+        address -> Binary,
+        public_key -> Binary,
+        salt -> Binary,
+        memory_kib -> Integer,
+        passes -> Integer,
+        lanes -> Integer,
+        record -> Binary,
+        created_on -> Date,
+    }
+}
+
+diesel::table! {
+    staff (account, body) {
+        account -> Binary,
+        body -> Text,
+        role -> Text,
+        state -> Text,
+        name -> Binary,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
+    operators (account) { account -> Binary, mac -> Binary, }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Binary,
+        kind -> Text,
+        #[sql_name = "box"]
+        sealed_box -> Binary,
+        account -> Nullable<Binary>,
+        body -> Nullable<Text>,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> Binary,
+        body -> Text,
+        link_hash -> Binary,
+        details -> Binary,
+        code_tries -> Integer,
+        expires_at -> BigInt,
+        used_on -> Nullable<Date>,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
+    alerts (id) { id -> Binary, kind -> Text, body -> Nullable<Text>, on_day -> Date, seen_on -> Nullable<Date>, }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> Binary,
+        state -> Text,
+        version -> Integer,
+        answers -> Binary,
+        expires_on -> Nullable<Date>,
+        draft_until -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    report_keys (lookup_id) { lookup_id -> Binary, report -> Binary, holder -> Text, wrap -> Binary, }
+}
+
+diesel::table! {
+    holds (report, body) { report -> Binary, body -> Text, on_day -> Date, }
+}
+
+diesel::table! {
+    cases (id) {
+        id -> Binary,
+        report -> Nullable<Binary>,
+        body -> Text,
+        attempt -> Integer,
+        reference -> Text,
+        state -> Text,
+        outcome -> Nullable<Text>,
+        tier -> SmallInt,
+        urgent -> Bool,
+        received_on -> Date,
+        due_on -> Date,
+        closed_on -> Nullable<Date>,
+        opened_on -> Nullable<Date>,
+        stop_asked_on -> Nullable<Date>,
+        assignee -> Nullable<Binary>,
+        unread_by_desk -> Bool,
+        unread_by_reporter -> Bool,
+        last_message -> Integer,
+        epoch -> Integer,
+        snapshot -> Binary,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
+    case_keys (case_id, recipient_kind, recipient, epoch) {
+        case_id -> Binary,
+        recipient_kind -> Text,
+        recipient -> Binary,
+        epoch -> Integer,
+        wrap -> Binary,
+    }
+}
+
+diesel::table! {
+    messages (id) {
+        id -> Binary,
+        case_id -> Binary,
+        direction -> Text,
+        sequence -> Integer,
+        last_seen -> Integer,
+        body_text -> Binary,
+        written_on -> Date,
+    }
+}
+
+diesel::table! {
+    case_events (id) {
+        id -> Binary,
+        case_id -> Binary,
+        kind -> Text,
+        on_day -> Date,
+        place -> Integer,
+        actor -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    deletions (id) { id -> Binary, kind -> Text, row_id -> Binary, on_day -> Date, }
+}
+
+diesel::table! {
+    dispatches (id) {
+        id -> Binary,
+        case_id -> Binary,
+        body -> Text,
+        kind -> Text,
+        state -> Text,
+        message_id -> Text,
+        attempts -> Integer,
+        last_fault -> Nullable<Text>,
+        written_on -> Date,
+        accepted_on -> Nullable<Date>,
+        have_it_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    queued_mails (id) { id -> Binary, sealed -> Binary, written_on -> Date, }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Binary,
+        kind -> Text,
+        subject -> Binary,
+        run_at -> BigInt,
+        lease_until -> BigInt,
+        owner -> Nullable<Binary>,
+        attempts -> Integer,
+        give_up_on -> Date,
+    }
+}
+
+diesel::joinable!(report_keys -> reports (report));
+diesel::joinable!(cases -> bodies (body));
+diesel::joinable!(case_keys -> cases (case_id));
+diesel::joinable!(messages -> cases (case_id));
+diesel::joinable!(case_events -> cases (case_id));
+diesel::joinable!(dispatches -> cases (case_id));
+diesel::joinable!(staff -> accounts (account));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    alerts,
+    bodies,
+    body_key_wraps,
+    body_keys,
+    case_events,
+    case_keys,
+    cases,
+    deletions,
+    desk_keys,
+    dispatches,
+    holds,
+    invitations,
+    jobs,
+    messages,
+    operators,
+    portal_key_ids,
+    queued_mails,
+    report_keys,
+    reports,
+    sessions,
+    staff,
+);

@@ -1,0 +1,144 @@
+//! The one table from faults to pages. HTTP statuses are chosen here and nowhere else.
+
+use rocket::http::Status;
+use rocket::response::{self, Responder};
+use rocket::{Catcher, Request, catch, catchers};
+use serde::Serialize;
+
+use super::form::{Fields, Outdated};
+use super::page::{Area, Page, View};
+use super::visit::Visit;
+use crate::actions::ActionError;
+use crate::store::StoreError;
+
+/// Why a page could not be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WebError {
+    /// Not there, or not for this visitor: from outside the same.
+    NotFound,
+    /// The database or something else this needs does not answer.
+    Unavailable,
+    /// Our own mistake.
+    Ours,
+    /// Larger than we take.
+    TooLarge,
+    /// A form whose page was open for too long, or that is not ours.
+    Foreign,
+    /// The program did not understand the request.
+    Unreadable,
+}
+
+impl From<ActionError> for WebError {
+    fn from(error: ActionError) -> Self {
+        match error {
+            ActionError::NotFound => Self::NotFound,
+            ActionError::Store(StoreError::Unreachable(_) | StoreError::Busy | StoreError::Stopped) => {
+                tracing::error!(%error, "the database does not answer");
+                Self::Unavailable
+            }
+            other => {
+                tracing::error!(error = %other, "a request failed");
+                Self::Ours
+            }
+        }
+    }
+}
+
+impl WebError {
+    const fn status(self) -> Status {
+        match self {
+            Self::NotFound => Status::NotFound,
+            Self::Unavailable => Status::ServiceUnavailable,
+            Self::Ours => Status::InternalServerError,
+            Self::TooLarge => Status::PayloadTooLarge,
+            Self::Foreign => Status::Forbidden,
+            Self::Unreadable => Status::BadRequest,
+        }
+    }
+
+    /// Beginning of the keys of its words.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Unavailable => "unavailable",
+            Self::Ours => "ours",
+            Self::TooLarge => "too-large",
+            Self::Foreign => "foreign",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// What the error page shows.
+#[derive(Serialize)]
+pub(crate) struct ErrorView {
+    heading: String,
+    text: String,
+    /// What was typed, to be sent again with one press.
+    typed: Vec<Typed>,
+}
+
+#[derive(Serialize)]
+struct Typed {
+    name: String,
+    value: String,
+}
+
+impl View for ErrorView {
+    const TEMPLATE: &'static str = "web/error.html";
+    const TITLE: &'static str = "error-title";
+    const AREA: Area = Area::Public;
+
+    fn sample(text: &str) -> Self {
+        Self {
+            heading: text.to_owned(),
+            text: text.to_owned(),
+            typed: vec![Typed { name: text.to_owned(), value: text.to_owned() }],
+        }
+    }
+}
+
+fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
+    let visit = Visit::of(request)?;
+    let typed = match error {
+        WebError::Foreign => request.local_cache(|| Outdated(None)).0.as_ref(),
+        _ => None,
+    };
+    let code = if typed.is_some() { "outdated" } else { error.code() };
+    let view = ErrorView {
+        heading: visit.t(&format!("error-{code}-heading")),
+        text: visit.t(&format!("error-{code}-text")),
+        typed: typed.map(typed_again).unwrap_or_default(),
+    };
+    Some(visit.page(&view).with_status(error.status()))
+}
+
+fn typed_again(fields: &Fields) -> Vec<Typed> {
+    fields.pairs().map(|(name, value)| Typed { name: name.to_owned(), value: value.to_owned() }).collect()
+}
+
+impl<'r> Responder<'r, 'static> for WebError {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        match error_page(self, request) {
+            Some(page) => page.respond_to(request),
+            None => Err(self.status()),
+        }
+    }
+}
+
+#[catch(default)]
+fn other(status: Status, _: &Request<'_>) -> WebError {
+    match status.code {
+        404 | 405 | 422 | 401 => WebError::NotFound,
+        403 => WebError::Foreign,
+        413 => WebError::TooLarge,
+        503 => WebError::Unavailable,
+        400..=499 => WebError::Unreadable,
+        _ => WebError::Ours,
+    }
+}
+
+/// The pages for requests that no route took.
+pub(crate) fn catchers() -> Vec<Catcher> {
+    catchers![other]
+}

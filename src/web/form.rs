@@ -1,0 +1,119 @@
+//! Forms: bounded, checked for their csrf field, and read without losing a word.
+
+use rocket::data::{FromData, Outcome, ToByteUnit};
+use rocket::http::Status;
+use rocket::{Data, Request};
+
+use super::visit::Visit;
+use crate::seal;
+
+/// More than the longest answers of a page together. Answers over their own limit are kept and shown again.
+const BODY_LIMIT: u64 = 4 * 1024 * 1024;
+
+/// The fields of a form, in the order in which they were sent.
+#[derive(Clone, Default)]
+pub(crate) struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// Reads `application/x-www-form-urlencoded`. Line ends become `\n`, as they were typed.
+    pub(crate) fn parse(body: &[u8]) -> Self {
+        let pairs = url::form_urlencoded::parse(body);
+        Self(pairs.map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n"))).collect())
+    }
+
+    /// The first value of a field, without white space around it; empty when it was not sent.
+    pub(crate) fn one(&self, name: &str) -> &str {
+        self.raw(name).trim()
+    }
+
+    /// The first value of a field as it was typed, for passphrases.
+    pub(crate) fn raw(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of a repeated field that are not empty.
+    pub(crate) fn many(&self, name: &str) -> Vec<String> {
+        let values = self.0.iter().filter(|(field, value)| field == name && !value.trim().is_empty());
+        values.map(|(_, value)| value.trim().to_owned()).collect()
+    }
+
+    /// Fields such as `choice.nz-hdc`, by what follows the prefix.
+    pub(crate) fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().filter_map(move |(field, value)| Some((field.strip_prefix(prefix)?, value.trim())))
+    }
+
+    /// Every field but the csrf one, as it was sent.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter(|(name, _)| name != "csrf").map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// A form that can be read from its fields. Reading never fails: faults are found when the answers are checked.
+pub(crate) trait FromFields {
+    /// Reads the form.
+    fn from_fields(fields: &Fields) -> Self;
+}
+
+impl FromFields for Fields {
+    fn from_fields(fields: &Fields) -> Self {
+        fields.clone()
+    }
+}
+
+/// For forms with nothing but a button.
+pub(crate) struct Pressed;
+
+impl FromFields for Pressed {
+    fn from_fields(_: &Fields) -> Self {
+        Self
+    }
+}
+
+/// A form whose csrf field was checked. Every POST route takes one; a test proves it.
+pub(crate) struct Checked<F>(pub(crate) F);
+
+impl<F> std::ops::Deref for Checked<F> {
+    type Target = F;
+
+    fn deref(&self) -> &F {
+        &self.0
+    }
+}
+
+/// Why a form was not taken.
+#[derive(Debug)]
+pub(crate) enum FormFault {
+    /// Larger than any page's answers.
+    TooLarge,
+    /// The csrf field does not belong to this browser's cookie.
+    Foreign,
+    /// The connection broke.
+    CutOff,
+}
+
+/// A form that came from one of our own pages but with an outdated csrf field: its page shows it again.
+pub(crate) struct Outdated(pub(crate) Option<Fields>);
+
+#[rocket::async_trait]
+impl<'r, F: FromFields> FromData<'r> for Checked<F> {
+    type Error = FormFault;
+
+    async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r, Self, FormFault> {
+        let body = match data.open(BODY_LIMIT.bytes()).into_bytes().await {
+            Ok(body) if body.is_complete() => body.into_inner(),
+            Ok(_) => return Outcome::Error((Status::PayloadTooLarge, FormFault::TooLarge)),
+            Err(_) => return Outcome::Error((Status::BadRequest, FormFault::CutOff)),
+        };
+        let fields = Fields::parse(&body);
+        let Some(visit) = Visit::of(request) else {
+            return Outcome::Error((Status::InternalServerError, FormFault::Foreign));
+        };
+        if seal::is_form_token(visit.csrf, fields.one("csrf")) {
+            return Outcome::Success(Self(F::from_fields(&fields)));
+        }
+        // The browser itself vouches that the form came from one of our pages, so what was typed may be shown again.
+        let own = request.headers().get_one("Sec-Fetch-Site") == Some("same-origin");
+        request.local_cache(|| Outdated(own.then_some(fields)));
+        Outcome::Error((Status::Forbidden, FormFault::Foreign))
+    }
+}

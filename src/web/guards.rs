@@ -1,0 +1,153 @@
+//! Who may do what, as types. Every route names one of these.
+//!
+//! A guard that does not find what it needs forwards to nothing: the visitor is led to where they can get it, or told
+//! that there is nothing here.
+
+use rocket::Request;
+use rocket::http::Status;
+use rocket::request::{FromRequest, Outcome};
+
+use super::cookies::{Kind, SessionCookie};
+use super::visit::{NoPortal, Visit};
+use crate::actions::ActionError;
+use crate::actions::reporter_session::ReporterSession;
+use crate::actions::staff_session::{self, Capacity, StaffRole, StaffSession};
+
+/// Anybody: no authority.
+pub(crate) struct Public<'r>(Visit<'r>);
+
+/// Somebody with a reporter's session, locked or not. Without one the request goes on to the next route of the same
+/// address, or is told that there is nothing here.
+pub(crate) struct Reporter<'r> {
+    visit: Visit<'r>,
+    pub(crate) session: ReporterSession,
+}
+
+/// Staff of one body: officer or lead. Others are led to the sign-in page.
+pub(crate) struct Officer<'r> {
+    visit: Visit<'r>,
+    pub(crate) session: StaffSession,
+    pub(crate) body: String,
+    pub(crate) role: StaffRole,
+}
+
+/// A lead of one body.
+pub(crate) struct Lead<'r>(pub(crate) Officer<'r>);
+
+/// Somebody who runs the portal. Sees no report.
+pub(crate) struct Operator<'r> {
+    visit: Visit<'r>,
+    pub(crate) session: StaffSession,
+}
+
+/// Why a guard did not let somebody in.
+#[derive(Debug)]
+pub(crate) enum Turned {
+    /// A mistake in `app.rs`.
+    NoPortal,
+    /// Not signed in, or not as this.
+    Away,
+    /// The database does not answer.
+    Unavailable,
+}
+
+macro_rules! visits {
+    ($($guard:ident => $field:tt),*) => {$(
+        impl<'r> std::ops::Deref for $guard<'r> {
+            type Target = Visit<'r>;
+
+            fn deref(&self) -> &Visit<'r> {
+                &self.$field
+            }
+        }
+    )*};
+}
+
+visits!(Public => 0, Reporter => visit, Officer => visit, Operator => visit, Lead => 0);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Public<'r> {
+    type Error = NoPortal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, NoPortal> {
+        Visit::from_request(request).await.map(Public)
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Reporter<'r> {
+    type Error = Turned;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
+        let Some(visit) = Visit::of(request) else { return no_portal() };
+        let Some(cookie) = SessionCookie::read(visit.cookies, &visit.portal.config, Kind::Reporter) else {
+            return Outcome::Forward(Status::NotFound);
+        };
+        match ReporterSession::open(visit.portal, cookie.id, cookie.secret).await {
+            Ok(Some(session)) => Outcome::Success(Self { visit, session }),
+            Ok(None) => Outcome::Forward(Status::NotFound),
+            Err(error) => unavailable(&error),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Officer<'r> {
+    type Error = Turned;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
+        let Some(visit) = Visit::of(request) else { return no_portal() };
+        let Some(cookie) = SessionCookie::read(visit.cookies, &visit.portal.config, Kind::Staff) else {
+            return Outcome::Error((Status::Unauthorized, Turned::Away));
+        };
+        match staff_session::open_desk(visit.portal, cookie.id, &cookie.secret).await {
+            Ok(Some(session)) => match session.capacity.clone() {
+                Capacity::Desk { body, role } => Outcome::Success(Self { visit, session, body, role }),
+                Capacity::Operator => Outcome::Error((Status::Unauthorized, Turned::Away)),
+            },
+            Ok(None) => Outcome::Error((Status::Unauthorized, Turned::Away)),
+            Err(error) => unavailable(&error),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Lead<'r> {
+    type Error = Turned;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
+        match Officer::from_request(request).await {
+            Outcome::Success(officer) if officer.role == StaffRole::Lead => Outcome::Success(Self(officer)),
+            // For an officer the leads' pages are not there.
+            Outcome::Success(_) => Outcome::Error((Status::NotFound, Turned::Away)),
+            Outcome::Error(error) => Outcome::Error(error),
+            Outcome::Forward(status) => Outcome::Forward(status),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Operator<'r> {
+    type Error = Turned;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
+        let Some(visit) = Visit::of(request) else { return no_portal() };
+        let Some(cookie) = SessionCookie::read(visit.cookies, &visit.portal.config, Kind::Staff) else {
+            return Outcome::Error((Status::Unauthorized, Turned::Away));
+        };
+        match staff_session::open_operator(visit.portal, cookie.id, &cookie.secret).await {
+            Ok(Some(session)) => Outcome::Success(Self { visit, session }),
+            Ok(None) => Outcome::Error((Status::Unauthorized, Turned::Away)),
+            Err(error) => unavailable(&error),
+        }
+    }
+}
+
+fn no_portal<T>() -> Outcome<T, Turned> {
+    Outcome::Error((Status::InternalServerError, Turned::NoPortal))
+}
+
+fn unavailable<T>(error: &ActionError) -> Outcome<T, Turned> {
+    tracing::error!(%error, "a session could not be read");
+    Outcome::Error((Status::ServiceUnavailable, Turned::Unavailable))
+}

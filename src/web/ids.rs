@@ -1,0 +1,27 @@
+//! Ids as parts of addresses.
+
+use rocket::request::FromParam;
+
+use crate::store::ids::{AlertId, CaseId, NotAnId};
+
+macro_rules! from_param {
+    ($($id:ident),*) => {$(
+        impl<'a> FromParam<'a> for $id {
+            type Error = NotAnId;
+
+            fn from_param(param: &'a str) -> Result<Self, NotAnId> {
+                param.parse()
+            }
+        }
+
+        impl rocket::http::uri::fmt::UriDisplay<rocket::http::uri::fmt::Path> for $id {
+            fn fmt(&self, f: &mut rocket::http::uri::fmt::Formatter<'_, rocket::http::uri::fmt::Path>) -> std::fmt::Result {
+                f.write_value(self.to_string())
+            }
+        }
+
+        rocket::http::impl_from_uri_param_identity!([rocket::http::uri::fmt::Path] $id);
+    )*};
+}
+
+from_param!(CaseId, AlertId);

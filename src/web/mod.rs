@@ -1,0 +1,21 @@
+//! All HTTP: guards, forms, one file per page, view structs, and the one table of errors.
+//!
+//! Pages translate and decide nothing: parse, one action, render. This layer never names Diesel.
+
+pub(crate) mod assets;
+pub(crate) mod cookies;
+pub(crate) mod desk;
+pub(crate) mod engine;
+pub(crate) mod error;
+pub(crate) mod form;
+pub(crate) mod got_it;
+pub(crate) mod guards;
+pub(crate) mod headers;
+pub(crate) mod ids;
+pub(crate) mod join;
+pub(crate) mod operator;
+pub(crate) mod page;
+pub(crate) mod public;
+pub(crate) mod report;
+pub(crate) mod status;
+pub(crate) mod visit;

@@ -1,0 +1,141 @@
+//! How a page is made: a view with its template, in the frame that all pages share.
+
+use rocket::http::Status;
+use rocket::response::{self, Redirect, Responder};
+use rocket::{Request, Response};
+use rocket_dyn_templates::Template;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::visit::Visit;
+use crate::i18n;
+
+/// In which part of the house a page is. Nobody should mistake where they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Area {
+    /// Pages for everybody.
+    Public,
+    /// A reporter's own pages.
+    Reporter,
+    /// Staff and operators.
+    Desk,
+}
+
+/// What one template is given. `sample` fills every field, so that a test can render each page with hostile text.
+pub(crate) trait View: Serialize {
+    /// The template under `templates/`, with its ending.
+    const TEMPLATE: &'static str;
+    /// The key of the page's neutral title.
+    const TITLE: &'static str;
+    /// Where in the house it is.
+    const AREA: Area;
+
+    /// A view with every field filled; each text is `text`.
+    fn sample(text: &str) -> Self;
+}
+
+/// What the layout is given.
+#[derive(Serialize)]
+struct Frame<'a> {
+    title: String,
+    area: Area,
+    portal_name: String,
+    legal_name: &'a str,
+    contact: &'a str,
+    csrf: String,
+    lang: &'static str,
+    dir: &'static str,
+    path: &'a str,
+    signed_in: &'a str,
+    notices: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Whole<'a, V> {
+    page: Frame<'a>,
+    view: &'a V,
+}
+
+/// A rendered page and its status.
+pub(crate) struct Page {
+    template: &'static str,
+    context: Value,
+    status: Status,
+}
+
+impl Page {
+    /// The same page under another status, e.g. 422 with faults beside the fields.
+    pub(crate) fn with_status(mut self, status: Status) -> Self {
+        self.status = status;
+        self
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Page {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let rendered = Template::render(self.template, self.context).respond_to(request)?;
+        Response::build_from(rendered).status(self.status).ok()
+    }
+}
+
+impl Visit<'_> {
+    /// A page of this view, for this browser.
+    pub(crate) fn page<V: View>(&self, view: &V) -> Page {
+        self.page_for(view, "")
+    }
+
+    /// A page of this view for somebody who is signed in under this label.
+    pub(crate) fn page_for<V: View>(&self, view: &V, signed_in: &str) -> Page {
+        let config = &self.portal.config;
+        let page = Frame {
+            title: i18n::text(self.language, V::TITLE),
+            area: V::AREA,
+            portal_name: i18n::text(self.language, "frame-portal-name"),
+            legal_name: config.legal_name.as_deref().unwrap_or(""),
+            contact: config.contact.as_deref().unwrap_or(""),
+            csrf: self.form_token(),
+            lang: self.language.tag(),
+            dir: self.language.direction(),
+            path: &self.path,
+            signed_in,
+            notices: Vec::new(),
+        };
+        let context = serde_json::to_value(Whole { page, view }).unwrap_or_default();
+        Page { template: V::TEMPLATE, context, status: Status::Ok }
+    }
+
+    /// A text in this visit's language.
+    pub(crate) fn t(&self, key: &str) -> String {
+        i18n::text(self.language, key)
+    }
+}
+
+/// A page or a way on to another one.
+pub(crate) enum Reply {
+    /// Shows a page.
+    Page(Box<Page>),
+    /// Goes on: 303, so that a reload does not send again.
+    Redirect(Box<Redirect>),
+}
+
+impl From<Page> for Reply {
+    fn from(page: Page) -> Self {
+        Self::Page(Box::new(page))
+    }
+}
+
+impl From<Redirect> for Reply {
+    fn from(redirect: Redirect) -> Self {
+        Self::Redirect(Box::new(redirect))
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Reply {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        match self {
+            Self::Page(page) => page.respond_to(request),
+            Self::Redirect(redirect) => redirect.respond_to(request),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `/`: what this is, who runs it, how long it takes, who will see it, and the ways on.
+
+use rocket::get;
+use serde::Serialize;
+
+use crate::web::guards::Public;
+use crate::web::page::{Area, Page, View};
+
+/// The front page.
+#[derive(Serialize)]
+pub(crate) struct HomeView {
+    legal_name: String,
+    contact: String,
+}
+
+impl View for HomeView {
+    const TEMPLATE: &'static str = "web/public/home.html";
+    const TITLE: &'static str = "home-title";
+    const AREA: Area = Area::Public;
+
+    fn sample(text: &str) -> Self {
+        Self { legal_name: text.to_owned(), contact: text.to_owned() }
+    }
+}
+
+#[get("/")]
+pub(crate) fn show(visit: Public<'_>) -> Page {
+    let config = &visit.portal.config;
+    visit.page(&HomeView {
+        legal_name: config.legal_name.clone().unwrap_or_default(),
+        contact: config.contact.clone().unwrap_or_default(),
+    })
+}

@@ -1,0 +1,70 @@
+//! One request of one browser: what every page needs before it knows who is there.
+
+use rocket::Request;
+use rocket::http::{CookieJar, Status};
+use rocket::request::{FromRequest, Outcome};
+
+use super::cookies::{self, Kind};
+use crate::actions::Portal;
+use crate::i18n::Language;
+use crate::seal::{self, CsrfSecret, Secret as _};
+
+/// One request. It carries no authority: pages that need one ask for a guard of their own beside it.
+pub(crate) struct Visit<'r> {
+    pub(crate) portal: &'r Portal,
+    pub(crate) cookies: &'r CookieJar<'r>,
+    pub(crate) csrf: &'r CsrfSecret,
+    pub(crate) language: Language,
+    pub(crate) path: String,
+}
+
+/// The portal was not put into Rocket's state: a mistake in `app.rs`.
+#[derive(Debug)]
+pub(crate) struct NoPortal;
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Visit<'r> {
+    type Error = NoPortal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, NoPortal> {
+        match Self::of(request) {
+            Some(visit) => Outcome::Success(visit),
+            None => Outcome::Error((Status::InternalServerError, NoPortal)),
+        }
+    }
+}
+
+impl<'r> Visit<'r> {
+    /// The visit behind a request; `None` without a portal in Rocket's state.
+    pub(crate) fn of(request: &'r Request<'_>) -> Option<Self> {
+        let portal: &'r Portal = request.rocket().state()?;
+        let cookies = request.cookies();
+        Some(Self {
+            portal,
+            cookies,
+            csrf: request.local_cache(|| csrf_secret(portal, cookies)),
+            language: Language::English,
+            path: request.uri().path().to_string(),
+        })
+    }
+
+    /// The value of the hidden field `csrf` in this browser's forms.
+    pub(crate) fn form_token(&self) -> String {
+        seal::form_token(self.csrf)
+    }
+}
+
+/// The secret in this browser's csrf cookie. A browser without one gets one.
+fn csrf_secret(portal: &Portal, jar: &CookieJar<'_>) -> CsrfSecret {
+    if let Some(secret) = cookies::get(jar, &portal.config, Kind::Csrf).and_then(CsrfSecret::from_text) {
+        return secret;
+    }
+    renew_csrf(portal, jar)
+}
+
+/// Gives the browser a new csrf secret, as at every sign-in and sign-out.
+pub(crate) fn renew_csrf(portal: &Portal, jar: &CookieJar<'_>) -> CsrfSecret {
+    let secret = CsrfSecret::draw(&mut seal::entropy());
+    cookies::set(jar, &portal.config, Kind::Csrf, &secret.to_text());
+    secret
+}

@@ -1,0 +1,185 @@
+// Comfort only: every page works without this file. It stores nothing and asks the network for nothing.
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+  var said = document.getElementById("c-said");
+
+  function each(selector, act) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), act);
+  }
+
+  // Tells a screen reader; the same words twice in a row are told twice.
+  function say(text) {
+    if (!said) return;
+    said.textContent = "";
+    window.setTimeout(function () { said.textContent = text || ""; }, 50);
+  }
+
+  function leaveQuickly(link) {
+    var presses = 0;
+    var alone = false;
+    var forget;
+    var count = link.querySelector(".c-exit__count");
+    var dots = count ? count.children : [];
+
+    function show() {
+      if (!count) return;
+      count.hidden = presses === 0;
+      for (var i = 0; i < dots.length; i += 1) {
+        dots[i].classList.toggle("c-exit__dot--on", i < presses);
+      }
+    }
+
+    function reset() {
+      window.clearTimeout(forget);
+      presses = 0;
+      show();
+    }
+
+    function leave() {
+      root.classList.add("c-blank");
+      document.title = link.getAttribute("data-leaving") || "";
+      window.location.replace(link.href);
+    }
+
+    link.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      leave();
+    });
+
+    // Shift three times within five seconds of each other, and nothing between.
+    document.addEventListener("keydown", function (event) {
+      alone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (!alone && presses) reset();
+    }, true);
+
+    document.addEventListener("pointerdown", function () { alone = false; }, true);
+
+    document.addEventListener("keyup", function (event) {
+      if (event.key !== "Shift" || !alone) return;
+      alone = false;
+      presses += 1;
+      window.clearTimeout(forget);
+      show();
+      if (presses >= 3) {
+        leave();
+        return;
+      }
+      say(link.getAttribute(presses === 1 ? "data-two-more" : "data-one-more"));
+      forget = window.setTimeout(function () {
+        reset();
+        say(link.getAttribute("data-stopped"));
+      }, 5000);
+    }, true);
+  }
+
+  function countCharacters(field) {
+    var most = Number(field.getAttribute("data-most"));
+    var shown = document.getElementById(field.id + "-count");
+    var pause;
+    if (!most || !shown) return;
+    // The field's description goes on saying the limit; the running figure is for the eye.
+    var running = document.createElement("p");
+    running.className = "govuk-hint c-number";
+    running.setAttribute("aria-hidden", "true");
+    shown.classList.add("govuk-visually-hidden");
+    shown.parentNode.insertBefore(running, shown.nextSibling);
+
+    function words() {
+      var left = most - Array.from(field.value).length;
+      var pattern = field.getAttribute(left < 0 ? "data-over" : "data-left") || "%n";
+      running.classList.toggle("govuk-error-message", left < 0);
+      return { left: left, text: pattern.replace("%n", String(Math.abs(left))) };
+    }
+
+    function update() {
+      running.textContent = words().text;
+      window.clearTimeout(pause);
+      pause = window.setTimeout(function () {
+        var now = words();
+        if (now.left < most / 10) say(now.text);
+      }, 1000);
+    }
+
+    running.textContent = words().text;
+    field.addEventListener("input", update);
+  }
+
+  function copyFrom(button) {
+    var source = document.getElementById(button.getAttribute("data-copy"));
+    var label = button.textContent;
+    if (!source) return;
+    button.hidden = false;
+
+    function text() {
+      return source.children.length
+        ? Array.prototype.map.call(source.children, function (part) { return part.textContent.trim(); }).join(" ")
+        : source.textContent.trim();
+    }
+
+    function done() {
+      var thanks = button.getAttribute("data-done");
+      button.textContent = thanks;
+      say(thanks);
+      window.setTimeout(function () { button.textContent = label; }, 4000);
+    }
+
+    // An onion address is not a secure context: there the old way is the only one.
+    function oldWay() {
+      var area = document.createElement("textarea");
+      area.value = text();
+      area.setAttribute("readonly", "");
+      area.className = "govuk-visually-hidden";
+      document.body.appendChild(area);
+      area.select();
+      var copied = document.execCommand("copy");
+      document.body.removeChild(area);
+      button.focus();
+      if (copied) done();
+    }
+
+    button.addEventListener("click", function () {
+      if (navigator.clipboard && window.isSecureContext) {
+        navigator.clipboard.writeText(text()).then(done, oldWay);
+      } else {
+        oldWay();
+      }
+    });
+  }
+
+  // A second press while the first is on its way sends nothing twice.
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.hasAttribute("data-sent")) {
+      event.preventDefault();
+      return;
+    }
+    form.setAttribute("data-sent", "");
+    if (event.submitter) event.submitter.setAttribute("aria-disabled", "true");
+    window.setTimeout(function () { release(form); }, 8000);
+  });
+
+  function release(form) {
+    form.removeAttribute("data-sent");
+    Array.prototype.forEach.call(form.querySelectorAll("[aria-disabled]"), function (button) {
+      button.removeAttribute("aria-disabled");
+    });
+  }
+
+  window.addEventListener("pageshow", function (event) {
+    each("form[data-sent]", release);
+    // Back from the neutral site into a page the browser had kept: ask the server instead.
+    if (event.persisted && root.classList.contains("c-blank")) window.location.reload();
+  });
+
+  each("[data-exit]", leaveQuickly);
+  each("[data-most]", countCharacters);
+  each("[data-copy]", copyFrom);
+  each("[data-print]", function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+  each("[data-focus]", function (part) { part.focus(); });
+}());
