@@ -212,7 +212,13 @@ mod tests {
     fn the_format_stays_what_it_is() {
         let pair = KeyPair::from_seed(&[1; 32]);
         let wrapped = wrap(&pair.public, &row(), &[9; 32], &mut seeded(1)).unwrap();
-        assert_eq!(to_hex(&wrapped), "PENDING");
+        assert_eq!(
+            to_hex(&wrapped),
+            concat!(
+                "012bd9da78f01d8bc6948bbcbe44ec1e7163d05083e267d110cdb2e75d847e3b6f3a7c1991856d153c",
+                "2d9b1085afcb89150fb781fe5d735e84d01c7eed5c7cb514eb346b0d3a05bd367c85e98cbe8dae95"
+            )
+        );
     }
 
     #[test]
