@@ -30,6 +30,24 @@ codes! {
     }
 }
 
+codes! {
+    /// Why a try to send a mail failed. Never a server's words: they may be about a person.
+    pub enum MailFault as "mail-fault" {
+        /// No connection, or it broke, or it took too long.
+        Unreachable = "unreachable",
+        /// The server said: not now (4xx).
+        RefusedForNow = "refused_for_now",
+        /// The server said no (5xx), or there is no such address.
+        Refused = "refused",
+        /// The encrypted connection could not be made.
+        Tls = "tls",
+        /// The body's row in the database is not as it was vouched for: nothing is sent.
+        BodyAltered = "body_altered",
+        /// The body is paused or has left: nothing is sent.
+        BodyNotJoined = "body_not_joined",
+    }
+}
+
 /// Days for which a mail is tried.
 const TRIED_FOR: i64 = 5;
 /// Seconds until the second try.
