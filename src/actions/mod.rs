@@ -4,6 +4,7 @@
 
 pub mod bindings;
 mod error;
+pub mod outbox;
 mod portal;
 pub mod portal_keys;
 pub mod reporter_session;
