@@ -8,7 +8,10 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test may stop where it stands"
+    clippy::print_stderr,
+    missing_docs,
+    reason = "a test may stop where it stands, and is its own documentation"
 )]
 
+mod databases;
 mod tree;

@@ -5,10 +5,7 @@ use super::source::{Source, below};
 /// Which layers each layer may name, itself apart.
 const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
-    (
-        "cli",
-        &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store"],
-    ),
+    ("cli", &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store"]),
     ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "web"]),
     ("web", &["actions", "clock", "config", "domain", "i18n", "seal", "store"]),
     ("jobs", &["actions", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
@@ -35,8 +32,18 @@ const HOMES: &[(&[&str], &[&str])] = &[
 ];
 
 /// What the rules must not know: the world outside.
-const NOT_IN_DOMAIN: &[&str] =
-    &["std::fs", "std::env", "std::net", "std::io", "std::thread", "tokio::", "tracing::", "rand::", "url::", "now_utc"];
+const NOT_IN_DOMAIN: &[&str] = &[
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::io",
+    "std::thread",
+    "tokio::",
+    "tracing::",
+    "rand::",
+    "url::",
+    "now_utc",
+];
 
 fn layer(source: &Source) -> &str {
     let inner = source.path.trim_start_matches("src/");
@@ -126,13 +133,20 @@ fn templates_pass_nothing_unescaped_and_hold_no_script_or_style() {
     for source in below("templates", ".html") {
         for (number, line) in (1..).zip(source.text.lines()) {
             let filtered = line.split("{%").chain(line.split("{{")).any(|part| {
-                part.split(['}', '%']).next().unwrap_or_default().split('|').skip(1).any(|filter| filter.trim().starts_with("safe"))
+                part.split(['}', '%'])
+                    .next()
+                    .unwrap_or_default()
+                    .split('|')
+                    .skip(1)
+                    .any(|filter| filter.trim().starts_with("safe"))
             });
             if filtered || line.contains("autoescape") {
                 wrong.push(format!("{}:{number}: goes round the escaping", source.path));
             }
             let handler = [" onclick=", " onload=", " onsubmit=", " onchange=", " style=\"", "<style", "javascript:"];
-            if handler.iter().any(|word| line.contains(word)) || (line.contains("<script") && !line.contains("<script src=\"/static/")) {
+            if handler.iter().any(|word| line.contains(word))
+                || (line.contains("<script") && !line.contains("<script src=\"/static/"))
+            {
                 wrong.push(format!("{}:{number}: script or style in a page", source.path));
             }
         }

@@ -23,8 +23,10 @@ fn told() -> BTreeMap<String, (String, String)> {
 #[test]
 fn the_table_tells_of_every_column_and_of_no_other() {
     let told = told();
-    let columns: Vec<String> =
-        tables().iter().flat_map(|(table, columns)| columns.keys().map(move |name| format!("{table}.{name}"))).collect();
+    let columns: Vec<String> = tables()
+        .iter()
+        .flat_map(|(table, columns)| columns.keys().map(move |name| format!("{table}.{name}")))
+        .collect();
     let silent: Vec<_> = columns.iter().filter(|column| !told.contains_key(*column)).collect();
     let gone: Vec<_> = told.keys().filter(|column| !columns.contains(column)).collect();
     assert!(silent.is_empty(), "docs/threat-model.md says nothing of {silent:?}");
@@ -38,7 +40,9 @@ fn what_may_be_read_has_a_reason_and_what_is_sealed_is_bytes() {
         let (table, name) = column.split_once('.').expect("table.column");
         match class.as_str() {
             "readable" => assert!(reason.len() > 10, "{column}: no reason"),
-            "sealed A" | "sealed B" | "one way" => assert_eq!(tables[table][name].kind, "Binary", "{column}: sealed things are bytes"),
+            "sealed A" | "sealed B" | "one way" => {
+                assert_eq!(tables[table][name].kind, "Binary", "{column}: sealed things are bytes")
+            }
             other => panic!("{column}: the class `{other}` is none of readable, sealed A, sealed B, one way"),
         }
     }

@@ -8,7 +8,9 @@ use super::source::{read, root};
 fn is_allowed(expression: &str, allowed: &[String]) -> bool {
     let plain = expression.replace(" / ", " OR ").replace('/', " OR ").replace(['(', ')'], "");
     // Without nesting deeper than `(A OR B) AND C` it is enough that each part of an AND has an allowed alternative.
-    plain.split(" AND ").all(|part| part.split(" OR ").any(|licence| allowed.iter().any(|known| known == licence.trim())))
+    plain
+        .split(" AND ")
+        .all(|part| part.split(" OR ").any(|licence| allowed.iter().any(|known| known == licence.trim())))
 }
 
 #[test]

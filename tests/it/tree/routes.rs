@@ -8,7 +8,9 @@ const FOR_ALL: &[(&str, &str)] = &[("src/web/assets.rs", "files of the look, the
 /// The types of guards.rs that hold a visit: whoever takes one has said who may come.
 fn guards() -> Vec<String> {
     let text = read("src/web/guards.rs");
-    let names = text.lines().filter_map(|line| line.strip_prefix("pub(crate) struct ")?.split_once("<'r>").map(|(name, _)| name));
+    let names = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub(crate) struct ")?.split_once("<'r>").map(|(name, _)| name));
     names.map(str::to_owned).collect()
 }
 
@@ -28,7 +30,8 @@ fn routes() -> Vec<(String, String, String)> {
             for line in &lines[place..] {
                 head.push_str(line);
                 head.push('\n');
-                if line.contains('{') && head.contains("fn ") && head.matches('(').count() == head.matches(')').count() {
+                if line.contains('{') && head.contains("fn ") && head.matches('(').count() == head.matches(')').count()
+                {
                     break;
                 }
             }
@@ -41,12 +44,19 @@ fn routes() -> Vec<(String, String, String)> {
 #[test]
 fn every_route_has_a_guard() {
     let guards = guards();
-    assert!(["Public", "Reporter", "Officer", "Lead", "Operator"].iter().all(|name| guards.iter().any(|guard| guard == name)));
+    assert!(
+        ["Public", "Reporter", "Officer", "Lead", "Operator"]
+            .iter()
+            .all(|name| guards.iter().any(|guard| guard == name))
+    );
     let exempt = |place: &str| FOR_ALL.iter().any(|(path, _)| place.starts_with(path));
     let open: Vec<_> = routes()
         .into_iter()
         .filter(|(place, _, head)| {
-            !exempt(place) && !guards.iter().any(|guard| head.contains(&format!(": {guard}<")) || head.contains(&format!("<{guard}<")))
+            !exempt(place)
+                && !guards
+                    .iter()
+                    .any(|guard| head.contains(&format!(": {guard}<")) || head.contains(&format!("<{guard}<")))
         })
         .map(|(place, _, _)| place)
         .collect();
