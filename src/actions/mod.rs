@@ -5,6 +5,7 @@
 pub mod bindings;
 pub mod body_row;
 mod error;
+pub mod outbox;
 mod portal;
 pub mod portal_keys;
 pub mod reporter_session;

@@ -13,6 +13,7 @@ pub mod countries;
 pub mod days;
 pub mod deadlines;
 pub mod directory;
+pub mod dispatch;
 pub mod ids;
 pub mod place;
 pub mod recommendation;
