@@ -5,10 +5,16 @@
 pub mod bindings;
 pub mod body_row;
 mod error;
+mod new_case;
 pub mod outbox;
+pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod report_answers;
 pub mod reporter_session;
+pub mod reporter_words;
+pub mod save_answers;
+pub mod send_report;
 pub mod staff_session;
 mod start_fault;
 
