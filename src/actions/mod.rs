@@ -6,6 +6,7 @@ pub mod bindings;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod end_report_session;
+pub mod body_row;
 mod error;
 #[cfg(test)]
 pub(crate) mod fixture;
