@@ -3,10 +3,10 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_row;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod end_report_session;
-pub mod body_row;
 mod error;
 #[cfg(test)]
 pub(crate) mod fixture;
