@@ -4,6 +4,9 @@
 
 pub mod bindings;
 pub mod body_row;
+pub mod close_door;
+pub mod connected_bodies;
+pub mod end_report_session;
 mod error;
 mod new_case;
 pub mod outbox;
@@ -11,12 +14,23 @@ pub mod plan_report;
 mod portal;
 pub mod portal_keys;
 pub mod report_answers;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod open_with_token;
+pub mod outbox;
+pub mod parting;
+mod portal;
+pub mod portal_keys;
+mod report_life;
+pub mod report_status;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
 pub mod send_report;
 pub mod staff_session;
 mod start_fault;
+pub mod withdraw_case;
+pub mod write_to_body;
 
 pub use error::ActionError;
 pub use portal::Portal;
