@@ -5,6 +5,8 @@
 pub mod bindings;
 pub mod body_row;
 mod error;
+pub mod expire_report;
+pub mod have_it;
 pub mod outbox;
 mod portal;
 pub mod portal_keys;
