@@ -34,7 +34,7 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
             tracing::warn!(fault = fault.code(), "a mail was not taken");
             match attempt.next(portal.clock.now()) {
                 Next::Never => forget(portal, attempt, Some(id)).await,
-                next => Ok(portal.db.write(move |conn| attempt.write_next(conn, next)).await?),
+                next @ Next::At(_) => Ok(portal.db.write(move |conn| attempt.write_next(conn, next)).await?),
             }
         }
     }
