@@ -14,6 +14,7 @@ frame-footer = More about this place
 frame-help = Get help now
 frame-privacy = What is kept, and who can read it
 frame-run-by = { $name } runs this.
+frame-contact = You reach them at { $contact }.
 
 frame-back = Back
 frame-back-way = The way back

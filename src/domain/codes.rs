@@ -120,6 +120,9 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$doc])* $variant,)+ }
 
+        // A `CodeSet` holds 32 codes.
+        const _: () = assert!($name::ALL.len() <= 32);
+
         impl $name {
             /// Every variant, in the order of the vocabulary.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
@@ -173,3 +176,25 @@ macro_rules! codes {
 }
 
 pub(crate) use codes;
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::recommendation::{Caution, Cautions};
+
+    #[test]
+    fn a_code_leads_back_to_its_variant() {
+        for caution in Caution::ALL {
+            assert_eq!(Caution::from_code(caution.code()), Some(*caution));
+            assert_eq!(caution.key(), format!("caution-{}", caution.code()));
+        }
+        assert_eq!(Caution::from_code("beware"), None);
+    }
+
+    #[test]
+    fn a_set_lists_its_members_in_the_vocabularys_order() {
+        let set: Cautions = [Caution::Pdf, Caution::NameNeeded, Caution::Pdf].into_iter().collect();
+        assert_eq!(set.iter().collect::<Vec<_>>(), [Caution::NameNeeded, Caution::Pdf]);
+        assert_eq!(serde_json::to_string(&set).unwrap(), r#"["name_needed","pdf"]"#);
+        assert!(Cautions::empty().is_empty() && !set.contains(Caution::OwnForm));
+    }
+}

@@ -82,7 +82,6 @@ codes! {
 /// Ids of bodies that the directory does not list are ignored by routing; so are, here, professions and
 /// violations it does not list (reading a file refuses those).
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "independent facts, as the situation's format names them")]
 pub struct Situation {
     /// The day to count from.
     pub today: Date,

@@ -126,14 +126,14 @@ impl Facts {
                 DiscoveredBy::Client => self.discovered?.add_years(years),
                 DiscoveredBy::Body => Interval { first: self.today, last: self.today }.add_years(years),
             },
-            LimitFrom::Age16 => self.from_birthday(16, years, event.began),
-            LimitFrom::Age18 => self.from_birthday(18, years, event.began),
+            LimitFrom::Age16 => self.birthday_limit(16, years, event.began),
+            LimitFrom::Age18 => self.birthday_limit(18, years, event.began),
         }
     }
 
     /// The birthday lies in the year that ends `birthday − age` years after it began. Nothing for a client who was
     /// that old already.
-    fn from_birthday(&self, birthday: u8, years: i32, began: Interval) -> Option<Interval> {
+    fn birthday_limit(&self, birthday: u8, years: i32, began: Interval) -> Option<Interval> {
         let to_birthday = i32::from(birthday.checked_sub(self.client_age?)?);
         if to_birthday == 0 {
             return None;

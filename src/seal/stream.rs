@@ -273,7 +273,7 @@ mod tests {
     #[test]
     fn the_format_stays_what_it_is() {
         let stored = sealed(&FileKey::from_bytes([7; 32]), &[b"a file"]);
-        assert_eq!(to_hex(&sha256(&stored)), "PENDING");
+        assert_eq!(to_hex(&sha256(&stored)), "91051002deb1e8bdd75804205710563e113c32164de66345da98f448a1fc3a88");
     }
 
     #[test]

@@ -7,19 +7,19 @@ mod body;
 mod fault;
 mod file;
 mod index;
+mod limit_rules;
 mod overlay;
 mod references;
 mod routing_attributes;
+mod routing_table;
 
 pub use body::{AnonymousBasis, Body, BodyKind, TakesAnonymous, Target, TargetUnit};
 pub(super) use fault::Source;
 pub use fault::{DirectoryFault, DirectoryFile, Spot};
 pub use file::{Allied, AlliedKind, Profession};
+pub use limit_rules::{DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, Whichever};
 pub use overlay::Overlay;
-pub use routing_attributes::{
-    DeliveryPref, DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, NeedsNamed, Regions, Routing,
-    TellsPractitioner, ThirdParty, Unregistered, Whichever,
-};
+pub use routing_attributes::{DeliveryPref, NeedsNamed, Regions, Routing, TellsPractitioner, ThirdParty, Unregistered};
 
 use std::sync::Arc;
 

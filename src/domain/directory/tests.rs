@@ -19,8 +19,9 @@ fn line_of(text: &str) -> usize {
 #[test]
 fn the_shipped_files_are_sound_and_hold_no_address() {
     let directory = shipped();
-    assert_eq!((directory.bodies().len(), directory.allied().len()), (80, 16));
-    assert_eq!(directory.countries().len(), 6);
+    assert!(!directory.bodies().is_empty() && !directory.allied().is_empty());
+    let countries: Vec<String> = directory.countries().iter().map(ToString::to_string).collect();
+    assert_eq!(countries, ["NZ", "AU", "GB", "IE", "US", "CA"]);
     assert!([BODIES, TAXONOMY, SUPPORT].iter().all(|text| !text.contains('@')));
 }
 

@@ -61,7 +61,7 @@ pub fn route(directory: &Directory, situation: &Situation) -> Recommendation {
     holds::for_name(&case, &mut answer);
     let agreement = holds::for_agreement(&case, &mut answer);
     leader::rise(&case, &mut answer);
-    let gaps = gaps::of(&case, &first, &second);
+    let gaps = gaps::of(&case, &first, second.as_ref());
 
     answer.sort();
     let status = answer.status();

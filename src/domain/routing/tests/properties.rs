@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use proptest::sample::{Index, select, subsequence};
+use proptest::sample::{select, subsequence};
 
 use super::*;
 use crate::domain::codes::Code;
@@ -116,12 +116,10 @@ proptest! {
     }
 
     #[test]
-    fn reordering_the_directory_changes_no_role_but_ties(situation in situation(), order in any::<[Index; 80]>()) {
-        let mut bodies = SHIPPED.bodies().to_vec();
-        for (place, with) in order.iter().enumerate() {
-            let with = with.index(bodies.len());
-            bodies.swap(place, with);
-        }
+    fn reordering_the_directory_changes_no_role_but_ties(
+        situation in situation(),
+        bodies in Just(SHIPPED.bodies().to_vec()).prop_shuffle(),
+    ) {
         let reordered = SHIPPED.with_bodies(bodies).unwrap();
         prop_assert_eq!(
             apart_from_ties(roles_in(&SHIPPED, &situation)),
