@@ -7,10 +7,16 @@ pub mod body_row;
 mod error;
 pub mod expire_report;
 pub mod have_it;
+mod new_case;
 pub mod outbox;
+pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod report_answers;
 pub mod reporter_session;
+pub mod reporter_words;
+pub mod save_answers;
+pub mod send_report;
 pub mod staff_session;
 mod start_fault;
 
