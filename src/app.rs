@@ -7,10 +7,13 @@ use rocket::config::{LogLevel, Shutdown, Sig};
 use rocket::{Build, Rocket, routes};
 use tokio::sync::Notify;
 
+use crate::actions::passphrases::Passphrases;
+use crate::actions::throttle::Throttle;
 use crate::actions::{Portal, StartFault, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::directory::{Directory, DirectoryFault};
+use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
 use crate::web;
 
@@ -48,6 +51,8 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
         keys: Arc::new(keys),
         directory: Arc::new(shipped_directory()?),
         clock,
+        passphrases: Arc::new(Passphrases::new(Cost::STANDARD)),
+        throttle: Arc::new(Throttle::default()),
         queue_bell: Arc::new(Notify::new()),
     })
 }
@@ -62,13 +67,7 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         ip_header: None,
         // Rocket's own log has URIs and clients in it: nothing of it is wanted.
         log_level: LogLevel::Off,
-        shutdown: Shutdown {
-            ctrlc: true,
-            signals: [Sig::Term].into(),
-            grace: 30,
-            mercy: 5,
-            ..Shutdown::default()
-        },
+        shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 30, mercy: 5, ..Shutdown::default() },
         ..rocket::Config::release_default()
     };
     let figment = rocket::figment::Figment::from(settings)

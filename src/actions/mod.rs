@@ -3,13 +3,20 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_keys;
 pub mod body_row;
 mod error;
+pub mod new_account;
+pub mod new_body;
+pub mod own_copy;
+pub mod passphrases;
 mod portal;
 pub mod portal_keys;
+pub mod queue_mail;
 pub mod reporter_session;
 pub mod staff_session;
 mod start_fault;
+pub mod throttle;
 
 pub use error::ActionError;
 pub use portal::Portal;

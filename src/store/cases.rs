@@ -110,10 +110,7 @@ pub fn of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<CaseRow>> {
 
 /// Which bodies a report has been sent to: body, attempt and case.
 pub fn sent_of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, i32, CaseId)>> {
-    Ok(cases::table
-        .filter(cases::report.eq(report))
-        .select((cases::body, cases::attempt, cases::id))
-        .load(conn)?)
+    Ok(cases::table.filter(cases::report.eq(report)).select((cases::body, cases::attempt, cases::id)).load(conn)?)
 }
 
 /// Deletes a case with its keys, messages, events and dispatches.
