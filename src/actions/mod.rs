@@ -3,26 +3,22 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_keys;
 pub mod body_row;
 mod error;
 pub mod expire_report;
 pub mod have_it;
+pub mod new_account;
+pub mod new_body;
 mod new_case;
 pub mod outbox;
+pub mod own_copy;
+pub mod passphrases;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;
-pub mod report_answers;
-pub mod body_keys;
-pub mod body_row;
-mod error;
-pub mod new_account;
-pub mod new_body;
-pub mod own_copy;
-pub mod passphrases;
-mod portal;
-pub mod portal_keys;
 pub mod queue_mail;
+pub mod report_answers;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;

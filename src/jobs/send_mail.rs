@@ -7,9 +7,6 @@ use crate::mail::{QueuedMail, Transport};
 use crate::store::ids::QueuedMailId;
 use crate::store::{jobs, queued_mails};
 
-/// The kind of these jobs.
-pub(super) const KIND: &str = "send_mail";
-
 /// Opens the mail, sends it, and deletes it with its job.
 pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
     let job = attempt.job.id;
