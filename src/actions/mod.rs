@@ -3,16 +3,24 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_keys;
 pub mod body_row;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod end_report_session;
 mod error;
+pub mod expire_report;
+pub mod have_it;
+pub mod new_account;
+pub mod new_body;
 mod new_case;
 pub mod outbox;
+pub mod own_copy;
+pub mod passphrases;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod queue_mail;
 pub mod report_answers;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -31,6 +39,7 @@ pub mod staff_session;
 mod start_fault;
 pub mod withdraw_case;
 pub mod write_to_body;
+pub mod throttle;
 
 pub use error::ActionError;
 pub use portal::Portal;
