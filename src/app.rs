@@ -80,6 +80,8 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .attach(web::engine::engine())
         .attach(web::headers::SafetyHeaders { https })
         .register("/", web::error::catchers())
+        .register("/desk", web::desk::catchers())
+        .register("/operator", web::desk::catchers())
         .mount("/", routes![web::assets::file])
         .mount("/", web::public::routes())
         .mount("/report", web::report::routes())

@@ -2,10 +2,15 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod add_operator;
 pub mod bindings;
 pub mod body_keys;
 pub mod body_row;
+pub mod credentials;
 mod error;
+pub mod invite_body;
+pub mod join;
+pub mod known_browser;
 pub mod new_account;
 pub mod new_body;
 pub mod own_copy;
@@ -14,9 +19,12 @@ mod portal;
 pub mod portal_keys;
 pub mod queue_mail;
 pub mod reporter_session;
+pub mod sign_in;
+pub mod sign_out;
 pub mod staff_session;
 mod start_fault;
 pub mod throttle;
+pub mod watch_body;
 
 pub use error::ActionError;
 pub use portal::Portal;
