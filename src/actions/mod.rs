@@ -2,6 +2,7 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod add_operator;
 pub mod bindings;
 pub mod body_keys;
 pub mod body_row;
@@ -11,6 +12,11 @@ pub mod end_report_session;
 mod error;
 pub mod expire_report;
 pub mod have_it;
+pub mod credentials;
+mod error;
+pub mod invite_body;
+pub mod join;
+pub mod known_browser;
 pub mod new_account;
 pub mod new_body;
 mod new_case;
@@ -35,11 +41,14 @@ pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
 pub mod send_report;
+pub mod sign_in;
+pub mod sign_out;
 pub mod staff_session;
 mod start_fault;
 pub mod withdraw_case;
 pub mod write_to_body;
 pub mod throttle;
+pub mod watch_body;
 
 pub use error::ActionError;
 pub use portal::Portal;
