@@ -5,7 +5,7 @@ const PAGES = ["place", "practitioner", "what-happened", "when", "safety", "abou
 // choices: what is done with each body, by its id, else with every other body under "*".
 export async function tell(visitor, story, choices) {
   await visitor.open("/", "home");
-  await visitor.press(visitor.primary());
+  await visitor.press("main a[href^='/report']");
   if (visitor.path === "/report") {
     await visitor.look("report");
     await visitor.press('main a[href="/report/place"]');
