@@ -11,6 +11,8 @@ pub mod plan_report;
 mod portal;
 pub mod portal_keys;
 pub mod report_answers;
+#[cfg(test)]
+mod report_tests;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
