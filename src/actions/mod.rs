@@ -33,6 +33,8 @@ pub mod queue_mail;
 pub mod report_answers;
 mod report_life;
 pub mod report_status;
+#[cfg(test)]
+mod report_tests;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
