@@ -62,13 +62,7 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         ip_header: None,
         // Rocket's own log has URIs and clients in it: nothing of it is wanted.
         log_level: LogLevel::Off,
-        shutdown: Shutdown {
-            ctrlc: true,
-            signals: [Sig::Term].into(),
-            grace: 30,
-            mercy: 5,
-            ..Shutdown::default()
-        },
+        shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 30, mercy: 5, ..Shutdown::default() },
         ..rocket::Config::release_default()
     };
     let figment = rocket::figment::Figment::from(settings)

@@ -5,7 +5,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
-use crate::seal::{self, Entropy, Mac, MacPurpose, Sealed, SecretKey, Secret as _, SessionSecret};
+use crate::seal::{self, Entropy, Mac, MacPurpose, Sealed, Secret as _, SecretKey, SessionSecret};
 use crate::store::accounts::{self, AccountRow, StaffRow};
 use crate::store::bodies;
 use crate::store::ids::{AccountId, SessionId};
@@ -95,8 +95,8 @@ pub fn new_row(
 ) -> Result<SessionRow, ActionError> {
     let kind = kind(capacity);
     let boxed = StaffBox { key: *key.expose() };
-    let sealed = seal::seal_json(secret, &bindings::session_box(id, kind), &boxed, rng)
-        .map_err(|_| ActionError::Unreadable)?;
+    let sealed =
+        seal::seal_json(secret, &bindings::session_box(id, kind), &boxed, rng).map_err(|_| ActionError::Unreadable)?;
     let body = match capacity {
         Capacity::Desk { body, .. } => Some(body.clone()),
         Capacity::Operator => None,

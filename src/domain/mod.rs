@@ -14,6 +14,7 @@ pub mod deadlines;
 pub mod directory;
 pub mod ids;
 pub mod place;
+pub mod queue;
 pub mod recommendation;
 pub mod report;
 pub mod retention;

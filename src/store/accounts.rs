@@ -92,11 +92,7 @@ pub fn staff_at(conn: &mut Conn, account: AccountId, body: &str) -> Result<Optio
 
 /// All places of one account.
 pub fn places_of(conn: &mut Conn, account: AccountId) -> Result<Vec<StaffRow>> {
-    Ok(staff::table
-        .filter(staff::account.eq(account))
-        .order(staff::body)
-        .select(StaffRow::as_select())
-        .load(conn)?)
+    Ok(staff::table.filter(staff::account.eq(account)).order(staff::body).select(StaffRow::as_select()).load(conn)?)
 }
 
 /// Everybody at one body.

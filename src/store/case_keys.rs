@@ -40,11 +40,7 @@ pub fn insert(conn: &mut Conn, case: CaseId, to: Recipient, epoch: i32, wrap: &[
 
 /// The wrap for one recipient at one epoch (0 for the reporter).
 pub fn wrap_of(conn: &mut Conn, case: CaseId, to: Recipient, epoch: i32) -> Result<Option<Vec<u8>>> {
-    Ok(case_keys::table
-        .find((case, to.kind(), [].as_slice(), epoch))
-        .select(case_keys::wrap)
-        .first(conn)
-        .optional()?)
+    Ok(case_keys::table.find((case, to.kind(), [].as_slice(), epoch)).select(case_keys::wrap).first(conn).optional()?)
 }
 
 /// The wraps for one recipient of several cases.
@@ -59,9 +55,7 @@ pub fn wraps_of(conn: &mut Conn, cases: &[CaseId], to: Recipient) -> Result<Vec<
 /// Destroys the wraps for one recipient: what they could open, they no longer can.
 pub fn delete(conn: &mut Conn, case: CaseId, to: Recipient) -> Result<usize> {
     Ok(diesel::delete(
-        case_keys::table
-            .filter(case_keys::case_id.eq(case))
-            .filter(case_keys::recipient_kind.eq(to.kind())),
+        case_keys::table.filter(case_keys::case_id.eq(case)).filter(case_keys::recipient_kind.eq(to.kind())),
     )
     .execute(conn)?)
 }

@@ -76,8 +76,6 @@ pub fn use_up(conn: &mut Conn, id: InvitationId, today: Date) -> Result<bool> {
 
 /// Withdraws the unused invitations of a body.
 pub fn delete_unused(conn: &mut Conn, body: &str) -> Result<usize> {
-    Ok(diesel::delete(
-        invitations::table.filter(invitations::body.eq(body)).filter(invitations::used_on.is_null()),
-    )
-    .execute(conn)?)
+    Ok(diesel::delete(invitations::table.filter(invitations::body.eq(body)).filter(invitations::used_on.is_null()))
+        .execute(conn)?)
 }

@@ -51,12 +51,7 @@ pub(crate) fn clear(jar: &CookieJar<'_>, config: &Config, kind: Kind) {
 
 fn build(config: &Config, kind: Kind, value: String) -> Cookie<'static> {
     let https = config.is_https();
-    Cookie::build((kind.name(https), value))
-        .path("/")
-        .secure(https)
-        .http_only(true)
-        .same_site(SameSite::Strict)
-        .build()
+    Cookie::build((kind.name(https), value)).path("/").secure(https).http_only(true).same_site(SameSite::Strict).build()
 }
 
 /// What a session cookie holds: which row, and the secret that opens it.
