@@ -3,6 +3,7 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_row;
 mod error;
 mod portal;
 pub mod portal_keys;
