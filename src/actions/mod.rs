@@ -2,11 +2,22 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod ask_reporter;
+pub mod assign_case;
 pub mod bindings;
+pub mod body_keys;
 pub mod body_row;
+pub mod case_at_desk;
+mod case_step;
+pub mod desk_people;
 mod error;
+pub mod mark_read;
+pub mod move_case;
+pub mod open_case;
 mod portal;
 pub mod portal_keys;
+pub mod queue;
+pub mod read_case;
 pub mod reporter_session;
 pub mod staff_session;
 mod start_fault;

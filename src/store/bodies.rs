@@ -103,6 +103,11 @@ pub fn insert_key(conn: &mut Conn, row: &BodyKeyRow) -> Result<()> {
     Ok(())
 }
 
+/// One epoch of a body's key.
+pub fn key_of_epoch(conn: &mut Conn, body: &str, epoch: i32) -> Result<Option<BodyKeyRow>> {
+    Ok(body_keys::table.find((body, epoch)).select(BodyKeyRow::as_select()).first(conn).optional()?)
+}
+
 /// Writes a wrap of a body's secret key.
 pub fn insert_wrap(conn: &mut Conn, body: &str, epoch: i32, holder: AccountId, wrap: &[u8]) -> Result<()> {
     diesel::insert_into(body_key_wraps::table)

@@ -129,10 +129,13 @@ pub struct Placed<'a> {
     pub unread_by_reporter: bool,
 }
 
-/// Moves a case of this body if it still stands in the state that was seen.
-pub fn place(conn: &mut Conn, id: CaseId, body: &str, seen: (&str, Option<&str>), placed: &Placed<'_>) -> Result<Swap> {
-    let (state, outcome) = seen;
-    let here = cases::table.find(id).filter(cases::body.eq(body)).filter(cases::state.eq(state));
+/// Moves a case if it stands where it stood when `seen` was read, and nobody wrote in it since.
+pub fn place(conn: &mut Conn, seen: &CaseRow, placed: &Placed<'_>) -> Result<Swap> {
+    let here = cases::table
+        .find(seen.id)
+        .filter(cases::body.eq(&seen.body))
+        .filter(cases::state.eq(&seen.state))
+        .filter(cases::last_message.eq(seen.last_message));
     let values = (
         cases::state.eq(placed.state),
         cases::outcome.eq(placed.outcome),
@@ -140,7 +143,7 @@ pub fn place(conn: &mut Conn, id: CaseId, body: &str, seen: (&str, Option<&str>)
         cases::unread_by_desk.eq(placed.unread_by_desk),
         cases::unread_by_reporter.eq(placed.unread_by_reporter),
     );
-    let rows = match outcome {
+    let rows = match &seen.outcome {
         Some(outcome) => diesel::update(here.filter(cases::outcome.eq(outcome))).set(values).execute(conn)?,
         None => diesel::update(here.filter(cases::outcome.is_null())).set(values).execute(conn)?,
     };
