@@ -9,7 +9,11 @@ pub mod body_keys;
 pub mod body_row;
 pub mod case_at_desk;
 mod case_step;
+#[cfg(test)]
+pub(crate) mod desk_fixture;
 pub mod desk_people;
+#[cfg(test)]
+mod desk_tests;
 mod error;
 pub mod mark_read;
 pub mod move_case;
