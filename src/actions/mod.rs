@@ -2,6 +2,8 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod ask_reporter;
+pub mod assign_case;
 pub mod bindings;
 pub mod body_keys;
 pub mod body_row;
@@ -19,6 +21,18 @@ mod portal;
 pub mod portal_keys;
 pub mod queue_mail;
 pub mod report_answers;
+pub mod case_at_desk;
+mod case_step;
+#[cfg(test)]
+pub(crate) mod desk_fixture;
+pub mod desk_people;
+#[cfg(test)]
+mod desk_tests;
+pub mod mark_read;
+pub mod move_case;
+pub mod open_case;
+pub mod queue;
+pub mod read_case;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
