@@ -4,12 +4,17 @@
 
 pub mod ask_reporter;
 pub mod assign_case;
+pub mod add_operator;
 pub mod bindings;
 pub mod body_keys;
 pub mod body_row;
+pub mod credentials;
 mod error;
 pub mod expire_report;
 pub mod have_it;
+pub mod invite_body;
+pub mod join;
+pub mod known_browser;
 pub mod new_account;
 pub mod new_body;
 mod new_case;
@@ -37,9 +42,12 @@ pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
 pub mod send_report;
+pub mod sign_in;
+pub mod sign_out;
 pub mod staff_session;
 mod start_fault;
 pub mod throttle;
+pub mod watch_body;
 
 pub use error::ActionError;
 pub use portal::Portal;
