@@ -2,6 +2,8 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod ask_reporter;
+pub mod assign_case;
 pub mod add_operator;
 pub mod bindings;
 pub mod body_keys;
@@ -35,6 +37,18 @@ mod report_life;
 pub mod report_status;
 #[cfg(test)]
 mod report_tests;
+pub mod case_at_desk;
+mod case_step;
+#[cfg(test)]
+pub(crate) mod desk_fixture;
+pub mod desk_people;
+#[cfg(test)]
+mod desk_tests;
+pub mod mark_read;
+pub mod move_case;
+pub mod open_case;
+pub mod queue;
+pub mod read_case;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
