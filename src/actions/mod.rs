@@ -12,6 +12,8 @@ mod portal;
 pub mod portal_keys;
 pub mod report_answers;
 #[cfg(test)]
+pub(crate) mod report_fixture;
+#[cfg(test)]
 mod report_tests;
 pub mod reporter_session;
 pub mod reporter_words;
