@@ -36,6 +36,8 @@ pub mod report_answers;
 mod report_life;
 pub mod report_status;
 #[cfg(test)]
+pub(crate) mod report_fixture;
+#[cfg(test)]
 mod report_tests;
 pub mod case_at_desk;
 mod case_step;
