@@ -19,3 +19,6 @@ pub(crate) mod public;
 pub(crate) mod report;
 pub(crate) mod status;
 pub(crate) mod visit;
+
+#[cfg(test)]
+mod tests;
