@@ -4,13 +4,24 @@
 
 pub mod bindings;
 pub mod body_row;
+pub mod close_door;
+pub mod connected_bodies;
+pub mod end_report_session;
 mod error;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod open_with_token;
 pub mod outbox;
+pub mod parting;
 mod portal;
 pub mod portal_keys;
+mod report_life;
+pub mod report_status;
 pub mod reporter_session;
 pub mod staff_session;
 mod start_fault;
+pub mod withdraw_case;
+pub mod write_to_body;
 
 pub use error::ActionError;
 pub use portal::Portal;
