@@ -74,6 +74,7 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .manage(web::assets::Assets::prepare())
         .attach(web::engine::engine())
         .attach(web::headers::SafetyHeaders { https })
+        .attach(web::request_line::RequestLine)
         .register("/", web::error::catchers())
         .mount("/", routes![web::assets::file])
         .mount("/", web::public::routes())

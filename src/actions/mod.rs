@@ -11,6 +11,8 @@ mod error;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod open_with_token;
+pub mod expire_report;
+pub mod have_it;
 pub mod outbox;
 pub mod parting;
 mod portal;

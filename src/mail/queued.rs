@@ -1,17 +1,17 @@
-//! A mail, ready to be sent: what a transport takes, and what waits sealed in the queue.
+//! A mail that waits in the queue and is not about a case: an invitation, a check of an address. Class B.
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// A plain-text mail. In the queue it is sealed as class B; it has no `Debug`, because it names a person.
-#[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+/// The mail as it is sealed: all that is needed to send it, composed when it was written.
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct QueuedMail {
-    /// The address it goes to.
+    /// Where it goes.
     pub to: String,
-    /// Neutral: mail programs show it to everybody who looks at the screen.
+    /// A neutral subject.
     pub subject: String,
-    /// The text.
+    /// Plain text; lines end in `\n`.
     pub text: String,
-    /// The Message-ID, in angle brackets, the same at every try.
+    /// With its angle brackets, the same at every try. No part of it is a clock.
     pub message_id: String,
 }

@@ -17,6 +17,7 @@ pub(crate) mod operator;
 pub(crate) mod page;
 pub(crate) mod public;
 pub(crate) mod report;
+pub(crate) mod request_line;
 pub(crate) mod status;
 pub(crate) mod visit;
 
