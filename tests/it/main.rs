@@ -14,4 +14,6 @@
 )]
 
 mod databases;
+mod journeys;
 mod tree;
+mod world;

@@ -76,6 +76,14 @@ impl Browser {
         self.submit(&page, path, with)
     }
 
+    /// Fills in the form of a page that has the first field, sends it, and follows where it leads.
+    pub(crate) fn answer(&mut self, page: &Page, with: &[(&str, &str)]) -> Page {
+        let (first, _) = with.first().expect("a field");
+        let form = page.form_with(first);
+        let answer = self.post_raw(&form.action, &form.filled(with));
+        self.follow(answer)
+    }
+
     /// Goes where a page leads.
     pub(crate) fn follow(&mut self, page: Page) -> Page {
         match page.answer.header("location").filter(|_| (300..400).contains(&page.answer.status)) {
@@ -171,6 +179,13 @@ impl Page {
         let found = forms.iter().find(|form| form.action == action).or_else(|| forms.iter().find(|form| form.action.ends_with(action)));
         let actions: Vec<_> = forms.iter().map(|form| form.action.as_str()).collect();
         found.unwrap_or_else(|| panic!("{} ({}) has no form to {action}, only to {actions:?}\n{}", self.path, self.answer.status, self.text())).clone()
+    }
+
+    /// Its form with a field of this name.
+    #[track_caller]
+    pub(crate) fn form_with(&self, field: &str) -> Form {
+        let found = self.forms().into_iter().find(|form| form.has(field));
+        found.unwrap_or_else(|| panic!("{} ({}) has no form with {field}\n{}", self.path, self.answer.status, self.text()))
     }
 
     /// Fails unless a person can read this on it.

@@ -137,6 +137,11 @@ impl TestPortal {
         &self.portal
     }
 
+    /// Runs something of the program's own to its end.
+    pub(crate) fn run<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.as_ref().expect("a running portal").block_on(work)
+    }
+
     /// Its data folder.
     pub(crate) fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data")
