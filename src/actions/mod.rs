@@ -3,41 +3,34 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_keys;
 pub mod body_row;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod end_report_session;
 mod error;
+pub mod expire_report;
 #[cfg(test)]
 pub(crate) mod fixture;
-pub mod open_with_token;
-pub mod expire_report;
 pub mod have_it;
+pub mod new_account;
+pub mod new_body;
+pub mod open_with_token;
 pub mod outbox;
+pub mod own_copy;
 pub mod parting;
+pub mod passphrases;
 mod portal;
 pub mod portal_keys;
+pub mod queue_mail;
 mod report_life;
 pub mod report_status;
 pub mod reporter_session;
 pub mod staff_session;
 mod start_fault;
+pub mod throttle;
 pub mod withdraw_case;
 pub mod write_to_body;
-pub mod body_keys;
-pub mod body_row;
-mod error;
-pub mod new_account;
-pub mod new_body;
-pub mod own_copy;
-pub mod passphrases;
-mod portal;
-pub mod portal_keys;
-pub mod queue_mail;
-pub mod reporter_session;
-pub mod staff_session;
-mod start_fault;
-pub mod throttle;
 
 pub use error::ActionError;
 pub use portal::Portal;

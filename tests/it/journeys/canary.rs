@@ -96,7 +96,9 @@ fn postgres_dump(raw: &mut Raw) -> Vec<(String, Vec<u8>)> {
         name: String,
     }
     let tables: Vec<Name> =
-        sql_query("SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'").load(raw).unwrap();
+        sql_query("SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'")
+            .load(raw)
+            .unwrap();
     let mut found = Vec::new();
     for Name { name } in tables {
         // As bytes and as text: a bytea column shows as hexadecimal digits in the text of its row.
@@ -115,7 +117,8 @@ fn nothing_told_no_words_and_no_address_are_left_anywhere() {
     portal.finish_jobs();
     let mut found = Vec::new();
     if portal.database_url.starts_with("postgres") {
-        let hexadecimal = |secret: &Vec<u8>| secret.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes();
+        let hexadecimal =
+            |secret: &Vec<u8>| secret.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes();
         let in_rows: Vec<Vec<u8>> = secrets.iter().cloned().chain(secrets.iter().map(hexadecimal)).collect();
         for (table, row) in postgres_dump(&mut portal.raw()) {
             search_bytes(&table, &row, &in_rows, &mut found);
@@ -164,15 +167,21 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
     let number = |value: i64| i32::try_from(value).unwrap();
     let _ = number;
     let columns: [(&'static str, &str, Bind); 10] = [
-        ("reports.answers", "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM reports", |row| {
-            bindings::answers(ReportId(id(&row.id)))
-        }),
-        ("report_keys.wrap", "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM report_keys", |row| {
-            bindings::report_wrap(ReportId(id(&row.id)))
-        }),
-        ("cases.snapshot", "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, snapshot AS sealed FROM cases", |row| {
-            bindings::snapshot(CaseId(id(&row.id)))
-        }),
+        (
+            "reports.answers",
+            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM reports",
+            |row| bindings::answers(ReportId(id(&row.id))),
+        ),
+        (
+            "report_keys.wrap",
+            "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM report_keys",
+            |row| bindings::report_wrap(ReportId(id(&row.id))),
+        ),
+        (
+            "cases.snapshot",
+            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, snapshot AS sealed FROM cases",
+            |row| bindings::snapshot(CaseId(id(&row.id))),
+        ),
         (
             "case_keys.wrap",
             "SELECT case_id AS id, body AS word, CAST(k.epoch AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed \
@@ -182,17 +191,30 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
         (
             "messages.body_text",
             "SELECT case_id AS id, direction AS word, CAST(sequence AS BIGINT) AS one, CAST(last_seen AS BIGINT) AS two, body_text AS sealed FROM messages",
-            |row| bindings::message(CaseId(id(&row.id)), &row.word, i32::try_from(row.one).unwrap(), i32::try_from(row.two).unwrap()),
+            |row| {
+                bindings::message(
+                    CaseId(id(&row.id)),
+                    &row.word,
+                    i32::try_from(row.one).unwrap(),
+                    i32::try_from(row.two).unwrap(),
+                )
+            },
         ),
-        ("sessions.box", "SELECT id, kind AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, box AS sealed FROM sessions", |row| {
-            bindings::session_box(SessionId(id(&row.id)), &row.word)
-        }),
-        ("accounts.record", "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, record AS sealed FROM accounts", |row| {
-            bindings::staff_record(AccountId(id(&row.id)))
-        }),
-        ("staff.name", "SELECT account AS id, body AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, name AS sealed FROM staff", |row| {
-            bindings::staff_name(AccountId(id(&row.id)), &row.word)
-        }),
+        (
+            "sessions.box",
+            "SELECT id, kind AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, box AS sealed FROM sessions",
+            |row| bindings::session_box(SessionId(id(&row.id)), &row.word),
+        ),
+        (
+            "accounts.record",
+            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, record AS sealed FROM accounts",
+            |row| bindings::staff_record(AccountId(id(&row.id))),
+        ),
+        (
+            "staff.name",
+            "SELECT account AS id, body AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, name AS sealed FROM staff",
+            |row| bindings::staff_name(AccountId(id(&row.id)), &row.word),
+        ),
         (
             "body_key_wraps.wrap",
             "SELECT holder AS id, body AS word, CAST(epoch AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM body_key_wraps",
@@ -230,19 +252,42 @@ fn candidates(portal: &TestPortal, raw: &mut Raw) -> Vec<[u8; 32]> {
         .collect();
     assert!(!material.is_empty(), "the keys file was not understood");
     for column in [
-        "id AS bytes FROM portal_key_ids", "lookup_id AS bytes FROM report_keys", "report AS bytes FROM report_keys",
-        "id AS bytes FROM cases", "id AS bytes FROM sessions", "id AS bytes FROM reports", "public_key AS bytes FROM body_keys",
-        "paper_public_key AS bytes FROM body_keys", "public_key AS bytes FROM accounts", "salt AS bytes FROM accounts",
-        "address_index AS bytes FROM accounts", "id AS bytes FROM accounts", "mac AS bytes FROM bodies", "mac AS bytes FROM cases",
-        "mac AS bytes FROM staff", "id AS bytes FROM dispatches", "row_id AS bytes FROM deletions",
+        "id AS bytes FROM portal_key_ids",
+        "lookup_id AS bytes FROM report_keys",
+        "report AS bytes FROM report_keys",
+        "id AS bytes FROM cases",
+        "id AS bytes FROM sessions",
+        "id AS bytes FROM reports",
+        "public_key AS bytes FROM body_keys",
+        "paper_public_key AS bytes FROM body_keys",
+        "public_key AS bytes FROM accounts",
+        "salt AS bytes FROM accounts",
+        "address_index AS bytes FROM accounts",
+        "id AS bytes FROM accounts",
+        "mac AS bytes FROM bodies",
+        "mac AS bytes FROM cases",
+        "mac AS bytes FROM staff",
+        "id AS bytes FROM dispatches",
+        "row_id AS bytes FROM deletions",
     ] {
         material.extend(raw.bytes(&format!("SELECT {column}")));
     }
     let labels = [
-        "candour/1 lookup", "candour/1 reporter", "candour/1 portal id", "candour/1 portal pepper", "candour/1 portal class-b",
-        "candour/1 portal index", "candour/1 portal mac body", "candour/1 portal mac body-key", "candour/1 portal mac case-key",
-        "candour/1 portal mac staff-key", "candour/1 portal mac role", "candour/1 portal mac ack-link", "candour/1 portal mac invitation",
-        "candour/1 portal mac setting", "candour/1 portal mac known-browser",
+        "candour/1 lookup",
+        "candour/1 reporter",
+        "candour/1 portal id",
+        "candour/1 portal pepper",
+        "candour/1 portal class-b",
+        "candour/1 portal index",
+        "candour/1 portal mac body",
+        "candour/1 portal mac body-key",
+        "candour/1 portal mac case-key",
+        "candour/1 portal mac staff-key",
+        "candour/1 portal mac role",
+        "candour/1 portal mac ack-link",
+        "candour/1 portal mac invitation",
+        "candour/1 portal mac setting",
+        "candour/1 portal mac known-browser",
     ];
     let mut keys = vec![[0; 32]];
     for bytes in &material {
@@ -283,8 +328,9 @@ fn no_key_that_can_be_made_from_keys_file_and_rows_opens_class_a() {
     // The trial itself works: the words do open what they should.
     let token = Token::parse(&words).ok().unwrap();
     let report = sealed.iter().filter(|value| value.column == "report_keys.wrap");
-    let secrets: Vec<ReportSecret> =
-        report.filter_map(|value| seal::open_secret(&token.reporter_key(), &value.binding, &value.bytes).ok()).collect();
+    let secrets: Vec<ReportSecret> = report
+        .filter_map(|value| seal::open_secret(&token.reporter_key(), &value.binding, &value.bytes).ok())
+        .collect();
     assert_eq!(secrets.len(), 1);
     let answers = sealed.iter().filter(|value| value.column == "reports.answers");
     let read = answers.filter_map(|value| seal::open(&secrets[0], &value.binding, &value.bytes).ok());

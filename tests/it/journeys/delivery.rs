@@ -19,9 +19,17 @@ fn the_mail_says_that_there_is_something_and_not_what() {
     Officer::of(&portal, "nz-hdc");
     let (_, words) = send_s01(&portal);
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    assert!(mail.subject.starts_with("Message ") && mail.subject.ends_with(" for the complaints desk"), "{}", mail.subject);
+    assert!(
+        mail.subject.starts_with("Message ") && mail.subject.ends_with(" for the complaints desk"),
+        "{}",
+        mail.subject
+    );
     for told in ["thigh", "Wellington, a", "Made-up Name", "sex", "touch", "therapist"] {
-        assert!(!mail.raw.replace("Example Trust, Wellington", "").contains(told), "the mail says {told:?}:\n{}", mail.raw);
+        assert!(
+            !mail.raw.replace("Example Trust, Wellington", "").contains(told),
+            "the mail says {told:?}:\n{}",
+            mail.raw
+        );
     }
     for word in words.split(' ').filter(|word| word.len() > 5) {
         assert!(!mail.raw.contains(&format!(" {word} ")), "a word of the token is in the mail");

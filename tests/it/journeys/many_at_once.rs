@@ -38,7 +38,8 @@ fn a_hundred_sends_at_once_are_a_hundred_words_cases_and_mails() {
     let mails = portal.mailbox.take(PEOPLE);
     portal.finish_jobs();
     assert_eq!(mails.len() + portal.mailbox.unread().len(), PEOPLE);
-    let distinct = |of: fn(&crate::world::mailbox::Mail) -> &String| mails.iter().map(of).collect::<BTreeSet<_>>().len();
+    let distinct =
+        |of: fn(&crate::world::mailbox::Mail) -> &String| mails.iter().map(of).collect::<BTreeSet<_>>().len();
     assert_eq!((distinct(|mail| &mail.message_id), distinct(|mail| &mail.subject)), (PEOPLE, PEOPLE));
     for words in words.iter().step_by(25) {
         let (_, page) = come_back(&portal, words);

@@ -39,13 +39,31 @@ fn looking_around_leaves_no_row_and_no_session() {
     let mut browser = portal.browser();
     let rows = |portal: &TestPortal| {
         let mut raw = portal.raw();
-        ["reports", "report_keys", "sessions", "holds", "jobs"].map(|table| raw.number(&format!("SELECT count(*) FROM {table}")))
+        ["reports", "report_keys", "sessions", "holds", "jobs"]
+            .map(|table| raw.number(&format!("SELECT count(*) FROM {table}")))
     };
     let before = rows(&portal);
     let pages = [
-        "/", "/okay", "/help", "/bodies", "/bodies/nz-hdc", "/privacy", "/for-bodies", "/for-practitioners", "/status", "/report",
-        "/report/place", "/report/practitioner", "/report/what-happened", "/report/when", "/report/safety", "/report/about-you",
-        "/report/who-can-act", "/report/recipients", "/report/review", "/report/token",
+        "/",
+        "/okay",
+        "/help",
+        "/bodies",
+        "/bodies/nz-hdc",
+        "/privacy",
+        "/for-bodies",
+        "/for-practitioners",
+        "/status",
+        "/report",
+        "/report/place",
+        "/report/practitioner",
+        "/report/what-happened",
+        "/report/when",
+        "/report/safety",
+        "/report/about-you",
+        "/report/who-can-act",
+        "/report/recipients",
+        "/report/review",
+        "/report/token",
     ];
     for path in pages {
         let page = browser.get(path);

@@ -31,10 +31,15 @@ fn two_tabs_lose_nothing_and_send_once() {
     Officer::of(&portal, "nz-hdc");
     let mut reporter = Reporter::new(&portal);
     reporter.tell(&S01);
-    let (one, two) = (reporter.browser.get("/report/what-happened").ok(), reporter.browser.get("/report/what-happened").ok());
+    let (one, two) =
+        (reporter.browser.get("/report/what-happened").ok(), reporter.browser.get("/report/what-happened").ok());
     reporter.browser.submit(&one, "/report/what-happened", &[("narrative", "Written in the first tab.")]).ok();
     let both = reporter.browser.submit(&two, "/report/what-happened", &[("narrative", "Written in the second tab.")]);
-    assert!(both.html.contains("Written in the first tab.") && both.html.contains("Written in the second tab."), "{}", both.text());
+    assert!(
+        both.html.contains("Written in the first tab.") && both.html.contains("Written in the second tab."),
+        "{}",
+        both.text()
+    );
 
     reporter.choose(&[("nz-hdc", "send")]);
     let form = reporter.browser.get("/report/review").ok().form("/report/send");
@@ -71,7 +76,9 @@ fn only_nzac_joined_s02_shows_the_commissioner_and_the_board_and_offers_nzac_not
     Officer::of(&portal, "nz-nzac");
     let mut reporter = Reporter::new(&portal);
     let page = reporter.tell(&S02);
-    page.says("Health and Disability Commissioner").says("Psychologists Board").says_not("New Zealand Association of Counsellors");
+    page.says("Health and Disability Commissioner")
+        .says("Psychologists Board")
+        .says_not("New Zealand Association of Counsellors");
     assert!(page.forms().iter().all(|form| !form.has("choice.nz-nzac")));
     words_on(&reporter.keep());
     assert_eq!(cases(&portal), 0);

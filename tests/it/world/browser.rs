@@ -149,7 +149,9 @@ impl Page {
     pub(crate) fn texts(&self, css: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html);
         let found = html.select(&Selector::parse(css).expect("a selector"));
-        found.map(|element| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+        found
+            .map(|element| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
     }
 
     /// The values of an attribute of the elements that a selector finds.
@@ -176,16 +178,30 @@ impl Page {
     #[track_caller]
     pub(crate) fn form(&self, action: &str) -> Form {
         let forms = self.forms();
-        let found = forms.iter().find(|form| form.action == action).or_else(|| forms.iter().find(|form| form.action.ends_with(action)));
+        let found = forms
+            .iter()
+            .find(|form| form.action == action)
+            .or_else(|| forms.iter().find(|form| form.action.ends_with(action)));
         let actions: Vec<_> = forms.iter().map(|form| form.action.as_str()).collect();
-        found.unwrap_or_else(|| panic!("{} ({}) has no form to {action}, only to {actions:?}\n{}", self.path, self.answer.status, self.text())).clone()
+        found
+            .unwrap_or_else(|| {
+                panic!(
+                    "{} ({}) has no form to {action}, only to {actions:?}\n{}",
+                    self.path,
+                    self.answer.status,
+                    self.text()
+                )
+            })
+            .clone()
     }
 
     /// Its form with a field of this name.
     #[track_caller]
     pub(crate) fn form_with(&self, field: &str) -> Form {
         let found = self.forms().into_iter().find(|form| form.has(field));
-        found.unwrap_or_else(|| panic!("{} ({}) has no form with {field}\n{}", self.path, self.answer.status, self.text()))
+        found.unwrap_or_else(|| {
+            panic!("{} ({}) has no form with {field}\n{}", self.path, self.answer.status, self.text())
+        })
     }
 
     /// Fails unless a person can read this on it.

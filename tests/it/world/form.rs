@@ -47,7 +47,9 @@ impl Form {
             ("select", _) => {
                 let options: Vec<_> = field.select(&selector("option")).collect();
                 let chosen = options.iter().find(|option| option.attr("selected").is_some()).or(options.first());
-                let value = |option: &ElementRef<'_>| option.attr("value").map_or_else(|| option.text().collect(), str::to_owned);
+                let value = |option: &ElementRef<'_>| {
+                    option.attr("value").map_or_else(|| option.text().collect(), str::to_owned)
+                };
                 self.choices.extend(options.iter().map(|option| (name.to_owned(), value(option))));
                 self.fields.extend(chosen.map(|option| (name.to_owned(), value(option))));
             }

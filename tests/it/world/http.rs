@@ -43,7 +43,8 @@ pub(crate) fn ask(from: IpAddr, to: SocketAddr, ask: &Ask<'_>) -> std::io::Resul
     socket.connect(&to.into())?;
     let mut stream = std::net::TcpStream::from(socket);
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-    let mut request = format!("{} {} HTTP/1.0\r\nHost: {to}\r\nContent-Length: {}\r\n", ask.method, ask.path, ask.body.len());
+    let mut request =
+        format!("{} {} HTTP/1.0\r\nHost: {to}\r\nContent-Length: {}\r\n", ask.method, ask.path, ask.body.len());
     for (name, value) in &ask.headers {
         request.push_str(&format!("{name}: {value}\r\n"));
     }

@@ -17,7 +17,8 @@ impl MailServer {
     /// A way that is up.
     pub(crate) fn start() -> Self {
         #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
-        let real = std::env::var("CANDOUR_TEST_SMTP").expect("start the tests with tests/run: CANDOUR_TEST_SMTP is not set");
+        let real =
+            std::env::var("CANDOUR_TEST_SMTP").expect("start the tests with tests/run: CANDOUR_TEST_SMTP is not set");
         let real = url::Url::parse(&real).expect("a URL");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("a port").port();

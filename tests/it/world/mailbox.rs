@@ -46,7 +46,9 @@ impl Mail {
     #[track_caller]
     pub(crate) fn link(&self, start: &str) -> String {
         let words = self.text.split_whitespace().filter(|word| word.starts_with("http"));
-        let mut paths = words.filter_map(|word| word.split_once("://")?.1.find('/').map(|at| word.split_once("://").unwrap().1[at..].to_owned()));
+        let mut paths = words.filter_map(|word| {
+            word.split_once("://")?.1.find('/').map(|at| word.split_once("://").unwrap().1[at..].to_owned())
+        });
         paths.find(|path| path.starts_with(start)).unwrap_or_else(|| panic!("no link to {start} in:\n{}", self.text))
     }
 }
@@ -81,7 +83,8 @@ impl Mailbox {
     /// The mailbox of a domain.
     pub(crate) fn of(domain: &str) -> Self {
         #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
-        let folder = std::env::var("CANDOUR_TEST_MAILS").expect("start the tests with tests/run: CANDOUR_TEST_MAILS is not set");
+        let folder =
+            std::env::var("CANDOUR_TEST_MAILS").expect("start the tests with tests/run: CANDOUR_TEST_MAILS is not set");
         Self { folder: PathBuf::from(folder).join(domain), read: Mutex::new(Vec::new()) }
     }
 

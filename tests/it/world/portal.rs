@@ -61,7 +61,10 @@ impl TestPortal {
             Some(database) => database.url.clone(),
             None => format!("sqlite:{}", folder.path().join("data/candour.db").display()),
         };
-        let domain = format!("t{port}-{:04x}.example", seal::random_id(&mut seal::entropy()).iter().fold(0_u32, |sum, byte| sum * 31 % 65_521 + u32::from(*byte)));
+        let domain = format!(
+            "t{port}-{:04x}.example",
+            seal::random_id(&mut seal::entropy()).iter().fold(0_u32, |sum, byte| sum * 31 % 65_521 + u32::from(*byte))
+        );
         let settings = Figment::new()
             .merge(("data_dir", folder.path().join("data")))
             .merge(("database_url", &database_url))
@@ -72,7 +75,8 @@ impl TestPortal {
             .merge(("address", "127.0.0.1"))
             .merge(("port", port));
         let config = Config::read(&settings).expect("settings");
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
         let clock = Clock::system();
         let portal = runtime.block_on(app::prepare(config, clock.clone())).expect("a portal");
         let (stop, stopped) = watch::channel(());
