@@ -2,35 +2,46 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod ask_reporter;
+pub mod assign_case;
 pub mod bindings;
 pub mod body_keys;
 pub mod body_row;
+pub mod case_at_desk;
+mod case_step;
 pub mod close_door;
 pub mod connected_bodies;
+#[cfg(test)]
+pub(crate) mod desk_fixture;
+pub mod desk_people;
+#[cfg(test)]
+mod desk_tests;
 pub mod end_report_session;
 mod error;
 pub mod expire_report;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;
+pub mod mark_read;
+pub mod move_case;
 pub mod new_account;
 pub mod new_body;
+mod new_case;
+pub mod open_case;
 pub mod open_with_token;
 pub mod outbox;
 pub mod own_copy;
 pub mod parting;
 pub mod passphrases;
-mod portal;
-pub mod portal_keys;
-pub mod queue_mail;
-mod report_life;
-pub mod report_status;
-mod new_case;
-pub mod outbox;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod queue;
+pub mod queue_mail;
+pub mod read_case;
 pub mod report_answers;
+mod report_life;
+pub mod report_status;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
