@@ -18,7 +18,8 @@ fn reporter_learns_who_can_act_and_keeps_report_and_letter() {
     assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 0);
 
     let (mut browser, page) = come_back(&portal, &words);
-    page.ok().says("Health and Disability Commissioner");
+    page.ok().says("We keep it sealed");
+    browser.get("/report/recipients").ok().says("Health and Disability Commissioner");
     let letter = browser.get("/report/letter/nz-hdc").ok();
     letter.says("In the seventh session she put her hand on my inner thigh");
 }
@@ -29,7 +30,7 @@ fn an_empty_report_says_what_is_needed() {
     let mut reporter = Reporter::new(&portal);
     reporter.browser.fill("/report/place", &[("care_region", "Wellington")]).ok();
     let page = reporter.browser.get("/report/review").ok();
-    page.says("what happened");
+    page.says("What happened, in any words").says("The country");
     assert_eq!(portal.raw().number("SELECT count(*) FROM report_keys"), 0);
 }
 

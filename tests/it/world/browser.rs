@@ -148,7 +148,8 @@ impl Page {
     /// The texts of the elements that a selector finds.
     pub(crate) fn texts(&self, css: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html);
-        let found = html.select(&Selector::parse(css).expect("a selector"));
+        let selector = Selector::parse(css).expect("a selector");
+        let found = html.select(&selector);
         found
             .map(|element| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
             .collect()
@@ -157,7 +158,8 @@ impl Page {
     /// The values of an attribute of the elements that a selector finds.
     pub(crate) fn attributes(&self, css: &str, name: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html);
-        let found = html.select(&Selector::parse(css).expect("a selector"));
+        let selector = Selector::parse(css).expect("a selector");
+        let found = html.select(&selector);
         found.filter_map(|element| element.attr(name).map(str::to_owned)).collect()
     }
 
