@@ -3,7 +3,9 @@
 mod canary;
 mod come_back;
 mod delivery;
+mod desk;
 mod integrity;
+mod joining;
 mod leaving;
 mod many_at_once;
 mod nobody_joined;

@@ -18,12 +18,12 @@ impl Write for Keep {
     }
 }
 
-/// Keeps every line of every level from now on: more than a portal in use would write.
+/// Keeps every line from now on, of the program at every level: more than a portal in use would write.
 pub(crate) fn keep() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let written =
-            tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(|| Keep);
+            tracing_subscriber::fmt().with_env_filter("debug,candour=trace").with_ansi(false).with_writer(|| Keep);
         written.init();
     });
 }
