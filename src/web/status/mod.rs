@@ -71,3 +71,6 @@ fn to_sign_in() -> Redirect {
 fn to_report(done: Option<u8>) -> Redirect {
     Redirect::to(uri!("/status", report::show(done = done)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use crate::actions::report_status::{ReportState, ReportStatus, report_status};
 use crate::i18n;
 use crate::web::error::WebError;
 use crate::web::guards::{Public, Reporter};
-use crate::web::page::{Area, Page, Reply, View};
+use crate::web::page::{Area, Reply, View};
 
 /// What was just done, as the page after it says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
