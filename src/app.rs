@@ -81,6 +81,8 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .attach(web::headers::SafetyHeaders { https })
         .attach(web::request_line::RequestLine)
         .register("/", web::error::catchers())
+        .register("/desk", web::desk::catchers())
+        .register("/operator", web::desk::catchers())
         .mount("/", routes![web::assets::file])
         .mount("/", web::public::routes())
         .mount("/report", web::report::routes())

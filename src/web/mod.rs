@@ -7,6 +7,7 @@ pub(crate) mod cookies;
 pub(crate) mod desk;
 pub(crate) mod engine;
 pub(crate) mod error;
+pub(crate) mod faults;
 pub(crate) mod form;
 pub(crate) mod got_it;
 pub(crate) mod guards;
