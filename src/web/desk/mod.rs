@@ -10,6 +10,8 @@ mod parts;
 pub(crate) mod queue;
 mod seen;
 mod step_form;
+#[cfg(test)]
+mod tests;
 
 use rocket::{Route, routes};
 
