@@ -31,9 +31,9 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
         return Ok(Outcome::Done);
     };
     let mail = match compose(portal, &dispatch, &case).await {
-        Ok(Ok(mail)) => mail,
-        Ok(Err(fault)) => return failed(portal, attempt, dispatch, fault).await,
-        Err(error) => return Err(error),
+        Ok(mail) => mail,
+        Err(Hindrance::Fault(fault)) => return failed(portal, attempt, dispatch, fault).await,
+        Err(Hindrance::Error(error)) => return Err(error),
     };
     match transport.send(&portal.config.mail_from, &mail).await {
         Ok(()) => accepted(portal, attempt, dispatch).await,
@@ -49,25 +49,39 @@ fn load(conn: &mut Conn, id: DispatchId) -> std::result::Result<Option<(Dispatch
     Ok(case.map(|case| (dispatch, case)))
 }
 
-/// The mail, or why none may be sent.
+/// Why there is no mail.
+enum Hindrance {
+    /// None may be sent now.
+    Fault(MailFault),
+    /// It could not be found out.
+    Error(ActionError),
+}
+
+impl From<MailFault> for Hindrance {
+    fn from(fault: MailFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// The mail, for a body that has joined and whose row is as it was vouched for.
 async fn compose(
     portal: &Portal,
     dispatch: &DispatchRow,
     case: &CaseRow,
-) -> std::result::Result<std::result::Result<QueuedMail, MailFault>, ActionError> {
+) -> std::result::Result<QueuedMail, Hindrance> {
     let body = match JoinedBody::find(portal, &dispatch.body).await {
         Ok(Some(body)) if case.body == body.row.id => body,
-        Ok(Some(_)) | Err(ActionError::Altered) => return Ok(Err(MailFault::BodyAltered)),
-        Ok(None) => return Ok(Err(MailFault::BodyNotJoined)),
-        Err(error) => return Err(error),
+        Ok(Some(_)) | Err(ActionError::Altered) => return Err(MailFault::BodyAltered.into()),
+        Ok(None) => return Err(MailFault::BodyNotJoined.into()),
+        Err(error) => return Err(Hindrance::Error(error)),
     };
     let (Some(kind), Some(entry)) = (DispatchKind::from_code(&dispatch.kind), portal.directory.body(&dispatch.body))
     else {
-        return Err(ActionError::Unreadable);
+        return Err(Hindrance::Error(ActionError::Unreadable));
     };
     let address = match body_row::open_address(portal, &body.row) {
         Ok(address) if !address.is_empty() => address,
-        _ => return Ok(Err(MailFault::BodyAltered)),
+        _ => return Err(MailFault::BodyAltered.into()),
     };
     let tier = u8::try_from(case.tier).ok().and_then(Tier::from_number).unwrap_or(Tier::Critical);
     let due = match kind {
@@ -89,7 +103,7 @@ async fn compose(
         working_days: tier.triage_working_days(),
     });
     let to = address.as_str().to_owned();
-    Ok(Ok(QueuedMail { to, subject: letter.subject, text: letter.text, message_id: dispatch.message_id.clone() }))
+    Ok(QueuedMail { to, subject: letter.subject, text: letter.text, message_id: dispatch.message_id.clone() })
 }
 
 /// The mail server has it.

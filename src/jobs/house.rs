@@ -16,7 +16,7 @@ use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{CaseId, ReportId};
 use crate::store::reports::{self, ReportRow};
-use crate::store::{alerts, case_events, dispatches, jobs};
+use crate::store::{Conn, StoreError, alerts, case_events, dispatches, jobs};
 
 /// The body of the house.
 pub(crate) const BODY: &str = "nz-hdc";
@@ -128,7 +128,7 @@ impl House {
 
     pub(crate) async fn write<F>(&self, work: F)
     where
-        F: Fn(&mut crate::store::Conn) -> std::result::Result<(), crate::store::StoreError> + Send + 'static,
+        F: Fn(&mut Conn) -> Result<(), StoreError> + Send + 'static,
     {
         self.portal.db.write(work).await.unwrap();
     }

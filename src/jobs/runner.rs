@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 
 use super::attempt::Attempt;
 use super::{Outcome, deliver, send_mail, sweep};
-use crate::actions::{ActionError, Portal, outbox};
+use crate::actions::{ActionError, Portal, outbox, queue_mail};
 use crate::mail::Transport;
 use crate::mail::transport::UrlFault;
 use crate::seal;
@@ -123,7 +123,7 @@ async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Att
     let tried = attempt.job.attempts + 1;
     let outcome = match kind.as_str() {
         outbox::DELIVER => deliver::run(&portal, &transport, attempt).await,
-        send_mail::KIND => send_mail::run(&portal, &transport, attempt).await,
+        queue_mail::SEND_MAIL => send_mail::run(&portal, &transport, attempt).await,
         // Of a newer version of the program on another node: it stays for that one.
         _ => return,
     };

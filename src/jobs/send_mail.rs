@@ -7,9 +7,6 @@ use crate::mail::{QueuedMail, Transport};
 use crate::store::ids::QueuedMailId;
 use crate::store::{jobs, queued_mails};
 
-/// The kind of these jobs.
-pub(super) const KIND: &str = "send_mail";
-
 /// Opens the mail, sends it, and deletes it with its job.
 pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
     let job = attempt.job.id;
@@ -34,7 +31,7 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
             tracing::warn!(fault = fault.code(), "a mail was not taken");
             match attempt.next(portal.clock.now()) {
                 Next::Never => forget(portal, attempt, Some(id)).await,
-                next => Ok(portal.db.write(move |conn| attempt.write_next(conn, next)).await?),
+                next @ Next::At(_) => Ok(portal.db.write(move |conn| attempt.write_next(conn, next)).await?),
             }
         }
     }

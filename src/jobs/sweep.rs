@@ -10,7 +10,7 @@ use crate::actions::{ActionError, Portal, expire_report};
 use crate::store::{reports, sessions};
 
 /// How often.
-const EVERY: Duration = Duration::from_secs(15 * 60);
+const EVERY: Duration = Duration::from_mins(15);
 /// Reports looked at in one go.
 const BATCH: i64 = 200;
 

@@ -3,7 +3,7 @@ use time::macros::date;
 
 use super::house::{BODY, House};
 use super::*;
-use crate::actions::outbox;
+use crate::actions::{outbox, queue_mail};
 use crate::mail::QueuedMail;
 use crate::seal;
 use crate::store::ids::{CaseId, JobId, QueuedMailId, ReportId};
@@ -110,7 +110,7 @@ async fn a_waiting_mail_is_sent_and_forgotten() {
     let sealed = house.portal.keys.seal_class_b(&binding, &json, &mut seal::entropy());
     let job = JobRow {
         id: JobId([5; 16]),
-        kind: send_mail::KIND.to_owned(),
+        kind: queue_mail::SEND_MAIL.to_owned(),
         subject: id.as_bytes().to_vec(),
         run_at: 0,
         lease_until: 0,
