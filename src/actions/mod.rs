@@ -75,6 +75,8 @@ pub mod move_case;
 pub mod open_case;
 pub mod queue;
 pub mod read_case;
+#[cfg(test)]
+mod report_tests;
 pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
