@@ -48,6 +48,8 @@ pub mod read_case;
 mod report_life;
 pub mod report_status;
 #[cfg(test)]
+pub(crate) mod report_fixture;
+#[cfg(test)]
 mod report_tests;
 pub mod reporter_session;
 pub mod reporter_words;

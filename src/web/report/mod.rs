@@ -20,6 +20,8 @@ mod save;
 mod shown;
 pub(crate) mod tasks;
 mod telling;
+#[cfg(test)]
+mod tests;
 pub(crate) mod token;
 pub(crate) mod unlock;
 pub(crate) mod what_happened;
