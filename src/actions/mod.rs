@@ -17,6 +17,7 @@ pub mod own_copy;
 pub mod passphrases;
 mod portal;
 pub mod portal_keys;
+pub mod portal_state;
 pub mod queue_mail;
 pub mod reporter_session;
 pub mod sign_in;

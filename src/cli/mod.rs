@@ -1,5 +1,7 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod body;
+mod operator;
 mod route;
 mod serve;
 
@@ -23,6 +25,12 @@ enum Command {
     Serve(serve::Arguments),
     /// Applies missing migrations and stops.
     Migrate,
+    /// Who runs the portal.
+    #[command(subcommand)]
+    Operator(operator::Operator),
+    /// Professional bodies.
+    #[command(subcommand)]
+    Body(body::Body),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
     Route(route::Arguments),
 }
@@ -33,6 +41,8 @@ pub fn main() -> ExitCode {
     match command {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Migrate => serve::migrate(),
+        Command::Operator(command) => operator::run(command),
+        Command::Body(command) => body::run(command),
         Command::Route(arguments) => route::run(&arguments),
     }
 }
