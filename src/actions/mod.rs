@@ -24,6 +24,7 @@ pub mod passphrases;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod portal_state;
 pub mod queue_mail;
 pub mod report_answers;
 pub mod case_at_desk;
