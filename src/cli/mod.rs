@@ -1,8 +1,8 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod body;
 mod demo;
 mod log;
-mod body;
 mod operator;
 mod route;
 mod serve;

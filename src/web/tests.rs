@@ -5,7 +5,7 @@ use std::path::Path;
 use rocket_dyn_templates::tera::{Context, Tera};
 
 use super::page::{View, whole_sample};
-use super::{demo, desk, engine, error, got_it, join, public, report, status};
+use super::{demo, desk, engine, error, got_it, join, operator, public, report, status};
 
 /// What somebody might type to break out of text, an attribute or a script.
 const HOSTILE: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 }}";
@@ -50,6 +50,10 @@ views![
     join::passphrase::PassphraseView,
     join::phrase::PhraseView,
     join::second_factor::SecondFactorView,
+    operator::bodies::BodiesView,
+    operator::body::BodyView,
+    operator::overview::OverviewView,
+    operator::overview::SetupView,
     public::bodies::BodiesView,
     public::body::BodyView,
     public::exit::ExitView,
