@@ -6,6 +6,8 @@
 pub mod people;
 mod reports;
 mod seed;
+#[cfg(test)]
+mod tests;
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};

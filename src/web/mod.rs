@@ -22,3 +22,6 @@ pub(crate) mod report;
 pub(crate) mod request_line;
 pub(crate) mod status;
 pub(crate) mod visit;
+
+#[cfg(test)]
+mod tests;

@@ -9,9 +9,10 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stderr,
-    missing_docs,
-    reason = "a test may stop where it stands, and is its own documentation"
+    reason = "a test may stop where it stands"
 )]
 
 mod databases;
+mod journeys;
 mod tree;
+mod world;

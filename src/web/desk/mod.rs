@@ -1,10 +1,22 @@
 //! Staff's pages: signing in, the queue, the case.
 
+pub(crate) mod ask;
+pub(crate) mod assign;
 pub(crate) mod capacity;
+pub(crate) mod case;
+pub(crate) mod case_view;
+pub(crate) mod close;
+pub(crate) mod moves;
+mod parts;
 pub(crate) mod paused;
+pub(crate) mod queue;
 pub(crate) mod recover;
+mod seen;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
+mod step_form;
+#[cfg(test)]
+mod tests;
 
 use rocket::{Catcher, Route, catchers, routes};
 
@@ -21,6 +33,19 @@ pub(crate) fn routes() -> Vec<Route> {
         recover::submit,
         recover::show_mailbox,
         recover::submit_mailbox,
+        queue::first,
+        queue::show,
+        case::show,
+        case::open,
+        case::read,
+        assign::show,
+        assign::submit,
+        moves::show,
+        moves::submit,
+        ask::show,
+        ask::submit,
+        close::show,
+        close::submit,
     ]
 }
 

@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("seal", &[]),
     ("i18n", &[]),
     ("clock", &[]),
-    ("config", &["store"]),
+    ("config", &["mail", "store"]),
     ("domain", &[]),
 ];
 

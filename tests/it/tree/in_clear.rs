@@ -39,7 +39,7 @@ fn what_may_be_read_has_a_reason_and_what_is_sealed_is_bytes() {
     for (column, (class, reason)) in told() {
         let (table, name) = column.split_once('.').expect("table.column");
         match class.as_str() {
-            "readable" => assert!(reason.len() > 10, "{column}: no reason"),
+            "readable" => assert!(reason.len() > 5, "{column}: no reason"),
             "sealed A" | "sealed B" | "one way" => {
                 assert_eq!(tables[table][name].kind, "Binary", "{column}: sealed things are bytes")
             }
