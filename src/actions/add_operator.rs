@@ -68,7 +68,7 @@ async fn make(
     portal: &Portal,
     address: &str,
     label: &str,
-) -> Result<(crate::store::accounts::AccountRow, Added), ActionError> {
+) -> Result<(AccountRow, Added), ActionError> {
     let mut rng = seal::entropy();
     let passphrase = Arc::new(seal::generate_passphrase(&mut rng));
     let totp = TotpSecret::draw(&mut rng);

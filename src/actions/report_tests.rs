@@ -1,7 +1,5 @@
 //! A reporter's way through the actions, against a database of its own for each test.
 
-use std::sync::Arc;
-
 use diesel::RunQueryDsl as _;
 use rocket::figment::Figment;
 
@@ -12,10 +10,9 @@ use super::reporter_session::{LOCKS_AFTER, ReporterSession, Words};
 use super::reporter_words::{self, StillLocked};
 use super::save_answers::{SaveAnswers, Saved, again, begin};
 use super::send_report::{Sent, Wish, send_report};
-use super::{Portal, bindings, portal_keys};
+use super::{Portal, bindings};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::directory::shipped;
 use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::domain::report::needed::Needed;
 use crate::domain::report::plan::{Refused, Verdict};
@@ -23,7 +20,7 @@ use crate::domain::report::{PageAnswers, ReportPage, Snapshot};
 use crate::seal::{self, CaseSecret, CsrfSecret, KeyPair, Sealed, Secret as _, SecretKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::case_keys::{self, Recipient};
-use crate::store::{self, Db, alerts, cases, dispatches, jobs, reports};
+use crate::store::{alerts, cases, dispatches, jobs, reports};
 
 const HDC: &str = "nz-hdc";
 const NZAC: &str = "nz-nzac";
@@ -44,19 +41,8 @@ impl House {
     async fn new() -> Self {
         let name = seal::random_id(&mut seal::entropy()).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let folder = std::env::temp_dir().join(format!("candour-report-{name}"));
-        std::fs::create_dir_all(&folder).unwrap();
         let config = Config::read(&Figment::new().merge(("data_dir", folder.clone()))).unwrap();
-        store::migrate(&config.database).unwrap();
-        let db = Db::open(&config.database).unwrap();
-        let keys = portal_keys::load_or_make(&config, &db).await.unwrap();
-        let portal = Portal {
-            config: Arc::new(config),
-            db,
-            keys: Arc::new(keys),
-            directory: Arc::new(shipped()),
-            clock: Clock::system(),
-            queue_bell: Arc::default(),
-        };
+        let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
         Self { portal, folder }
     }
 
@@ -201,12 +187,12 @@ async fn pressing_send_twice_sends_once() {
     assert_eq!(house.cases(&session).await.len(), 1);
     let jobs = house.portal.db.read(jobs::count).await.unwrap();
     assert_eq!(jobs, 1);
-    let words = |session: &ReporterSession| session.token.as_ref().map(crate::seal::Token::words);
+    let words = |session: &ReporterSession| session.token.as_ref().map(seal::Token::words);
     assert!(words(&session).is_some() && words(&session) == words(&tab));
 }
 
-fn duplicate(session: &ReporterSession) -> crate::seal::SessionSecret {
-    crate::seal::SessionSecret::from_bytes(*session.secret.expose())
+fn duplicate(session: &ReporterSession) -> seal::SessionSecret {
+    seal::SessionSecret::from_bytes(*session.secret.expose())
 }
 
 #[rocket::async_test]

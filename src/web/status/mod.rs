@@ -7,6 +7,8 @@ pub(crate) mod messages;
 pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
+#[cfg(test)]
+mod tests;
 pub(crate) mod withdraw;
 
 use rocket::response::Redirect;
@@ -71,6 +73,3 @@ fn to_sign_in() -> Redirect {
 fn to_report(done: Option<u8>) -> Redirect {
     Redirect::to(uri!("/status", report::show(done = done)))
 }
-
-#[cfg(test)]
-mod tests;

@@ -57,7 +57,10 @@ fn a_case_is_closed_only_with_an_outcome_and_words_that_the_reporter_reads() {
     let page = officer.browser.get(&format!("{case}/close")).ok();
     let without = officer.browser.submit(&page, "/close", &[]);
     assert_eq!(without.answer.status, 422);
-    officer.browser.submit(&without, "/close", &[("outcome", "advice_given"), ("words", "We have advised her practice.")]).ok();
+    officer
+        .browser
+        .submit(&without, "/close", &[("outcome", "advice_given"), ("words", "We have advised her practice.")])
+        .ok();
     let (_, page) = come_back(&portal, &words);
     page.ok().says("We have advised her practice.");
 }
@@ -91,7 +94,8 @@ fn the_desk_is_shut_to_strangers_and_a_code_works_once() {
     assert_eq!(stranger.get(&case).path, "/desk/sign-in");
     let code = officer.code(&portal);
     officer.sign_in_with(&code).says_not("This is not right");
-    let mut second = Officer::who_joined(portal.browser(), officer.address.clone(), "wrong horse battery staple lamp", Vec::new());
+    let mut second =
+        Officer::who_joined(portal.browser(), officer.address.clone(), "wrong horse battery staple lamp", Vec::new());
     assert_ne!(second.sign_in_with(&code).answer.status, 200);
 }
 

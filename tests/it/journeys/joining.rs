@@ -55,7 +55,8 @@ fn join(portal: &TestPortal, link: &str, code: &str) -> (Officer, Page) {
     let page = browser.get(link).ok();
     let page = browser.answer(&page, &[("code", code), ("name", "Ripeka"), ("address", &lead)]).ok();
     let confirm = portal.mailbox.next(&lead);
-    let mailed = confirm.text.split_whitespace().find(|word| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
+    let mailed =
+        confirm.text.split_whitespace().find(|word| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
     let page = browser.submit(&page, "/confirm", &[("code", mailed.expect("a code in the mail"))]).ok();
     let own = "quiet harbour winter lantern orbit maple";
     let page = browser.answer(&page, &[("choice", "own"), ("own", own)]).ok();
@@ -105,7 +106,8 @@ fn the_link_alone_does_nothing() {
     for _ in 0..10 {
         let page = thief.get(&link);
         if page.forms().iter().any(|form| form.has("code")) {
-            let page = thief.answer(&page, &[("code", wrong), ("name", "Thief"), ("address", &portal.mail_of("thief"))]);
+            let page =
+                thief.answer(&page, &[("code", wrong), ("name", "Thief"), ("address", &portal.mail_of("thief"))]);
             assert!(page.path.starts_with("/join/") && !page.path.contains("steps"), "{}", page.path);
         }
     }
