@@ -232,6 +232,7 @@ report-review-exactly = This is exactly what they will get. Nothing has been sen
 report-review-nobody = Nothing would be sent to anybody now.
 report-review-needed = This is still needed
 report-review-waiting = Something you wrote late waits on the page “{ $page }”. Have a look before you go on.
+report-review-nameless = You chose that { $body } may know your name, but there is none. You can add it on the page about you.
 report-review-gets = What { $body } gets
 report-review-change = Change who gets it
 report-review-before = You can ask to stop later. A body that has read it may go on.

@@ -45,6 +45,8 @@ pub mod queue;
 pub mod queue_mail;
 pub mod read_case;
 pub mod report_answers;
+#[cfg(test)]
+pub(crate) mod report_fixture;
 mod report_life;
 pub mod report_status;
 #[cfg(test)]

@@ -1,133 +1,22 @@
 //! A reporter's way through the actions, against a database of its own for each test.
 
-use diesel::RunQueryDsl as _;
-use rocket::figment::Figment;
-
-use super::body_row::{JOINED, seal_row, verify_case};
+use super::bindings;
+use super::body_row::verify_case;
 use super::plan_report::plan;
-use super::report_answers::OpenReport;
+use super::report_fixture::{House, first, place, told};
 use super::reporter_session::{LOCKS_AFTER, ReporterSession, Words};
 use super::reporter_words::{self, StillLocked};
 use super::save_answers::{SaveAnswers, Saved, again, begin};
 use super::send_report::{Sent, Wish, send_report};
-use super::{Portal, bindings};
-use crate::clock::Clock;
-use crate::config::Config;
-use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::domain::report::needed::Needed;
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{PageAnswers, ReportPage, Snapshot};
-use crate::seal::{self, CaseSecret, CsrfSecret, KeyPair, Sealed, Secret as _, SecretKey};
-use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::seal::{self, CaseSecret, CsrfSecret, Sealed, Secret as _};
 use crate::store::case_keys::{self, Recipient};
-use crate::store::{alerts, cases, dispatches, jobs, reports};
+use crate::store::{self, alerts, dispatches, jobs, reports};
 
 const HDC: &str = "nz-hdc";
 const NZAC: &str = "nz-nzac";
-
-/// A portal in a folder that goes with it.
-struct House {
-    portal: Portal,
-    folder: std::path::PathBuf,
-}
-
-impl Drop for House {
-    fn drop(&mut self) {
-        drop(std::fs::remove_dir_all(&self.folder));
-    }
-}
-
-impl House {
-    async fn new() -> Self {
-        let name = seal::random_id(&mut seal::entropy()).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let folder = std::env::temp_dir().join(format!("candour-report-{name}"));
-        let config = Config::read(&Figment::new().merge(("data_dir", folder.clone()))).unwrap();
-        let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
-        Self { portal, folder }
-    }
-
-    /// A body joins. Returns its secret key.
-    async fn join(&self, id: &'static str) -> SecretKey {
-        let portal = &self.portal;
-        let mut rng = seal::entropy();
-        let (pair, today) = (KeyPair::draw(&mut rng), portal.clock.today());
-        let mut row = BodyRow {
-            id: id.to_owned(),
-            state: JOINED.to_owned(),
-            epoch: 1,
-            address: None,
-            mode: "notice".to_owned(),
-            certificate: None,
-            language: "en".to_owned(),
-            timezone: "Pacific/Auckland".to_owned(),
-            invited_on: today,
-            joined_on: Some(today),
-            own_copy: None,
-            mac: Vec::new(),
-        };
-        seal_row(portal, &mut row, Some(&pair.public), "desk@example.org", &mut rng);
-        let key = BodyKeyRow {
-            body: id.to_owned(),
-            epoch: 1,
-            public_key: pair.public.as_bytes().to_vec(),
-            paper_public_key: pair.public.as_bytes().to_vec(),
-            created_on: today,
-        };
-        let write = move |conn: &mut store::Conn| -> store::Result<()> {
-            bodies::insert(conn, &row)?;
-            bodies::insert_key(conn, &key)
-        };
-        portal.db.write(write).await.unwrap();
-        pair.secret
-    }
-
-    /// Somebody changes the database behind the program's back.
-    async fn alter(&self, sql: &'static str) {
-        let write = move |conn: &mut store::Conn| -> store::Result<()> {
-            diesel::sql_query(sql).execute(conn)?;
-            Ok(())
-        };
-        self.portal.db.write(write).await.unwrap();
-    }
-
-    /// A reporter with a whole report and these choices.
-    async fn reporter(&self, choices: &[(&str, &str)]) -> ReporterSession {
-        let csrf = CsrfSecret::draw(&mut seal::entropy());
-        let (mut session, _) = begin(&self.portal, &csrf, first(place())).await.unwrap();
-        let recipients = choices.iter().map(|(body, choice)| {
-            ((*body).to_owned(), RecipientAnswer { choice: (*choice).to_owned(), ..RecipientAnswer::default() })
-        });
-        for content in [told("what I wrote"), PageAnswers::Recipients(recipients.collect())] {
-            again(&self.portal, &mut session, first(content)).await.unwrap();
-        }
-        session
-    }
-
-    async fn send(&self, session: &mut ReporterSession) -> Sent {
-        send_report(&self.portal, session, Wish::SendAsChosen, str::to_owned).await.unwrap()
-    }
-
-    async fn cases(&self, session: &ReporterSession) -> Vec<cases::CaseRow> {
-        let report = session.report;
-        self.portal.db.read(move |conn| cases::of_report(conn, report)).await.unwrap()
-    }
-
-    async fn report(&self, session: &ReporterSession) -> OpenReport {
-        OpenReport::of(&self.portal, session).await.unwrap()
-    }
-}
-
-fn first(content: PageAnswers) -> SaveAnswers {
-    SaveAnswers { seen: 0, content }
-}
-
-fn place() -> PageAnswers {
-    PageAnswers::Place(PlaceAnswers { care_country: "NZ".to_owned(), ..PlaceAnswers::default() })
-}
-
-fn told(narrative: &str) -> PageAnswers {
-    PageAnswers::WhatHappened(WhatHappenedAnswers { narrative: narrative.to_owned(), ..WhatHappenedAnswers::default() })
-}
 
 #[rocket::async_test]
 async fn two_first_saves_of_one_browser_make_one_draft() {
@@ -187,12 +76,12 @@ async fn pressing_send_twice_sends_once() {
     assert_eq!(house.cases(&session).await.len(), 1);
     let jobs = house.portal.db.read(jobs::count).await.unwrap();
     assert_eq!(jobs, 1);
-    let words = |session: &ReporterSession| session.token.as_ref().map(seal::Token::words);
+    let words = |session: &ReporterSession| session.token.as_ref().map(crate::seal::Token::words);
     assert!(words(&session).is_some() && words(&session) == words(&tab));
 }
 
-fn duplicate(session: &ReporterSession) -> seal::SessionSecret {
-    seal::SessionSecret::from_bytes(*session.secret.expose())
+fn duplicate(session: &ReporterSession) -> crate::seal::SessionSecret {
+    crate::seal::SessionSecret::from_bytes(*session.secret.expose())
 }
 
 #[rocket::async_test]

@@ -133,8 +133,8 @@ fn prepare(
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
     let state = if any_sent || row.state == SENT { SENT } else { HELD };
-    let mut hold: Vec<String> = plan.to_hold().map(|to| to.entry.body.as_str().to_owned()).collect();
-    hold.sort_unstable();
+    let mut kept_for: Vec<String> = plan.to_hold().map(|to| to.entry.body.as_str().to_owned()).collect();
+    kept_for.sort_unstable();
     session.touch(now);
     if session.words == WordsOf::Hidden {
         session.words = WordsOf::Shown;
@@ -143,8 +143,8 @@ fn prepare(
         report: row.id,
         version: row.version,
         state,
-        life: life(row, state, !cases.is_empty(), session.words, (now, today)),
-        holds: (hold != held).then_some(hold),
+        life: life(row, state, &cases, session.words, (now, today)),
+        holds: (kept_for != held).then_some(kept_for),
         cases,
         alerts: alerts_of(plan, today, &mut rng),
         session: session.to_row(&mut rng)?,
@@ -152,8 +152,8 @@ fn prepare(
 }
 
 /// How long the report is kept now: never while a case is open.
-fn life(row: &ReportRow, state: &str, newly_sent: bool, words: WordsOf, (now, today): (i64, time::Date)) -> Lifetime {
-    if newly_sent {
+fn life(row: &ReportRow, state: &str, sent: &[NewCase], words: WordsOf, (now, today): (i64, time::Date)) -> Lifetime {
+    if !sent.is_empty() {
         return Lifetime { expires_on: None, draft_until: None };
     }
     let as_it_is = ReportRow { state: state.to_owned(), answers: Vec::new(), ..row.clone() };

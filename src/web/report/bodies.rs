@@ -154,8 +154,7 @@ fn choices(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
         _ => &[("hold", "report-choice-hold"), ("no", "report-choice-no")],
     };
     let chosen = match to.verdict {
-        Verdict::Send => "send",
-        Verdict::Refused(Refused::WouldRefuse) => "send",
+        Verdict::Send | Verdict::Refused(Refused::WouldRefuse) => "send",
         Verdict::Hold | Verdict::Refused(_) => "hold",
         Verdict::No => "no",
         Verdict::Untold | Verdict::Sent => "",

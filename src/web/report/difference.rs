@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::lists::name_of;
 use crate::domain::report::PageAnswers;
+use crate::domain::situation::{Anonymity, ClientAgrees, ReportedAs, ReporterKind};
 use crate::web::visit::Visit;
 
 /// One field that another tab saved differently.
@@ -18,7 +19,7 @@ pub(crate) struct Difference {
 pub(super) fn differences(visit: &Visit<'_>, typed: &PageAnswers, stored: &PageAnswers) -> Vec<Difference> {
     let (typed, stored) = (fields(typed), fields(stored));
     let differs = stored.into_iter().filter(|(name, value)| typed.get(name) != Some(value));
-    differs.map(|(name, value)| Difference { label: label(visit, &name), value: words(visit, &value) }).collect()
+    differs.map(|(name, value)| Difference { label: label(visit, &name), value: words(visit, &name, &value) }).collect()
 }
 
 /// A page's answers by the name of their field.
@@ -37,14 +38,35 @@ fn label(visit: &Visit<'_>, field: &str) -> String {
     }
 }
 
-fn words(visit: &Visit<'_>, value: &Value) -> String {
+fn words(visit: &Visit<'_>, field: &str, value: &Value) -> String {
     let listed =
         |values: Vec<String>| values.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
     let said = match value {
-        Value::String(text) => name_of(visit, text),
-        Value::Array(values) => listed(values.iter().map(|value| words(visit, value)).collect()),
-        Value::Object(fields) => listed(fields.values().map(|value| words(visit, value)).collect()),
+        Value::String(text) if text.is_empty() => String::new(),
+        Value::String(text) => word(visit, field, text),
+        Value::Array(values) => listed(values.iter().map(|value| words(visit, field, value)).collect()),
+        Value::Object(fields) => listed(fields.iter().map(|(name, value)| words(visit, name, value)).collect()),
         _ => String::new(),
     };
     if said.is_empty() { visit.t("report-nothing-told") } else { said }
+}
+
+/// A code of a closed vocabulary or an id in words; what was typed freely stays as it is.
+fn word(visit: &Visit<'_>, field: &str, text: &str) -> String {
+    let coded = |key: Option<&'static str>| key.map(|key| visit.t(key));
+    let said = match field {
+        "narrative" | "triage_only" | "wanted_outcome" => None,
+        "choice" => coded(match text {
+            "send" => Some("report-choice-send"),
+            "hold" => Some("report-choice-hold"),
+            "no" => Some("report-choice-no"),
+            _ => None,
+        }),
+        "anonymity" => coded(Anonymity::from_code(text).map(Anonymity::key)),
+        "reporter" => coded(ReporterKind::from_code(text).map(ReporterKind::key)),
+        "client_agrees" => coded(ClientAgrees::from_code(text).map(ClientAgrees::key)),
+        "reported_as" => coded(ReportedAs::from_code(text).map(ReportedAs::key)),
+        _ => Some(name_of(visit, text)),
+    };
+    said.unwrap_or_else(|| text.to_owned())
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::countries;
+use crate::domain::place::Region;
 use crate::domain::recommendation::{Ask, OptionLeft, Recommendation};
 use crate::web::visit::Visit;
 
@@ -66,7 +67,7 @@ impl Found {
             gaps: said
                 .gaps
                 .iter()
-                .map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(|r| r.as_str())))
+                .map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(Region::as_str)))
                 .collect(),
             asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), href: page_for(*ask) }).collect(),
             options: match shown {

@@ -3,28 +3,30 @@
 //! Any order, any subset. A GET never writes a row or sets a session; each page saves by its own POST. A session that
 //! has locked shows `/report/continue` and nothing else, and what a late form carries is kept.
 
-mod about_you;
+pub(crate) mod about_you;
 mod bodies;
 mod checks;
 mod difference;
 mod found;
-mod letter;
+pub(crate) mod letter;
 mod lists;
 mod outcome;
-mod place;
-mod practitioner;
-mod recipients;
-mod review;
-mod safety;
+pub(crate) mod place;
+pub(crate) mod practitioner;
+pub(crate) mod recipients;
+pub(crate) mod review;
+pub(crate) mod safety;
 mod save;
 mod shown;
-mod tasks;
+pub(crate) mod tasks;
 mod telling;
-mod token;
-mod unlock;
-mod what_happened;
-mod when;
-mod who_can_act;
+#[cfg(test)]
+mod tests;
+pub(crate) mod token;
+pub(crate) mod unlock;
+pub(crate) mod what_happened;
+pub(crate) mod when;
+pub(crate) mod who_can_act;
 
 use rocket::{Route, routes};
 

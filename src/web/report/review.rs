@@ -13,6 +13,7 @@ use crate::actions::report_answers::OpenReport;
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::{Answers, Plan, ReportPage};
+use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Language};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
@@ -30,6 +31,8 @@ pub(crate) struct ReviewView {
     outcomes: Outcomes,
     /// Pages where a text waits to be looked at.
     waiting: Vec<Missing>,
+    /// Bodies that may know the name, though none is given.
+    nameless: Vec<String>,
 }
 
 /// Something to do, and where.
@@ -52,6 +55,7 @@ impl View for ReviewView {
             to_send: vec![SnapshotCard::sample(text)],
             outcomes: Outcomes::sample(text),
             waiting: missing(),
+            nameless: vec![text.to_owned()],
         }
     }
 }
@@ -125,6 +129,12 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
             .map(|to| SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, english)))
             .collect(),
         outcomes: Outcomes::of(visit, plan),
+        nameless: plan
+            .to_send()
+            .filter(|to| to.anonymity == Anonymity::NamedToBody && answers.about_you.reporter_name.is_empty())
+            .filter_map(|to| visit.portal.directory.body(to.entry.body.as_str()))
+            .map(|body| body.name.clone())
+            .collect(),
         waiting: waiting
             .map(|page| Missing {
                 text: visit.t(&format!("report-task-{}", page.code())),

@@ -58,7 +58,7 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
         let page = page(&visit, vec![Fault { field: "kept", text }]).await?;
         return Ok(match page {
             Reply::Page(page) => Page::with_status(*page, rocket::http::Status::UnprocessableEntity).into(),
-            redirect => redirect,
+            redirect @ Reply::Redirect(_) => redirect,
         });
     }
     reporter_words::keep(portal, &mut visit.session).await?;
