@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::report::Plan;
-use crate::domain::report::plan::{Destination, Refused, Verdict};
+use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::web::visit::Visit;
 
 /// The bodies by what becomes of the report there.
@@ -13,6 +13,15 @@ pub(crate) struct Outcomes {
     held: Vec<String>,
     refused: Vec<NotSent>,
     left_out: Vec<String>,
+    /// For bodies that have not joined: the account as a letter.
+    letters: Vec<Letter>,
+}
+
+/// A letter ready to use.
+#[derive(Serialize)]
+pub(crate) struct Letter {
+    name: String,
+    href: String,
 }
 
 /// A body that was chosen and does not get it.
@@ -30,6 +39,7 @@ impl Outcomes {
             held: vec![text.to_owned()],
             refused: vec![NotSent { name: text.to_owned(), why: text.to_owned() }],
             left_out: vec![text.to_owned()],
+            letters: vec![Letter { name: text.to_owned(), href: text.to_owned() }],
         }
     }
 
@@ -49,6 +59,12 @@ impl Outcomes {
             held: names(Verdict::Hold),
             refused: refused.collect(),
             left_out: names(Verdict::No),
+            letters: plan
+                .destinations
+                .iter()
+                .filter(|to| to.standing == Standing::Listed && to.verdict != Verdict::No)
+                .map(|to| Letter { name: name(to), href: format!("/report/letter/{}", to.entry.body) })
+                .collect(),
         }
     }
 }
