@@ -10,14 +10,24 @@ pub mod end_report_session;
 mod error;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod new_case;
 pub mod open_with_token;
 pub mod outbox;
 pub mod parting;
+pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod report_answers;
+#[cfg(test)]
+pub(crate) mod report_fixture;
 mod report_life;
 pub mod report_status;
+#[cfg(test)]
+mod report_tests;
 pub mod reporter_session;
+pub mod reporter_words;
+pub mod save_answers;
+pub mod send_report;
 pub mod staff_session;
 mod start_fault;
 pub mod withdraw_case;

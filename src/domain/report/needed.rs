@@ -33,7 +33,7 @@ pub fn needed(answers: &Answers, plan: &Plan) -> Vec<Needed> {
     let told = !what.narrative.trim().is_empty() || !what.triage_only.trim().is_empty() || !what.violations.is_empty();
     let place = [&answers.place.care_country, &answers.place.practitioner_country];
     let placed = place.iter().any(|country| !country.trim().is_empty());
-    let chosen = answers.recipients.values().any(|answer| !answer.choice.is_empty());
+    let chosen = answers.recipients.values().any(|answer| matches!(answer.choice.as_str(), "send" | "hold" | "no"));
     let only_keeping = told && placed && !plan.can_send();
     [
         (!told).then_some(Needed::WhatHappened),

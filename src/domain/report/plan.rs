@@ -188,9 +188,9 @@ mod tests {
 
     fn answers(choices: &[(&str, &str, &str)]) -> Answers {
         let mut answers = Answers::default();
-        answers.place.care_country = "GB".to_owned();
-        answers.practitioner.professions = vec!["sex_therapist".to_owned()];
-        answers.practitioner.member_of = vec!["gb-cosrt".to_owned(), "gb-bacp".to_owned()];
+        answers.place.care_country = "AU".to_owned();
+        answers.practitioner.professions = vec!["counsellor".to_owned()];
+        answers.practitioner.member_of = vec!["au-pacfa".to_owned(), "au-aca".to_owned()];
         for (body, choice, anonymity) in choices {
             let answer = RecipientAnswer { choice: (*choice).to_owned(), anonymity: (*anonymity).to_owned() };
             answers.recipients.insert((*body).to_owned(), answer);
