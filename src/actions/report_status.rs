@@ -199,7 +199,7 @@ fn case_status(
         sent_on: row.received_on,
         opened_on: row.opened_on,
         announced: mails().find(announces).map_or(Delivery::Waiting, delivery),
-        followed: mails().filter(|mail| !announces(mail)).last().map(delivery),
+        followed: mails().rfind(|mail| !announces(mail)).map(delivery),
         events,
         messages,
         replies: if snapshot.is_reachable() { Replies::Open } else { Replies::Closed },

@@ -130,7 +130,7 @@ fn entry(visit: &Visit<'_>, body: &Body, joined: bool) -> Entry {
 
 fn country_choices(visit: &Visit<'_>, countries: &[Country], chosen: &str) -> Vec<Choice> {
     let any = Choice::new("", visit.t("bodies-any-country"), chosen);
-    let each = countries.iter().map(|country| country.code());
+    let each = countries.iter().map(Country::code);
     std::iter::once(any).chain(each.map(|code| Choice::new(code, visit.t(&countries::key(code)), chosen))).collect()
 }
 

@@ -87,8 +87,8 @@ pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> 
 fn parts(visit: &Visit<'_>, body: &Body) -> Vec<Part> {
     let part = |field: &str, texts: Vec<String>, items: Vec<String>| Part {
         heading: visit.t(&format!("body-{field}")),
-        texts: texts.into_iter().filter(|text| !text.is_empty()).collect(),
-        items,
+        texts: texts.iter().filter(|text| !text.is_empty()).map(|text| capitalised(text)).collect(),
+        items: items.iter().map(|item| capitalised(item)).collect(),
         source: String::new(),
         unchecked: !body.verified_fields.iter().any(|checked| checked == field),
     };
@@ -114,6 +114,12 @@ fn parts(visit: &Visit<'_>, body: &Body) -> Vec<Part> {
     .into_iter()
     .filter(|part| !(part.texts.is_empty() && part.items.is_empty()))
     .collect()
+}
+
+/// The directory's texts are notes; on the page they begin like sentences.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn limits(visit: &Visit<'_>, body: &Body) -> Vec<String> {
