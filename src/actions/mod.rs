@@ -41,6 +41,7 @@ pub mod passphrases;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;
+pub mod portal_state;
 pub mod queue;
 pub mod queue_mail;
 pub mod read_case;

@@ -1,7 +1,9 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod body;
 mod demo;
 mod log;
+mod operator;
 mod route;
 mod serve;
 mod welcome;
@@ -31,6 +33,12 @@ enum Command {
     Demo,
     /// Applies missing migrations and stops.
     Migrate,
+    /// Who runs the portal.
+    #[command(subcommand)]
+    Operator(operator::Operator),
+    /// Professional bodies.
+    #[command(subcommand)]
+    Body(body::Body),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
     Route(route::Arguments),
 }
@@ -43,6 +51,8 @@ pub fn main() -> ExitCode {
         Command::Worker => worker::run(),
         Command::Demo => demo::run(),
         Command::Migrate => serve::migrate(),
+        Command::Operator(command) => operator::run(command),
+        Command::Body(command) => body::run(command),
         Command::Route(arguments) => route::run(&arguments),
     }
 }

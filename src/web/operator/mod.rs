@@ -1,8 +1,13 @@
-//! The operator's pages: what is missing, bodies, invitations, alerts. None shows a report.
+//! The operator's pages. No page here shows a case.
+
+pub(crate) mod alerts;
+pub(crate) mod bodies;
+pub(crate) mod body;
+pub(crate) mod overview;
 
 use rocket::{Route, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
-    routes![]
+    routes![overview::show, overview::setup, alerts::submit, bodies::show, body::show, body::submit]
 }

@@ -1,0 +1,62 @@
+# The operator's pages. They know no report.
+
+operator-title = Portal
+operator-heading = Running the portal
+
+operator-missing-heading = Still to be set
+operator-missing-intro = Until these are set in the environment or in Rocket.toml, the portal answers on this machine only, invites nobody and sends nothing. Set them and start it again.
+operator-missing-mail = where mail goes: smtps://user:password@host, or file:<folder> to try it out
+operator-missing-legal-name = who runs this place, as the public reads it
+operator-missing-contact = how the public reaches whoever runs this place: a phone number or an address
+operator-setup-nobody = Nobody runs this portal yet. On its machine, run:
+operator-setup-sign-in = Sign in
+
+operator-alerts-heading = What happened
+operator-alerts-none = Nothing that you have to look at.
+operator-alert-seen = I have seen this
+operator-alert-own-copy-differs-title = A body's address or key was changed
+operator-alert-own-copy-differs-text = What is published is not what its staff set. Nothing is sent to it. Find out who had access to the database, and call the body at a number from its own site.
+operator-alert-access-recovered-title = Somebody came back in with the 24 words
+operator-alert-access-recovered-text = Call the body at a number from its own site and ask whether it was one of them.
+operator-alert-body-altered-title = A body's row was altered
+operator-alert-body-altered-text = Its address or key does not fit what vouches for it. Nothing is sent to it.
+operator-alert-other-title = Something needs a look
+operator-alert-other-text = See the log of the portal for this day.
+
+operator-bodies-heading = Bodies
+operator-bodies-intro = The directory is knowledge. A report is sent only to a body that has joined.
+operator-bodies-link = All bodies
+operator-bodies-caption = Bodies of the directory and where they stand
+operator-body = Body
+operator-country = Country
+operator-state = Where it stands
+operator-state-listed = Listed
+operator-state-invited = Invited
+operator-state-joined = Joined
+operator-state-paused = Paused
+operator-state-left = Left
+operator-invited-on = Invited on
+operator-joined-on = Joined on
+operator-link = Its link
+operator-link-waiting = Waiting to be used
+operator-link-used = Used. If nobody finishes joining, invite the body again.
+operator-link-expired = Does not work any more. Invite the body again.
+operator-body-page = Its own page on complaints
+
+operator-invite-heading = Invite this body
+operator-invite-intro = A link is mailed to its mailbox. It does nothing without a code, which you read out by phone. Links sent before stop working.
+operator-invite-email = Mailbox of its complaints desk
+operator-invite-email-hint = From its own public site. Reports are announced there.
+operator-invite-person = Whom do you call?
+operator-invite-number = At which number?
+operator-invite-number-hint = From its own public site, never from a mail.
+operator-invite-day = On which day?
+operator-invite-button = Mail the link
+operator-invite-person-missing = Tell whom you call.
+operator-invite-number-missing = Tell at which number you call.
+operator-invite-day-missing = Tell on which day you call.
+operator-invite-joined = This body has joined. Nothing about it can be changed from here.
+operator-invite-not-set-up = Mail, legal name and contact must be set before anybody can be invited.
+operator-code-title = The code to read out by phone
+operator-code-how = Call { $person } at { $number }, make sure that you speak to somebody of the body, and read these digits out. The page behind the mailed link asks for them.
+operator-code-once = This code is shown once. If it is lost, invite the body again.

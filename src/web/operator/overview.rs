@@ -1,0 +1,146 @@
+//! `/operator`: what is missing, what happened, where the bodies stand. `/operator/setup`: what is missing, for
+//! everybody, while it is.
+
+use rocket::get;
+use serde::Serialize;
+
+use crate::actions::portal_state;
+use crate::config::Missing;
+use crate::domain::days;
+use crate::i18n;
+use crate::store::alerts::AlertRow;
+use crate::store::bodies::BodyRow;
+use crate::web::error::WebError;
+use crate::web::guards::{Operator, Public};
+use crate::web::page::{Area, Page, View};
+use crate::web::visit::Visit;
+
+/// The states of a body that is more than listed, as they are counted here.
+const STATES: [&str; 4] = ["joined", "invited", "paused", "left"];
+
+/// What the operator sees first.
+#[derive(Serialize)]
+pub(crate) struct OverviewView {
+    missing: Vec<MissingSetting>,
+    alerts: Vec<AlertLine>,
+    states: Vec<StateLine>,
+}
+
+#[derive(Serialize)]
+struct MissingSetting {
+    variable: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct AlertLine {
+    id: String,
+    title: String,
+    text: String,
+    body: String,
+    day: String,
+}
+
+#[derive(Serialize)]
+struct StateLine {
+    key: String,
+    value: String,
+}
+
+impl View for OverviewView {
+    const TEMPLATE: &'static str = "web/operator/overview.html";
+    const TITLE: &'static str = "operator-title";
+    const AREA: Area = Area::Desk;
+
+    fn sample(text: &str) -> Self {
+        let alert = AlertLine {
+            id: text.to_owned(),
+            title: text.to_owned(),
+            text: text.to_owned(),
+            body: text.to_owned(),
+            day: text.to_owned(),
+        };
+        Self {
+            missing: vec![MissingSetting { variable: "CANDOUR_MAIL_URL", text: text.to_owned() }],
+            alerts: vec![alert],
+            states: vec![StateLine { key: text.to_owned(), value: text.to_owned() }],
+        }
+    }
+}
+
+/// What is missing before the portal may invite and send.
+#[derive(Serialize)]
+pub(crate) struct SetupView {
+    missing: Vec<MissingSetting>,
+    no_operator: bool,
+}
+
+impl View for SetupView {
+    const TEMPLATE: &'static str = "web/operator/setup.html";
+    const TITLE: &'static str = "operator-title";
+    const AREA: Area = Area::Desk;
+
+    fn sample(text: &str) -> Self {
+        let missing = vec![MissingSetting { variable: "CANDOUR_MAIL_URL", text: text.to_owned() }];
+        Self { missing, no_operator: true }
+    }
+}
+
+#[get("/")]
+pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
+    let (alerts, bodies) = portal_state::overview(operator.portal).await?;
+    let view = OverviewView {
+        missing: missing(&operator),
+        alerts: alerts.iter().map(|alert| alert_line(&operator, alert)).collect(),
+        states: states(&operator, &bodies),
+    };
+    Ok(operator.page_for(&view, &operator.t("capacity-operator")))
+}
+
+#[get("/setup")]
+pub(crate) async fn setup(visit: Public<'_>) -> Result<Page, WebError> {
+    let missing = missing(&visit);
+    let no_operator = !portal_state::has_operator(visit.portal).await?;
+    // Once all is there this page is nobody's business.
+    if missing.is_empty() && !no_operator {
+        return Err(WebError::NotFound);
+    }
+    Ok(visit.page(&SetupView { missing, no_operator }))
+}
+
+fn missing(visit: &Visit<'_>) -> Vec<MissingSetting> {
+    let line = |missing: &Missing| {
+        let (variable, key) = match missing {
+            Missing::Mail => ("CANDOUR_MAIL_URL", "operator-missing-mail"),
+            Missing::LegalName => ("CANDOUR_LEGAL_NAME", "operator-missing-legal-name"),
+            Missing::Contact => ("CANDOUR_CONTACT", "operator-missing-contact"),
+        };
+        MissingSetting { variable, text: visit.t(key) }
+    };
+    visit.portal.config.missing().iter().map(line).collect()
+}
+
+fn alert_line(visit: &Visit<'_>, alert: &AlertRow) -> AlertLine {
+    let word = |part: &str| {
+        let key = format!("operator-alert-{}-{part}", alert.kind.replace('_', "-"));
+        if i18n::has(visit.language, &key) { visit.t(&key) } else { visit.t(&format!("operator-alert-other-{part}")) }
+    };
+    let body = alert.body.as_deref().unwrap_or_default();
+    AlertLine {
+        id: alert.id.to_string(),
+        title: word("title"),
+        text: word("text"),
+        body: visit.portal.directory.body(body).map_or_else(|| body.to_owned(), |body| body.name.clone()),
+        day: days::iso(alert.on_day),
+    }
+}
+
+fn states(visit: &Visit<'_>, bodies: &[BodyRow]) -> Vec<StateLine> {
+    let line = |state: &str, count: usize| StateLine {
+        key: visit.t(&format!("operator-state-{state}")),
+        value: count.to_string(),
+    };
+    let count = |state: &str| bodies.iter().filter(|body| body.state == state).count();
+    let listed = visit.portal.directory.bodies().len();
+    STATES.iter().map(|state| line(state, count(state))).chain([line("listed", listed)]).collect()
+}
