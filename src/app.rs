@@ -7,10 +7,14 @@ use rocket::config::{LogLevel, Shutdown, Sig};
 use rocket::{Build, Rocket, routes};
 use tokio::sync::Notify;
 
+use crate::actions::passphrases::Passphrases;
+use crate::actions::throttle::Throttle;
 use crate::actions::{Portal, StartFault, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::demo::DemoHouse;
 use crate::domain::directory::{Directory, DirectoryFault};
+use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
 use crate::web;
 
@@ -24,6 +28,19 @@ const SUPPORT: &str = include_str!("../directory/support.toml");
 /// When its files contradict themselves: then the program must not start.
 pub fn shipped_directory() -> Result<Directory, DirectoryFault> {
     Directory::parse(BODIES, TAXONOMY, SUPPORT)
+}
+
+/// The shipped directory with more bodies, in the format of `directory/bodies.toml`: for the demo.
+///
+/// # Errors
+/// As [`shipped_directory`].
+pub fn directory_with(bodies: &str) -> Result<Directory, DirectoryFault> {
+    Directory::parse(&[BODIES, bodies].join("\n"), TAXONOMY, SUPPORT)
+}
+
+/// The web server of a demo: the portal's, and pages that show what is made up.
+pub fn demo_rocket(portal: Portal, house: DemoHouse) -> Rocket<Build> {
+    rocket(portal).manage(house).mount("/demo", web::demo::routes())
 }
 
 /// Makes what is missing (data folder, keys file, database), and refuses what does not belong together.
@@ -48,6 +65,8 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
         keys: Arc::new(keys),
         directory: Arc::new(shipped_directory()?),
         clock,
+        passphrases: Arc::new(Passphrases::new(Cost::STANDARD)),
+        throttle: Arc::new(Throttle::default()),
         queue_bell: Arc::new(Notify::new()),
     })
 }
@@ -74,7 +93,10 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .manage(web::assets::Assets::prepare())
         .attach(web::engine::engine())
         .attach(web::headers::SafetyHeaders { https })
+        .attach(web::request_line::RequestLine)
         .register("/", web::error::catchers())
+        .register("/desk", web::desk::catchers())
+        .register("/operator", web::desk::catchers())
         .mount("/", routes![web::assets::file])
         .mount("/", web::public::routes())
         .mount("/report", web::report::routes())

@@ -2,6 +2,7 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod add_operator;
 pub mod ask_reporter;
 pub mod assign_case;
 pub mod bindings;
@@ -9,22 +10,59 @@ pub mod body_keys;
 pub mod body_row;
 pub mod case_at_desk;
 mod case_step;
+pub mod close_door;
+pub mod connected_bodies;
+pub mod credentials;
 #[cfg(test)]
 pub(crate) mod desk_fixture;
 pub mod desk_people;
 #[cfg(test)]
 mod desk_tests;
+pub mod end_report_session;
 mod error;
+pub mod expire_report;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod have_it;
+pub mod invite_body;
+pub mod join;
+pub mod known_browser;
 pub mod mark_read;
 pub mod move_case;
+pub mod new_account;
+pub mod new_body;
+mod new_case;
 pub mod open_case;
+pub mod open_with_token;
+pub mod outbox;
+pub mod own_copy;
+pub mod parting;
+pub mod passphrases;
+pub mod plan_report;
 mod portal;
 pub mod portal_keys;
 pub mod queue;
+pub mod queue_mail;
 pub mod read_case;
+pub mod report_answers;
+#[cfg(test)]
+pub(crate) mod report_fixture;
+mod report_life;
+pub mod report_status;
+#[cfg(test)]
+mod report_tests;
 pub mod reporter_session;
+pub mod reporter_words;
+pub mod save_answers;
+pub mod send_report;
+pub mod sign_in;
+pub mod sign_out;
 pub mod staff_session;
 mod start_fault;
+pub mod throttle;
+pub mod watch_body;
+pub mod withdraw_case;
+pub mod write_to_body;
 
 pub use error::ActionError;
 pub use portal::Portal;

@@ -1,7 +1,11 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod demo;
+mod log;
 mod route;
 mod serve;
+mod welcome;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -21,6 +25,10 @@ struct Arguments {
 enum Command {
     /// Starts the portal (this is what no subcommand does too).
     Serve(serve::Arguments),
+    /// Works on the job queue without serving pages.
+    Worker,
+    /// Starts a portal in which everything can be tried and nothing is real.
+    Demo,
     /// Applies missing migrations and stops.
     Migrate,
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
@@ -32,6 +40,8 @@ pub fn main() -> ExitCode {
     let command = Arguments::parse().command.unwrap_or_else(|| Command::Serve(serve::Arguments::default()));
     match command {
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Worker => worker::run(),
+        Command::Demo => demo::run(),
         Command::Migrate => serve::migrate(),
         Command::Route(arguments) => route::run(&arguments),
     }
@@ -57,6 +67,7 @@ fn say(text: &str) {
 
 /// Runs something asynchronous to its end.
 fn on_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {
+    log::begin();
     match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime.block_on(work),
         Err(error) => stop(&error, 1),

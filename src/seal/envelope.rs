@@ -152,8 +152,8 @@ mod tests {
     /// draft-irtf-cfrg-xchacha-03 appendix A.3.1.
     #[test]
     fn cipher_gives_the_answer_of_its_draft() {
-        let key: [u8; 32] = std::array::from_fn(|i| 0x80 + i as u8);
-        let nonce: [u8; 24] = std::array::from_fn(|i| 0x40 + i as u8);
+        let key: [u8; 32] = std::array::from_fn(|at| 0x80 + u8::try_from(at).unwrap());
+        let nonce: [u8; 24] = std::array::from_fn(|at| 0x40 + u8::try_from(at).unwrap());
         let associated = hex("50515253c0c1c2c3c4c5c6c7");
         let content = b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.";
         let expected = hex(concat!(

@@ -24,7 +24,7 @@ const VERSION: u8 = 1;
 pub struct PublicKey([u8; 32]);
 
 secret!(
-    /// An X25519 secret key (RFC 7748). As a [`SealingKey`] a body's key of one epoch seals that of the one before.
+    /// An X25519 secret key (RFC 7748). As a [`SealingKey`](super::secret::SealingKey) a body's key of one epoch seals that of the one before.
     SecretKey,
     seals
 );
@@ -91,10 +91,10 @@ impl KeyPair {
 /// [`SealFault::WeakKey`] if the public key is a point of low order.
 pub fn wrap(to: &PublicKey, binding: &Binding, content: &[u8], rng: &mut impl Entropy) -> Result<Vec<u8>, SealFault> {
     let to = Public::from_bytes(to.as_bytes()).map_err(|_| SealFault::WeakKey)?;
-    let (encapsulated, mut context) =
+    let (encapsulated, mut sender) =
         setup_sender::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256, _>(&OpModeS::Base, &to, binding.as_bytes(), rng)
             .map_err(|_| SealFault::WeakKey)?;
-    let sealed = context.seal(content, &[VERSION]).map_err(|_| SealFault::WeakKey)?;
+    let sealed = sender.seal(content, &[VERSION]).map_err(|_| SealFault::WeakKey)?;
     Ok([&[VERSION], encapsulated.to_bytes().as_slice(), &sealed].concat())
 }
 

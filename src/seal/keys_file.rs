@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::portal_keys::{KeysFault, PortalKeys};
+use super::keys_text::KeysFault;
+use super::portal_keys::PortalKeys;
 
 /// The most bytes of a keys file: some hundred keys.
 const MOST_BYTES: u64 = 64 * 1024;
@@ -161,7 +162,7 @@ mod tests {
         keys.create(&folder.keys()).unwrap();
         assert_eq!(fs::metadata(folder.keys()).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1);
-        let loaded = PortalKeys::load(&folder.keys(), KeysFrom::File).ok().expect("keys");
+        let loaded = PortalKeys::load(&folder.keys(), KeysFrom::File).expect("keys");
         assert_eq!(loaded.known_id(1), keys.known_id(1));
     }
 
@@ -172,7 +173,7 @@ mod tests {
         keys.create(&folder.keys()).unwrap();
         let second = PortalKeys::draw(&mut seeded(2)).create(&folder.keys());
         assert!(matches!(second, Err(KeysFileFault::Exists)));
-        let loaded = PortalKeys::load(&folder.keys(), KeysFrom::File).ok().expect("keys");
+        let loaded = PortalKeys::load(&folder.keys(), KeysFrom::File).expect("keys");
         assert_eq!(loaded.known_id(1), keys.known_id(1));
     }
 
@@ -203,7 +204,7 @@ mod tests {
         let number = keys.add(&mut seeded(2));
         keys.make_current(number).unwrap();
         keys.replace(&folder.keys()).unwrap();
-        assert_eq!(PortalKeys::load(&folder.keys(), KeysFrom::File).ok().expect("keys").current(), 2);
+        assert_eq!(PortalKeys::load(&folder.keys(), KeysFrom::File).expect("keys").current(), 2);
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! printed cannot leak into a log line. Secrets are wiped from memory when dropped. Faults carry no part of what
 //! was typed or opened.
 //!
-//! Only standard parts are put together: UUIDv4 (RFC 9562), BIP-39, HKDF-SHA256 (RFC 5869), XChaCha20-Poly1305
+//! Only standard parts are put together: `UUIDv4` (RFC 9562), BIP-39, HKDF-SHA256 (RFC 5869), XChaCha20-Poly1305
 //! (draft-irtf-cfrg-xchacha), HPKE (RFC 9180), Argon2id (RFC 9106), HMAC-SHA256 (RFC 2104), TOTP (RFC 6238).
 //!
 //! Randomness is an argument everywhere; [`entropy()`] is the one place it comes from.
@@ -21,6 +21,7 @@ pub mod fault;
 pub mod fingerprint;
 pub mod hpke_wrap;
 pub mod keys_file;
+pub mod keys_text;
 pub mod link;
 pub mod mac;
 pub mod padding;
@@ -35,10 +36,9 @@ pub mod stream;
 pub mod token;
 pub mod totp;
 pub mod typed;
-pub mod words;
-
 #[cfg(test)]
 mod vectors;
+pub mod words;
 
 pub use csrf::{CsrfSecret, first_session, form_token, is_form_token};
 pub use derive::sha256;
@@ -48,13 +48,14 @@ pub use fault::{OpenFault, SealFault};
 pub use fingerprint::{fingerprint_hex, fingerprint_words};
 pub use hpke_wrap::{KeyPair, PublicKey, SecretKey, unwrap, unwrap_secret, wrap, wrap_secret};
 pub use keys_file::{KeysFileFault, KeysFrom};
-pub use link::{LinkSecret, case_reference, one_time_code, random_id};
+pub use keys_text::KeysFault;
+pub use link::{LinkSecret, case_reference, mailed_code, one_time_code, random_id};
 pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose};
 pub use padding::Padding;
 pub use password::{
     Cost, Passphrase, PassphraseFault, RecordKey, Weakness, check_chosen, generate_passphrase, stretch,
 };
-pub use portal_keys::{KeysFault, PortalKeys};
+pub use portal_keys::PortalKeys;
 pub use purpose::{Binding, Purpose};
 pub use recovery_codes::RecoveryCodes;
 pub use recovery_phrase::RecoveryPhrase;

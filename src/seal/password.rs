@@ -162,21 +162,23 @@ pub fn check_chosen(text: &str, user_inputs: &[&str]) -> Result<Passphrase, Pass
 pub fn stretch(passphrase: &Passphrase, salt: &[u8; 16], pepper: &Key, cost: Cost) -> RecordKey {
     let mut material = Zeroizing::new([0; 64]);
     let (stretched, peppered) = material.split_at_mut(32);
+    argon2id(passphrase, salt, cost, stretched);
+    peppered.copy_from_slice(pepper.expose());
+    RecordKey::from_bytes(*derive(material.as_slice(), &[b"candour/1 staff record"]))
+}
+
+/// Argon2id version 0x13 (RFC 9106).
+fn argon2id(passphrase: &Passphrase, salt: &[u8; 16], cost: Cost, stretched: &mut [u8]) {
     #[expect(
         clippy::expect_used,
         reason = "`Cost` holds only what Argon2 takes, and salt and output have fixed sizes"
     )]
-    Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32))
+    Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(stretched.len()))
         .and_then(|params| {
-            Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(
-                passphrase.0.as_bytes(),
-                salt,
-                stretched,
-            )
+            let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+            argon2.hash_password_into(passphrase.0.as_bytes(), salt, stretched)
         })
         .expect("a cost that Argon2 takes");
-    peppered.copy_from_slice(pepper.expose());
-    RecordKey::from_bytes(*derive(material.as_slice(), &[b"candour/1 staff record"]))
 }
 
 /// The warning in this house's words.

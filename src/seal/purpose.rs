@@ -51,7 +51,7 @@ pub enum Purpose {
     NoticeAddress,
     /// Class B: a link to join or to sign up.
     InviteLink,
-    /// Class B: the portal's own OpenPGP key.
+    /// Class B: the portal's own `OpenPGP` key.
     PortalOpenPgpKey,
 }
 

@@ -38,7 +38,7 @@ pub enum TokenFault {
     /// the 4 checksum bits of 12 words catch 15 of 16, the 8 of 24 words 255 of 256.
     #[error("the words do not belong together")]
     Checksum,
-    /// Well formed, but not something this portal ever gave out: the six bits that a UUIDv4 fixes differ, or what
+    /// Well formed, but not something this portal ever gave out: the six bits that a `UUIDv4` fixes differ, or what
     /// looks like a UUID has a digit that is none.
     #[error("not a token of this portal")]
     NotOurs,

@@ -1,10 +1,11 @@
 //! Reports, the wraps of their secret, and what is held.
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use time::Date;
 
 use super::ids::ReportId;
-use super::schema::{holds, report_keys, reports};
+use super::schema::{cases, holds, report_keys, reports};
 use super::{Conn, Result};
 
 /// A report as it rests.
@@ -110,15 +111,38 @@ pub fn set_state(conn: &mut Conn, id: ReportId, state: &str, life: Lifetime) -> 
     Ok(())
 }
 
+/// Sets a report's state and life if its answers are still at the version seen.
+pub fn set_state_at(conn: &mut Conn, id: ReportId, seen: i32, state: &str, life: Lifetime) -> Result<Swap> {
+    let rows = diesel::update(reports::table.find(id).filter(reports::version.eq(seen)))
+        .set((
+            reports::state.eq(state),
+            reports::expires_on.eq(life.expires_on),
+            reports::draft_until.eq(life.draft_until),
+        ))
+        .execute(conn)?;
+    Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+}
+
+/// Sets how long a report is kept.
+pub fn set_life(conn: &mut Conn, id: ReportId, life: Lifetime) -> Result<()> {
+    diesel::update(reports::table.find(id))
+        .set((reports::expires_on.eq(life.expires_on), reports::draft_until.eq(life.draft_until)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Deletes a report and every wrap of its secret.
 pub fn delete(conn: &mut Conn, id: ReportId) -> Result<usize> {
     Ok(diesel::delete(reports::table.find(id)).execute(conn)?)
 }
 
-/// Reports whose day or hour has passed, at most `limit`.
+/// Reports whose day or hour has passed and which no body works on, at most `limit`.
 pub fn expired(conn: &mut Conn, today: Date, now: i64, limit: i64) -> Result<Vec<ReportId>> {
     Ok(reports::table
         .filter(reports::expires_on.lt(today).or(reports::draft_until.le(now)))
+        .filter(not(exists(
+            cases::table.filter(cases::report.eq(reports::id.nullable())).filter(cases::state.ne("closed")),
+        )))
         .select(reports::id)
         .limit(limit)
         .load(conn)?)

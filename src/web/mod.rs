@@ -4,9 +4,11 @@
 
 pub(crate) mod assets;
 pub(crate) mod cookies;
+pub(crate) mod demo;
 pub(crate) mod desk;
 pub(crate) mod engine;
 pub(crate) mod error;
+pub(crate) mod faults;
 pub(crate) mod form;
 pub(crate) mod got_it;
 pub(crate) mod guards;
@@ -17,5 +19,8 @@ pub(crate) mod operator;
 pub(crate) mod page;
 pub(crate) mod public;
 pub(crate) mod report;
+pub(crate) mod request_line;
 pub(crate) mod status;
+#[cfg(test)]
+mod tests;
 pub(crate) mod visit;

@@ -2,22 +2,37 @@
 
 pub(crate) mod ask;
 pub(crate) mod assign;
+pub(crate) mod capacity;
 pub(crate) mod case;
 mod case_view;
 pub(crate) mod close;
 pub(crate) mod moves;
 mod parts;
+pub(crate) mod paused;
 pub(crate) mod queue;
+pub(crate) mod recover;
 mod seen;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;
 mod step_form;
 #[cfg(test)]
 mod tests;
 
-use rocket::{Route, routes};
+use rocket::{Catcher, Route, catchers, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
     routes![
+        sign_in::show,
+        sign_in::submit,
+        sign_out::submit,
+        capacity::show,
+        capacity::submit,
+        paused::show,
+        recover::show,
+        recover::submit,
+        recover::show_mailbox,
+        recover::submit_mailbox,
         queue::first,
         queue::show,
         case::show,
@@ -32,4 +47,9 @@ pub(crate) fn routes() -> Vec<Route> {
         close::show,
         close::submit,
     ]
+}
+
+/// Whoever is not signed in, or not as this, is led to where they can.
+pub(crate) fn catchers() -> Vec<Catcher> {
+    catchers![sign_in::needed]
 }

@@ -1,0 +1,123 @@
+//! A portal for tests of the reporter's way: bodies join, a report is told, and somebody alters the database.
+
+use diesel::RunQueryDsl as _;
+use rocket::figment::Figment;
+
+use super::Portal;
+use super::body_row::{JOINED, seal_row};
+use super::report_answers::OpenReport;
+use super::reporter_session::ReporterSession;
+use super::save_answers::{SaveAnswers, again, begin};
+use super::send_report::{Sent, Wish, send_report};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::report::PageAnswers;
+use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
+use crate::seal::{self, CsrfSecret, KeyPair, Secret as _, SecretKey};
+use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::cases;
+use crate::store::ids::SessionId;
+
+/// A portal in a folder that goes with it.
+pub(crate) struct House {
+    pub(crate) portal: Portal,
+    folder: std::path::PathBuf,
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.folder));
+    }
+}
+
+impl House {
+    pub(crate) async fn new() -> Self {
+        let name = SessionId(seal::random_id(&mut seal::entropy()));
+        let folder = std::env::temp_dir().join(format!("candour-report-{name}"));
+        let config = Config::read(&Figment::new().merge(("data_dir", folder.clone()))).unwrap();
+        let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
+        Self { portal, folder }
+    }
+
+    /// A body joins. Returns its secret key.
+    pub(crate) async fn join(&self, id: &'static str) -> SecretKey {
+        let portal = &self.portal;
+        let mut rng = seal::entropy();
+        let (pair, today) = (KeyPair::draw(&mut rng), portal.clock.today());
+        let mut row = BodyRow {
+            id: id.to_owned(),
+            state: JOINED.to_owned(),
+            epoch: 1,
+            address: None,
+            mode: "notice".to_owned(),
+            certificate: None,
+            language: "en".to_owned(),
+            timezone: "Pacific/Auckland".to_owned(),
+            invited_on: today,
+            joined_on: Some(today),
+            own_copy: None,
+            mac: Vec::new(),
+        };
+        seal_row(portal, &mut row, Some(&pair.public), "desk@example.org", &mut rng);
+        let key = BodyKeyRow {
+            body: id.to_owned(),
+            epoch: 1,
+            public_key: pair.public.as_bytes().to_vec(),
+            paper_public_key: pair.public.as_bytes().to_vec(),
+            created_on: today,
+        };
+        let write = move |conn: &mut store::Conn| -> store::Result<()> {
+            bodies::insert(conn, &row)?;
+            bodies::insert_key(conn, &key)
+        };
+        portal.db.write(write).await.unwrap();
+        pair.secret
+    }
+
+    /// Somebody changes the database behind the program's back.
+    pub(crate) async fn alter(&self, sql: &'static str) {
+        let write = move |conn: &mut store::Conn| -> store::Result<()> {
+            diesel::sql_query(sql).execute(conn)?;
+            Ok(())
+        };
+        self.portal.db.write(write).await.unwrap();
+    }
+
+    /// A reporter with a whole report and these choices.
+    pub(crate) async fn reporter(&self, choices: &[(&str, &str)]) -> ReporterSession {
+        let csrf = CsrfSecret::draw(&mut seal::entropy());
+        let (mut session, _) = begin(&self.portal, &csrf, first(place())).await.unwrap();
+        let recipients = choices.iter().map(|(body, choice)| {
+            ((*body).to_owned(), RecipientAnswer { choice: (*choice).to_owned(), ..RecipientAnswer::default() })
+        });
+        for content in [told("what I wrote"), PageAnswers::Recipients(recipients.collect())] {
+            again(&self.portal, &mut session, first(content)).await.unwrap();
+        }
+        session
+    }
+
+    pub(crate) async fn send(&self, session: &mut ReporterSession) -> Sent {
+        send_report(&self.portal, session, Wish::SendAsChosen, str::to_owned).await.unwrap()
+    }
+
+    pub(crate) async fn cases(&self, session: &ReporterSession) -> Vec<cases::CaseRow> {
+        let report = session.report;
+        self.portal.db.read(move |conn| cases::of_report(conn, report)).await.unwrap()
+    }
+
+    pub(crate) async fn report(&self, session: &ReporterSession) -> OpenReport {
+        OpenReport::of(&self.portal, session).await.unwrap()
+    }
+}
+
+pub(crate) fn first(content: PageAnswers) -> SaveAnswers {
+    SaveAnswers { seen: 0, content }
+}
+
+pub(crate) fn place() -> PageAnswers {
+    PageAnswers::Place(PlaceAnswers { care_country: "NZ".to_owned(), ..PlaceAnswers::default() })
+}
+
+pub(crate) fn told(narrative: &str) -> PageAnswers {
+    PageAnswers::WhatHappened(WhatHappenedAnswers { narrative: narrative.to_owned(), ..WhatHappenedAnswers::default() })
+}

@@ -1,0 +1,208 @@
+//! The reporter's way in a browser without scripts.
+
+use rocket::http::{ContentType, Status};
+use rocket::local::asynchronous::Client;
+use rocket_dyn_templates::tera::{Context, Tera};
+
+use super::about_you::AboutYouView;
+use super::letter::LetterView;
+use super::place::PlaceView;
+use super::practitioner::PractitionerView;
+use super::recipients::RecipientsView;
+use super::review::ReviewView;
+use super::safety::SafetyView;
+use super::tasks::TasksView;
+use super::token::TokenView;
+use super::unlock::ContinueView;
+use super::what_happened::WhatHappenedView;
+use super::when::WhenView;
+use super::who_can_act::WhoCanActView;
+use crate::actions::report_fixture::House;
+use crate::actions::reporter_session::LOCKS_AFTER;
+use crate::web::page::View;
+
+const HDC: &str = "Health and Disability Commissioner";
+
+/// A reporter's browser.
+struct Browser(Client);
+
+struct Answer {
+    status: Status,
+    location: String,
+    page: String,
+}
+
+impl Browser {
+    async fn new(house: &House) -> Self {
+        Self(Client::tracked(crate::app::rocket(house.portal.clone())).await.unwrap())
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        answer(self.0.get(path.to_owned()).dispatch().await).await
+    }
+
+    async fn see(&self, path: &str) -> String {
+        let answer = self.get(path).await;
+        assert_eq!(answer.status, Status::Ok, "{path}: {}", answer.page);
+        answer.page
+    }
+
+    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let page =
+            self.get("/").await.page + &self.get("/report/continue").await.page + &self.get("/report").await.page;
+        let page = if page.contains("csrf") { page } else { self.get("/report/place").await.page };
+        let token = page.split("name=\"csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let mut body = url::form_urlencoded::Serializer::new(String::new());
+        let body = body.extend_pairs(fields).append_pair("csrf", token).finish();
+        answer(self.0.post(path.to_owned()).header(ContentType::Form).body(body).dispatch().await).await
+    }
+
+    /// Tells what is needed.
+    async fn tell(&self) {
+        let told: [(&str, &[(&str, &str)]); 3] = [
+            ("/report/place", &[("care_country", "NZ"), ("care_region", "Wellington")]),
+            ("/report/practitioner", &[("professions", "sex_therapist"), ("practitioner_name", "Dr Example")]),
+            ("/report/what-happened", &[("violations", "touch_without_consent"), ("narrative", "My <b>own</b> words")]),
+        ];
+        for (path, fields) in told {
+            assert_eq!(self.post(path, fields).await.status, Status::SeeOther, "{path}");
+        }
+    }
+}
+
+async fn answer(response: rocket::local::asynchronous::LocalResponse<'_>) -> Answer {
+    let (status, location) = (response.status(), response.headers().get_one("Location").unwrap_or_default().to_owned());
+    Answer { status, location, page: response.into_string().await.unwrap_or_default() }
+}
+
+fn words_on(page: &str) -> Vec<&str> {
+    let list = page.split("id=\"words\"").nth(1).and_then(|rest| rest.split("</ol>").next()).unwrap_or_default();
+    list.split("<li>").skip(1).filter_map(|item| item.split('<').next()).collect()
+}
+
+#[rocket::async_test]
+async fn where_nobody_has_joined_it_ends_with_a_kept_report_and_a_letter() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    let who = browser.see("/report/who-can-act").await;
+    assert!(who.contains(HDC) && who.contains("New Zealand Association of Counsellors"));
+    assert!(who.contains("This body has not joined yet, so we cannot send to it."));
+    let choices = browser.see("/report/recipients").await;
+    assert!(choices.contains("name=\"choice.nz-hdc\"") && !choices.contains("value=\"send\""));
+    let letter = browser.see("/report/letter/nz-hdc").await;
+    assert!(letter.contains("My &lt;b&gt;own&lt;&#x2F;b&gt; words") && letter.contains("can tell who you are"));
+    let kept = browser.post("/report/send", &[("keep", "yes")]).await;
+    assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"));
+    let page = browser.see("/report/token").await;
+    assert!(page.contains("Your report is kept") && words_on(&page).len() == 12);
+    assert_eq!(words_on(&browser.see("/report/token").await), words_on(&page), "a reload shows the same words");
+    browser.post("/report/token", &[("kept", "yes")]).await;
+    assert!(words_on(&browser.see("/report/token").await).is_empty());
+}
+
+#[rocket::async_test]
+async fn what_is_reviewed_is_what_is_sent_and_the_page_says_to_whom() {
+    let house = House::new().await;
+    drop(house.join("nz-hdc").await);
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    let chosen = [("choice.nz-hdc", "send"), ("anonymity.nz-hdc", "anonymous_reachable"), ("choice.nz-nzac", "hold")];
+    browser.post("/report/recipients", &chosen).await;
+    browser.post("/report/about-you", &[("reporter_name", "Ruth Example")]).await;
+    let review = browser.see("/report/review").await;
+    assert!(review.contains("This is exactly what they will get. Nothing has been sent yet."));
+    assert!(review.contains("My &lt;b&gt;own") && review.contains("Dr Example") && !review.contains("Ruth"));
+    assert_eq!(browser.post("/report/send", &[]).await.location, "/report/token");
+    let page = browser.see("/report/token").await;
+    let (sent, kept) = page.split_once("Kept here").unwrap();
+    assert!(page.contains("Your report is sent") && sent.contains(HDC) && kept.contains("Counsellors"));
+    assert_eq!(browser.post("/report/send", &[]).await.location, "/report/token", "again is the same");
+}
+
+#[rocket::async_test]
+async fn a_locked_session_shows_nothing_and_keeps_what_comes_late() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    house.portal.clock.advance(LOCKS_AFTER + 1);
+    for path in ["/report", "/report/what-happened", "/report/review", "/report/token", "/report/letter/nz-hdc"] {
+        assert_eq!(browser.get(path).await.location, "/report/continue", "{path}");
+    }
+    let page = browser.see("/report/continue").await;
+    assert!(page.contains("Continue?") && !page.contains("own") && !page.contains("name=\"token\""));
+    let late = browser.post("/report/what-happened", &[("narrative", "late words"), ("seen", "0")]).await;
+    assert_eq!(late.location, "/report/continue");
+    assert_eq!(browser.post("/report/continue", &[]).await.location, "/report");
+    let page = browser.see("/report/what-happened").await;
+    assert!(page.contains("late words") && page.contains("My &lt;b&gt;own"), "both are there");
+}
+
+#[rocket::async_test]
+async fn saving_to_come_back_keeps_the_page_and_shows_the_words() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let saved = browser.post("/report/save", &[("page", "what-happened"), ("narrative", "so far")]).await;
+    assert_eq!(saved.location, "/report/token");
+    assert_eq!(words_on(&browser.see("/report/token").await).len(), 12);
+    assert!(browser.see("/report/what-happened").await.contains("so far"));
+    house.portal.clock.advance(LOCKS_AFTER + 1);
+    assert!(browser.see("/report/continue").await.contains("name=\"token\""), "the words are asked for");
+    assert_eq!(browser.post("/report/continue", &[("token", "abandon abandon")]).await.status.code, 422);
+}
+
+#[rocket::async_test]
+async fn an_empty_report_and_an_endless_one_lose_nothing() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let empty = browser.post("/report/send", &[]).await;
+    assert_eq!(empty.status, Status::UnprocessableEntity);
+    for needed in ["What happened, in any words", "The country", "A choice"] {
+        assert!(empty.page.contains(needed), "{needed}");
+    }
+    let long = "ā".repeat(50_001);
+    let answer = browser.post("/report/what-happened", &[("narrative", &long)]).await;
+    assert_eq!(answer.status, Status::UnprocessableEntity);
+    assert!(answer.page.contains(&long) && answer.page.contains("There is room for 50000."));
+}
+
+#[rocket::async_test]
+async fn looking_sets_no_session_and_asks_for_nothing() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    for path in ["", "/place", "/practitioner", "/who-can-act", "/what-happened", "/when", "/safety", "/recipients"] {
+        browser.see(&format!("/report{path}")).await;
+    }
+    let names: Vec<_> = browser.0.cookies().iter().map(|cookie| cookie.name().to_owned()).collect();
+    assert_eq!(names, ["csrf"]);
+}
+
+#[test]
+fn every_page_shows_hostile_text_as_text() {
+    let mut tera = Tera::default();
+    crate::web::engine::prepare(&mut tera).unwrap();
+    fn render<V: View>(tera: &Tera) {
+        let mut context = Context::new();
+        context.insert("view", &V::sample("<script>alert(1)</script>"));
+        let page = serde_json::json!({
+            "title": "", "area": "reporter", "portal_name": "", "legal_name": "", "contact": "", "csrf": "",
+            "lang": "en", "dir": "ltr", "path": "/", "signed_in": "", "notices": [],
+        });
+        context.insert("page", &page);
+        let html = tera.render(V::TEMPLATE, &context).unwrap();
+        assert!(!html.contains("<script>alert") && html.contains("<h1"), "{}", V::TEMPLATE);
+    }
+    render::<TasksView>(&tera);
+    render::<PlaceView>(&tera);
+    render::<PractitionerView>(&tera);
+    render::<WhoCanActView>(&tera);
+    render::<WhatHappenedView>(&tera);
+    render::<WhenView>(&tera);
+    render::<SafetyView>(&tera);
+    render::<RecipientsView>(&tera);
+    render::<AboutYouView>(&tera);
+    render::<ReviewView>(&tera);
+    render::<TokenView>(&tera);
+    render::<ContinueView>(&tera);
+    render::<LetterView>(&tera);
+}

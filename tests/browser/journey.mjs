@@ -1,0 +1,66 @@
+// What a person must be able to do by hand, done by a browser. Says what is wrong, page by page; ends with 1 if anything is.
+
+import { openBrowser, Visitor } from "./lib/visitor.mjs";
+import { Portal } from "./lib/portal.mjs";
+import { leaveQuickly, wander, weigh } from "./ways/public.mjs";
+import { nobodyJoined, notOffered } from "./ways/unconnected.mjs";
+import { wholeWay } from "./ways/connected.mjs";
+import { followDemo } from "./ways/demo.mjs";
+
+const [binary, ...wanted] = process.argv.slice(2);
+const MANNERS = [
+  { name: "390", width: 390, scripts: true },
+  { name: "1280", width: 1280, scripts: true },
+  { name: "390 without scripts", width: 390, scripts: false },
+  { name: "1280 without scripts", width: 1280, scripts: false },
+];
+
+const WAYS = {
+  public: async (portal, arrive) => {
+    const visitor = await arrive();
+    if (visitor.manner.scripts) await weigh(visitor);
+    await wander(visitor);
+    await leaveQuickly(visitor);
+  },
+  nobody: nobodyJoined,
+  connected: wholeWay,
+  unsuited: notOffered,
+  demo: followDemo,
+};
+
+const browser = await openBrowser();
+let passed = 0;
+let failed = 0;
+for (const manner of MANNERS) {
+  for (const [name, way] of Object.entries(WAYS)) {
+    if (wanted.length && !wanted.includes(name) && !wanted.includes(manner.name)) continue;
+    const visitors = [];
+    let portal;
+    const faults = [];
+    const began = Date.now();
+    try {
+      portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary));
+      const arrive = async () => {
+        visitors.push(await Visitor.arrive(browser, portal.base, manner));
+        return visitors.at(-1);
+      };
+      await way(portal, arrive);
+    } catch (error) {
+      const at = visitors.map((visitor) => visitor.path).join(", ");
+      faults.push(`${manner.name} ${at}: ${error.stack}`);
+    }
+    for (const visitor of visitors) {
+      faults.push(...visitor.faults);
+      await visitor.leave();
+    }
+    await portal?.stop();
+    const pages = visitors.reduce((sum, visitor) => sum + visitor.seen, 0);
+    console.log(`${faults.length ? "FAILED" : "ok"}  ${name} at ${manner.name}: ${pages} pages looked at, ${((Date.now() - began) / 1000).toFixed(0)} s`);
+    new Set(faults).forEach((fault) => console.log(`  ${fault}`));
+    if (faults.length) failed += 1;
+    else passed += 1;
+  }
+}
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

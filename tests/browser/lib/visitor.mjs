@@ -1,0 +1,167 @@
+// One person at one browser: looks at every page she comes to, and keeps what is wrong with it.
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const packages = createRequire(process.env.CANDOUR_TEST_PACKAGES);
+const { chromium } = packages("playwright-core");
+const AXE = readFileSync(packages.resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const SCREENS = process.env.CANDOUR_SCREENS;
+const taken = new Map();
+
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+}
+
+export class Visitor {
+  // manner: { width, scripts, dark }
+  static async arrive(browser, base, manner) {
+    const context = await browser.newContext({
+      viewport: { width: manner.width, height: manner.width < 600 ? 844 : 900 },
+      javaScriptEnabled: manner.scripts,
+      colorScheme: manner.dark ? "dark" : "light",
+      locale: "en-NZ",
+      reducedMotion: "reduce",
+    });
+    const visitor = new Visitor();
+    Object.assign(visitor, { context, base, manner, faults: [], seen: 0, away: [] });
+    await context.route((url) => !url.href.startsWith(base), (route) => {
+      visitor.away.push(route.request().url());
+      return route.abort();
+    });
+    visitor.watch(await context.newPage());
+    return visitor;
+  }
+
+  watch(page) {
+    this.page = page;
+    page.setDefaultTimeout(15000);
+    page.on("pageerror", (error) => this.fault(`script: ${error.message}`));
+    page.on("console", (message) => {
+      // A form that comes back with its faults is 422: Chromium reports that as an error of loading.
+      if (message.type() === "error" && !/status of 4(22|04|10|29)/.test(message.text())) this.fault(`console: ${message.text()}`);
+    });
+    page.on("response", (answer) => {
+      if (answer.status() >= 500) this.fault(`${answer.status()} from ${new URL(answer.url()).pathname}`);
+    });
+  }
+
+  fault(text) {
+    const where = this.page ? new URL(this.page.url(), this.base).pathname : "";
+    this.faults.push(`${this.manner.name} ${where}: ${text}`);
+  }
+
+  get path() {
+    return new URL(this.page.url()).pathname;
+  }
+
+  async open(path, name) {
+    await this.page.goto(new URL(path, this.base).href);
+    if (name) await this.look(name);
+  }
+
+  // Looks at the page as it stands: rules of accessibility, width, other hosts; keeps a picture.
+  async look(name) {
+    this.seen += 1;
+    for (const url of this.away.splice(0)) this.fault(`asks ${url}`);
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) this.fault(`${name} is ${wide} px wider than the screen`);
+    const words = await this.page.locator("body").innerText();
+    const bare = /\{ ?\$|\bUnknown localization\b|\{\{|⁨?\b[a-z]+(-[a-z]+){2,}-(title|text|hint|label|button)\b/.exec(words);
+    if (bare) this.fault(`${name} shows a bare key: ${bare[0]}`);
+    // The rules are read by a script, and the pages are the same without: looked at twice they say nothing new.
+    if (!this.manner.scripts) return;
+    await this.rules(name);
+    if (SCREENS) await this.picture(name);
+  }
+
+  async rules(name) {
+    await this.page.evaluate(AXE);
+    const found = await this.page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), RULES);
+    for (const violation of found.violations) {
+      const where = violation.nodes.slice(0, 3).map((node) => `${node.target.join(" ")} (${node.any[0]?.message ?? node.failureSummary})`);
+      this.fault(`${name} breaks ${violation.id}: ${violation.help}; ${where.join("; ")}`);
+    }
+  }
+
+  async picture(name) {
+    const folder = join(SCREENS, String(this.manner.width));
+    const key = `${this.manner.width} ${name}`;
+    if (taken.has(key)) return;
+    taken.set(key, true);
+    const number = [...taken.keys()].filter((each) => each.startsWith(`${this.manner.width} `)).length;
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${String(number).padStart(2, "0")}-${name}.png`), fullPage: true });
+  }
+
+  // Fills whatever of these fields the page has; gives back the names that it found.
+  async fill(values) {
+    const found = [];
+    for (const [name, value] of Object.entries(values)) {
+      const fields = this.page.locator(`main [name="${name}"]:not([type=hidden])`);
+      if (!(await fields.count())) continue;
+      found.push(name);
+      await this.uncover(fields.first());
+      const kind = await fields.first().evaluate((field) => (field.tagName === "SELECT" ? "select" : field.type));
+      if (kind === "select") await fields.first().selectOption(value);
+      else if (kind === "radio" || kind === "checkbox") {
+        for (const each of [value].flat()) {
+          const choice = this.page.locator(`main [name="${name}"][value="${each}"]`);
+          await this.uncover(choice);
+          await choice.check();
+        }
+      } else await fields.first().fill(String(value));
+    }
+    return found;
+  }
+
+  // Opens whatever the field is folded away in.
+  async uncover(field) {
+    const folded = this.page.locator("details:not([open])", { has: field });
+    while (await folded.count()) await folded.first().locator("summary").first().click();
+  }
+
+  async has(text) {
+    return (await this.page.locator("main").innerText()).includes(text);
+  }
+
+  async expects(text, where = "main") {
+    const words = (await this.page.locator(where).innerText()).replace(/\s+/g, " ");
+    if (!(text instanceof RegExp ? text.test(words) : words.includes(text))) this.fault(`does not say ${text}; says: ${words.slice(0, 600)}`);
+  }
+
+  async expectsNot(text, where = "main") {
+    const words = await this.page.locator(where).innerText();
+    if (text instanceof RegExp ? text.test(words) : words.includes(text)) this.fault(`says ${text}`);
+  }
+
+  // Presses a button (or follows a link) of the main part and waits for the page it leads to.
+  async press(target, options = {}) {
+    const button = typeof target === "string" ? this.page.locator(target).first() : target;
+    await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), options.twice ? button.dblclick({ noWaitAfter: true }) : button.click()]);
+    if (options.twice) {
+      await this.page.waitForTimeout(500);
+      await this.page.waitForLoadState("load");
+    }
+  }
+
+  primary() {
+    return this.page.locator("main .govuk-button:not(.govuk-button--secondary):not(.govuk-button--quiet):not(.govuk-button--warning):not([hidden])").first();
+  }
+
+  // An answer that looked good may still leave the reporter on the page with a list of what is wrong.
+  async refused() {
+    const summary = this.page.locator(".govuk-error-summary");
+    return (await summary.count()) ? summary.innerText() : null;
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,82 @@
+// The reporter's way: from the first page to the twelve words, by the buttons that the pages show.
+
+const PAGES = ["place", "practitioner", "what-happened", "when", "safety", "about-you", "recipients"];
+
+// choices: what is done with each body, by its id, else with every other body under "*".
+export async function tell(visitor, story, choices) {
+  await visitor.open("/", "home");
+  await visitor.press("main a[href^='/report']");
+  if (visitor.path === "/report") {
+    await visitor.look("report");
+    await visitor.press('main a[href="/report/place"]');
+  }
+  const found = new Set();
+  for (let steps = 0; visitor.path !== "/report/review"; steps += 1) {
+    if (steps > 20) throw new Error(`the way does not lead to the review: ${visitor.path}`);
+    const page = visitor.path.replace("/report/", "");
+    if (page === "recipients") await choose(visitor, choices);
+    else (await visitor.fill(story[page] ?? {})).forEach((name) => found.add(name));
+    if (page === "what-happened") await hesitate(visitor, story[page]);
+    await visitor.look(page);
+    const before = visitor.page.url();
+    await visitor.press(visitor.primary());
+    const refused = await visitor.refused();
+    if (refused) throw new Error(`${before} sends back: ${refused}`);
+  }
+  for (const page of PAGES) {
+    for (const name of Object.keys(story[page] ?? {})) if (!found.has(name)) visitor.fault(`nowhere asked for ${name}`);
+  }
+  await visitor.look("review");
+}
+
+// Saves, goes back, reloads: nothing that was typed may be gone.
+async function hesitate(visitor, told) {
+  await visitor.press(visitor.primary());
+  await visitor.page.goBack();
+  await visitor.page.reload();
+  const kept = await visitor.page.locator("[name=narrative]").inputValue();
+  if (kept.replace(/\r/g, "") !== told.narrative) visitor.fault("the account is gone after going back and loading again");
+}
+
+async function choose(visitor, choices) {
+  const asked = await visitor.page.locator('main input[name^="choice."]').evaluateAll((all) => [...new Set(all.map((each) => each.name.slice(7)))]);
+  for (const body of asked) {
+    const choice = choices[body] ?? choices["*"];
+    await visitor.fill({ [`choice.${body}`]: choice, ...(choice === "send" ? { [`anonymity.${body}`]: "anonymous_reachable" } : {}) });
+  }
+}
+
+// Presses the one button twice, as hurried people do; gives back the words.
+export async function sendAndKeepWords(visitor) {
+  await visitor.press(visitor.primary(), { twice: true });
+  if (visitor.path !== "/report/token") throw new Error(`sending led to ${visitor.path}: ${await visitor.refused()}`);
+  const words = await shown(visitor);
+  await visitor.look("token");
+  await visitor.page.reload();
+  if ((await shown(visitor)) !== words) visitor.fault("loading again shows other words");
+  await visitor.page.goBack();
+  await visitor.page.goForward();
+  if ((await shown(visitor)) !== words) visitor.fault("going back shows other words");
+  await visitor.press(visitor.primary());
+  await visitor.expects(/./, ".govuk-error-summary");
+  await visitor.fill({ kept: "yes" });
+  await visitor.press(visitor.primary());
+  await visitor.look("kept");
+  return words;
+}
+
+async function shown(visitor) {
+  const words = await visitor.page.locator("#words li").allInnerTexts();
+  if (words.length !== 12) visitor.fault(`shows ${words.length} words`);
+  return words.join(" ");
+}
+
+export async function comeBack(visitor, words, name) {
+  await visitor.open("/status", "come-back");
+  await visitor.page.locator("[name=token]").fill(words);
+  await visitor.press(visitor.primary());
+  const refused = await visitor.refused();
+  if (refused) throw new Error(`the words are sent back: ${refused}`);
+  if (visitor.path !== "/status/report") visitor.fault(`coming back led to ${visitor.path}`);
+  await visitor.look(name);
+}

@@ -1,0 +1,132 @@
+//! A body joins: invited by the operator, called by phone, and never at an address it has not confirmed itself.
+
+use crate::journeys::desk::{open_acknowledge_and_ask, sent};
+use crate::world::browser::{Browser, Page};
+use crate::world::people::{Officer, code_at, come_back, totp_bytes};
+use crate::world::portal::TestPortal;
+
+/// What `operator add` printed: passphrase and second factor.
+fn add_operator(portal: &TestPortal) -> (String, Vec<u8>) {
+    let output = portal.command(&["operator", "add", "--email", &portal.mail_of("operator")], "");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let after = |start: &str| lines.iter().position(|line| line.starts_with(start)).expect(start) + 1;
+    let passphrase = lines[after("Passphrase")].to_owned();
+    let secret = lines[after("otpauth:")];
+    (passphrase, totp_bytes(secret))
+}
+
+fn operator(portal: &TestPortal) -> Browser {
+    let (passphrase, totp) = add_operator(portal);
+    let mut browser = portal.browser();
+    let page = browser.get("/desk/sign-in").ok();
+    let (address, code) = (portal.mail_of("operator"), code_at(&totp, portal.clock.now()));
+    browser.answer(&page, &[("address", &address), ("passphrase", &passphrase), ("code", &code)]).ok();
+    browser
+}
+
+/// Invites a body on the operator's page. Returns the code to read out by phone.
+fn invite(portal: &TestPortal, operator: &mut Browser, body: &str) -> String {
+    let page = operator.get(&format!("/operator/bodies/{body}")).ok();
+    let day = page.form("/invite").value("day").unwrap_or("2026-11-22").to_owned();
+    let mail = portal.mail_of(body);
+    let fields = [("email", mail.as_str()), ("person", "Hine"), ("number", "+64 4 555 0000"), ("day", &day)];
+    let page = operator.submit(&page, "/invite", &fields).ok();
+    let code: String = page.text().split_whitespace().find_map(eight_digits).expect("a code on the page");
+    code
+}
+
+fn eight_digits(word: &str) -> Option<String> {
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    (digits.len() == 8 && word.len() <= 9).then_some(digits)
+}
+
+/// The number at the end of a label such as "Word number 7 on your paper".
+fn number_in(label: &str) -> usize {
+    label.split_whitespace().find_map(|word| word.parse().ok()).expect("a number")
+}
+
+/// Goes through the pages of joining with the mailed link and the code; ends at the desk.
+fn join(portal: &TestPortal, link: &str, code: &str) -> (Officer, Page) {
+    let mut browser = portal.browser();
+    let lead = portal.mail_of("ripeka");
+    browser.get(link).ok();
+    let page = browser.get(link).ok();
+    let page = browser.answer(&page, &[("code", code), ("name", "Ripeka"), ("address", &lead)]).ok();
+    let confirm = portal.mailbox.next(&lead);
+    let mailed =
+        confirm.text.split_whitespace().find(|word| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
+    let page = browser.submit(&page, "/confirm", &[("code", mailed.expect("a code in the mail"))]).ok();
+    let own = "quiet harbour winter lantern orbit maple";
+    let page = browser.answer(&page, &[("choice", "own"), ("own", own)]).ok();
+    let secret = page.texts("strong").into_iter().find(|text| text.len() >= 32).expect("the second factor in letters");
+    let totp = totp_bytes(&secret);
+    let page = browser.answer(&page, &[("code", &code_at(&totp, portal.clock.now()))]).ok();
+    let words = page.texts("#words li");
+    assert_eq!(words.len(), 24, "{}", page.text());
+    let asked = [page.texts("label[for=word_1]"), page.texts("label[for=word_2]")].map(|label| number_in(&label[0]));
+    let typed = asked.map(|number| words[number - 1].clone());
+    let page = browser.answer(&page, &[("word_1", &typed[0]), ("word_2", &typed[1])]).ok();
+    (Officer::who_joined(browser, lead, own, totp), page)
+}
+
+#[test]
+fn a_body_joins_by_invitation_and_gets_its_first_report() {
+    let portal = TestPortal::start();
+    let mut operator = operator(&portal);
+    let code = invite(&portal, &mut operator, "nz-hdc");
+    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    assert!(!mail.raw.contains(&code), "the code is in the mail");
+    let (mut officer, page) = join(&portal, &mail.link("/join/"), &code);
+    assert!(page.path.starts_with("/desk"), "{}", page.path);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
+
+    let (words, case) = sent(&portal);
+    open_acknowledge_and_ask(&mut officer.browser, &case, "Was it in the seventh session?");
+    let (mut browser, page) = come_back(&portal, &words);
+    page.says("Was it in the seventh session?");
+    let action = page.form("/messages").action;
+    browser.submit(&page, &action, &[("message", "Yes.")]).ok();
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    officer.sign_in(&portal);
+
+    let seen_by_operator = operator.get(&case);
+    assert_ne!(seen_by_operator.answer.status, 200, "the operator sees a case");
+}
+
+#[test]
+fn the_link_alone_does_nothing() {
+    let portal = TestPortal::start();
+    let mut operator = operator(&portal);
+    let code = invite(&portal, &mut operator, "nz-hdc");
+    let link = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/join/");
+    let mut thief = portal.browser();
+    let wrong = if code == "00000000" { "11111111" } else { "00000000" };
+    for _ in 0..10 {
+        let page = thief.get(&link);
+        if page.forms().iter().any(|form| form.has("code")) {
+            let page =
+                thief.answer(&page, &[("code", wrong), ("name", "Thief"), ("address", &portal.mail_of("thief"))]);
+            assert!(page.path.starts_with("/join/") && !page.path.contains("steps"), "{}", page.path);
+        }
+    }
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 0);
+    assert!(portal.mailbox.unread().is_empty());
+}
+
+#[test]
+fn the_command_invites_as_the_page_does() {
+    let portal = TestPortal::start();
+    let mail = portal.mail_of("nz-hdc");
+    let output = portal.command(&["body", "invite", "nz-hdc", "--email", &mail], "");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    let code = text.split_whitespace().find_map(eight_digits).expect("a code");
+    let link = portal.mailbox.next(&mail).link("/join/");
+    let (_, page) = join(&portal, &link, &code);
+    assert!(page.path.starts_with("/desk"), "{}", page.path);
+
+    let unknown = portal.command(&["body", "invite", "nowhere", "--email", &mail], "");
+    assert_eq!(unknown.status.code(), Some(2));
+}
