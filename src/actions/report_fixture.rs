@@ -15,7 +15,7 @@ use crate::domain::report::PageAnswers;
 use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::seal::{self, CsrfSecret, KeyPair, Secret as _, SecretKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
-use crate::store::cases;
+use crate::store::{self, cases};
 use crate::store::ids::SessionId;
 
 /// A portal in a folder that goes with it.
