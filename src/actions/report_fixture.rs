@@ -15,8 +15,8 @@ use crate::domain::report::PageAnswers;
 use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::seal::{self, CsrfSecret, KeyPair, Secret as _, SecretKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
-use crate::store::{self, cases};
 use crate::store::ids::SessionId;
+use crate::store::{self, cases};
 
 /// A portal in a folder that goes with it.
 pub(crate) struct House {
