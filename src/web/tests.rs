@@ -5,7 +5,7 @@ use std::path::Path;
 use rocket_dyn_templates::tera::{Context, Tera};
 
 use super::page::{View, whole_sample};
-use super::{engine, error, public};
+use super::{demo, desk, engine, error, got_it, join, operator, public, report, status};
 
 /// What somebody might type to break out of text, an attribute or a script.
 const HOSTILE: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 }}";
@@ -26,7 +26,63 @@ macro_rules! views {
     };
 }
 
-views![error::ErrorView, public::home::HomeView,];
+views![
+    demo::guide::GuideView,
+    demo::mail::MailView,
+    demo::mail::MailsView,
+    desk::ask::AskView,
+    desk::assign::AssignView,
+    desk::capacity::CapacityView,
+    desk::case_view::AlteredView,
+    desk::case_view::CaseView,
+    desk::close::CloseView,
+    desk::moves::MoveView,
+    desk::paused::PausedView,
+    desk::queue::QueueView,
+    desk::recover::RecoverMailboxView,
+    desk::recover::RecoverView,
+    desk::sign_in::SignInView,
+    error::ErrorView,
+    got_it::GotItView,
+    join::confirm::ConfirmView,
+    join::link::GoneView,
+    join::link::LinkView,
+    join::passphrase::PassphraseView,
+    join::phrase::PhraseView,
+    join::second_factor::SecondFactorView,
+    operator::bodies::BodiesView,
+    operator::body::BodyView,
+    operator::overview::OverviewView,
+    operator::overview::SetupView,
+    public::bodies::BodiesView,
+    public::body::BodyView,
+    public::exit::ExitView,
+    public::for_bodies::ForBodiesView,
+    public::for_practitioners::ForPractitionersView,
+    public::help::HelpView,
+    public::home::HomeView,
+    public::okay::OkayView,
+    public::privacy::PrivacyView,
+    public::setup::SetupView,
+    report::about_you::AboutYouView,
+    report::letter::LetterView,
+    report::place::PlaceView,
+    report::practitioner::PractitionerView,
+    report::recipients::RecipientsView,
+    report::review::ReviewView,
+    report::safety::SafetyView,
+    report::tasks::TasksView,
+    report::token::TokenView,
+    report::unlock::ContinueView,
+    report::what_happened::WhatHappenedView,
+    report::when::WhenView,
+    report::who_can_act::WhoCanActView,
+    status::close::CloseView,
+    status::ended::EndedView,
+    status::report::ReportView,
+    status::sign_in::SignInView,
+    status::withdraw::WithdrawView,
+];
 
 /// The views that the sources declare.
 fn declared(folder: &Path, found: &mut Vec<String>) {

@@ -9,8 +9,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stderr,
-    missing_docs,
-    reason = "a test may stop where it stands, and is its own documentation"
+    reason = "a test may stop where it stands"
 )]
 
 mod databases;

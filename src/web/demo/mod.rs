@@ -1,7 +1,7 @@
 //! Pages of the demo: what can be tried, the mails, and what to sign in with. Mounted in a demo and nowhere else.
 
-mod guide;
-mod mail;
+pub(crate) mod guide;
+pub(crate) mod mail;
 
 use rocket::{Route, routes};
 

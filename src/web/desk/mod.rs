@@ -4,7 +4,7 @@ pub(crate) mod ask;
 pub(crate) mod assign;
 pub(crate) mod capacity;
 pub(crate) mod case;
-mod case_view;
+pub(crate) mod case_view;
 pub(crate) mod close;
 pub(crate) mod moves;
 mod parts;
