@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use time::{Date, OffsetDateTime};
 
+const QUARTER: i64 = 15 * 60;
+
 /// The time, in UTC. Tests and benchmarks can move their clock on; a portal's clock is the system's.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
@@ -40,8 +42,12 @@ pub fn day_of(seconds: i64) -> Date {
     OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH).date()
 }
 
+/// The last full quarter of an hour: for what may begin at once, but must not tell when it was asked for.
+pub const fn quarter_before(seconds: i64) -> i64 {
+    seconds.div_euclid(QUARTER) * QUARTER
+}
+
 /// Rounds a time up to 15 minutes, so that what is stored does not tell when somebody was here.
 pub const fn rounded_up(seconds: i64) -> i64 {
-    const QUARTER: i64 = 15 * 60;
     (seconds + QUARTER - 1).div_euclid(QUARTER) * QUARTER
 }

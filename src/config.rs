@@ -8,6 +8,7 @@ use rocket::figment::{Figment, Profile};
 use serde::Deserialize;
 use url::Url;
 
+use crate::mail::transport;
 use crate::store::DatabaseUrl;
 
 /// All settings, checked.
@@ -106,7 +107,6 @@ impl Config {
         let data_dir = written.data_dir.unwrap_or_else(|| PathBuf::from("data"));
         let address = address(written.address.as_deref())?;
         let port = port(written.port.as_ref())?;
-        let base_url = base_url(written.base_url, address, port)?;
         let database = match written.database_url {
             None => DatabaseUrl::Sqlite(data_dir.join("candour.db")),
             Some(text) => DatabaseUrl::parse(&text).ok_or_else(|| {
@@ -115,21 +115,25 @@ impl Config {
             })?,
         };
         let mail = written.mail_url.filter(|text| !text.trim().is_empty()).map(|text| mail_url(&text)).transpose()?;
+        let legal_name = written.legal_name.filter(|name| !name.trim().is_empty());
+        let contact = written.contact.filter(|contact| !contact.trim().is_empty());
+        if mail.is_none() || legal_name.is_none() || contact.is_none() {
+            check_exposure(address)?;
+        }
+        let base_url = base_url(written.base_url, address, port)?;
         let host = base_url.host_str().unwrap_or("localhost").trim_start_matches('[').trim_end_matches(']');
-        let config = Self {
+        Ok(Self {
             database,
             mail,
-            mail_from: written.mail_from.unwrap_or_else(|| default_sender(host)),
+            mail_from: mail_from(written.mail_from.unwrap_or_else(|| default_sender(host)))?,
             base_url,
             keys_file: written.keys_file.unwrap_or_else(|| data_dir.join("portal.keys")),
             data_dir,
-            legal_name: written.legal_name.filter(|name| !name.trim().is_empty()),
-            contact: written.contact.filter(|contact| !contact.trim().is_empty()),
+            legal_name,
+            contact,
             address,
             port,
-        };
-        config.check_exposure()?;
-        Ok(config)
+        })
     }
 
     /// What is still missing before the portal may invite and send.
@@ -156,15 +160,15 @@ impl Config {
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.base_url.as_str().trim_end_matches('/'))
     }
+}
 
-    /// An unfinished portal must not be reachable from outside.
-    fn check_exposure(&self) -> Result<(), ConfigFault> {
-        if self.missing().is_empty() || self.address.is_loopback() {
-            return Ok(());
-        }
-        let fix = "Listen on 127.0.0.1 until mail_url, legal_name and contact are set";
-        Err(ConfigFault::new("address", "the portal is not fully set up and would be reachable from outside", fix))
+/// An unfinished portal must not be reachable from outside.
+fn check_exposure(address: IpAddr) -> Result<(), ConfigFault> {
+    if address.is_loopback() {
+        return Ok(());
     }
+    let fix = "Listen on 127.0.0.1 until mail_url, legal_name and contact are set";
+    Err(ConfigFault::new("address", "the portal is not fully set up and would be reachable from outside", fix))
 }
 
 fn address(text: Option<&str>) -> Result<IpAddr, ConfigFault> {
@@ -214,9 +218,19 @@ fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
     }
     // The value may hold a password: the fault must not repeat it.
     match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() => Ok(MailUrl::Smtp(text.to_owned())),
-        _ => Err(ConfigFault::new("mail_url", "it is neither an SMTP URL nor a folder", FIX)),
+        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() => {}
+        _ => return Err(ConfigFault::new("mail_url", "it is neither an SMTP URL nor a folder", FIX)),
     }
+    transport::check_url(text).map_err(|fault| ConfigFault::new("mail_url", fault.to_string(), FIX))?;
+    Ok(MailUrl::Smtp(text.to_owned()))
+}
+
+fn mail_from(text: String) -> Result<String, ConfigFault> {
+    if transport::is_address(&text) {
+        return Ok(text);
+    }
+    let fix = "Write one bare address, e.g. reports@example.org";
+    Err(ConfigFault::new("mail_from", format!("`{text}` is no address"), fix))
 }
 
 fn default_sender(host: &str) -> String {
@@ -246,6 +260,9 @@ mod tests {
             ("database_url", "mysql://x", "neither sqlite nor postgres"),
             ("mail_url", "imap://secret@x", "neither an SMTP URL nor a folder"),
             ("mail_url", "file:", "no folder"),
+            ("mail_url", "smtp://u:secret@mail.example.org?tls=perhaps", "`required` or `opportunistic`"),
+            ("mail_url", "smtp://u:secret@mail.example.org", "unencrypted"),
+            ("mail_from", "Reports <reports@example.org>", "no address"),
             ("base_url", "http://report.example.org", "unencrypted"),
             ("base_url", "https://report.example.org/path", "more than scheme"),
             ("base_url", "report.example.org", "base_url"),

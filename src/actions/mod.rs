@@ -3,7 +3,9 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 pub mod bindings;
+pub mod body_row;
 mod error;
+pub mod outbox;
 mod portal;
 pub mod portal_keys;
 pub mod reporter_session;

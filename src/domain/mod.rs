@@ -12,6 +12,7 @@ pub mod codes;
 pub mod days;
 pub mod deadlines;
 pub mod directory;
+pub mod dispatch;
 pub mod ids;
 pub mod place;
 pub mod recommendation;

@@ -1,1 +1,11 @@
-//! Mail: composing messages from templates, and the transports. Never sends inside a transaction.
+//! Mail: composing messages in words of the catalogue, and the transports. Never sends inside a transaction.
+//!
+//! A composed mail says nothing of what a reporter wrote. Faults are codes, never a server's words.
+
+pub mod notice;
+mod paragraphs;
+pub mod queued;
+pub mod transport;
+
+pub use queued::QueuedMail;
+pub use transport::Transport;

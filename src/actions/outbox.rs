@@ -1,0 +1,66 @@
+//! Puts an email about a case into the outbox, in the transaction of whatever it tells about.
+//!
+//! Nothing of a case's content is in the rows: the mail is composed when it is sent.
+
+use super::Portal;
+use crate::clock::{day_of, quarter_before};
+use crate::domain::dispatch::{DispatchKind, DispatchState, give_up_on};
+use crate::seal::{Entropy, random_id};
+use crate::store::dispatches::{self, DispatchRow};
+use crate::store::ids::{CaseId, DispatchId, JobId};
+use crate::store::jobs::{self, JobRow};
+use crate::store::{Conn, Result};
+
+/// The job that delivers a dispatch: see `jobs/deliver.rs`.
+pub const DELIVER: &str = "deliver";
+
+/// The rows of one email about a case. Write them with [`insert`], and ring the portal's bell after the commit.
+pub fn dispatch(
+    case: CaseId,
+    body: &str,
+    kind: DispatchKind,
+    portal: &Portal,
+    rng: &mut impl Entropy,
+) -> (DispatchRow, JobRow) {
+    let now = portal.clock.now();
+    let today = day_of(now);
+    let id = DispatchId(random_id(rng));
+    let row = DispatchRow {
+        id,
+        case_id: case,
+        body: body.to_owned(),
+        kind: kind.code().to_owned(),
+        state: DispatchState::Waiting.code().to_owned(),
+        message_id: message_id(portal, rng),
+        attempts: 0,
+        last_fault: None,
+        written_on: today,
+        accepted_on: None,
+        have_it_on: None,
+    };
+    let job = JobRow {
+        id: JobId(random_id(rng)),
+        kind: DELIVER.to_owned(),
+        subject: id.as_bytes().to_vec(),
+        // It may run at once; a quarter of an hour is all the row tells about when.
+        run_at: quarter_before(now),
+        lease_until: 0,
+        owner: None,
+        attempts: 0,
+        give_up_on: give_up_on(today),
+    };
+    (row, job)
+}
+
+/// Writes a dispatch and the job that delivers it.
+pub fn insert(conn: &mut Conn, rows: &(DispatchRow, JobRow)) -> Result<()> {
+    dispatches::insert(conn, &rows.0)?;
+    jobs::insert(conn, &rows.1)
+}
+
+/// A Message-ID: random, with no clock in it, under the host that mail comes from. It stays the same at every try.
+pub fn message_id(portal: &Portal, rng: &mut impl Entropy) -> String {
+    let from = &portal.config.mail_from;
+    let host = from.rsplit_once('@').map_or("localhost", |(_, host)| host);
+    format!("<{}@{host}>", DispatchId(random_id(rng)))
+}
