@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod case;
 pub mod case_state;
 pub mod codes;
+pub mod countries;
 pub mod days;
 pub mod deadlines;
 pub mod directory;

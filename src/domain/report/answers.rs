@@ -24,6 +24,8 @@ pub struct Answers {
     pub recipients: BTreeMap<String, RecipientAnswer>,
     /// How often each page was saved, by its name: two tabs notice each other by it.
     pub revisions: BTreeMap<String, u32>,
+    /// By page: what a form carried that came after the session had locked, while the page had changed meanwhile.
+    pub late: BTreeMap<String, super::page::PageAnswers>,
 }
 
 /// A question that can be left open.

@@ -1,0 +1,26 @@
+//! How long an answer may be. Counted in characters, so that no language is worse off.
+
+/// Characters of the account of what happened.
+pub const NARRATIVE: usize = 50_000;
+/// Characters of any other long answer.
+pub const LONG: usize = 10_000;
+/// Characters of a short answer.
+pub const SHORT: usize = 300;
+
+/// Whether a text is longer than it may be.
+#[must_use]
+pub fn is_over(text: &str, most: usize) -> bool {
+    // Bytes are never fewer than characters, so most texts are not walked through.
+    text.len() > most && text.chars().count() > most
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn length_is_counted_in_characters() {
+        assert!(!is_over(&"ā".repeat(300), SHORT));
+        assert!(is_over(&"ā".repeat(301), SHORT));
+    }
+}

@@ -1,0 +1,244 @@
+//! Where a report would go: each recommended body with what was chosen for it, and what follows from that.
+
+use time::Date;
+
+use super::answers::Answers;
+use crate::domain::directory::Directory;
+use crate::domain::ids::BodyId;
+use crate::domain::recommendation::{Entry, Recommendation, Role, TimeLimit};
+use crate::domain::route;
+use crate::domain::situation::{Anonymity, Situation};
+
+/// Whether the portal can send to a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It has joined: it can be sent to.
+    Joined,
+    /// It is in the directory, and has not joined, or pauses, or has left.
+    Listed,
+    /// Its row is not as it was vouched for: nothing is sent to it.
+    Altered,
+    /// It has this report already.
+    Sent,
+}
+
+/// Why a body does not get the report although it was chosen, or must be kept from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It has not joined.
+    NotJoined,
+    /// Its row is not as it was vouched for.
+    Altered,
+    /// It would refuse the report as it stands.
+    WouldRefuse,
+}
+
+/// What follows from a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It gets the report.
+    Send,
+    /// It was chosen, but does not get it: kept for it instead.
+    Refused(Refused),
+    /// Kept for it.
+    Hold,
+    /// Not for this body.
+    No,
+    /// Nothing chosen yet.
+    Untold,
+    /// It has it already.
+    Sent,
+}
+
+/// One recommended body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    /// The entry, as it stands with the anonymity chosen for this body.
+    pub entry: Entry,
+    /// Its time limit.
+    pub limit: TimeLimit,
+    /// What this body may learn of the reporter.
+    pub anonymity: Anonymity,
+    /// Whether it can be sent to.
+    pub standing: Standing,
+    /// What follows from the choice.
+    pub verdict: Verdict,
+}
+
+/// Where a report would go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The answer of routing that fixes roles and order.
+    pub base: Recommendation,
+    /// Every body of it, in its order.
+    pub destinations: Vec<Destination>,
+}
+
+impl Plan {
+    /// The plan for these answers.
+    ///
+    /// One run of routing with `anonymous_reachable` fixes roles and order. A run with the anonymity chosen for a body
+    /// only turns that body's hold, cautions and options on or off.
+    #[must_use]
+    pub fn of(
+        directory: &Directory,
+        answers: &Answers,
+        today: Date,
+        standing: impl Fn(&BodyId) -> Standing,
+    ) -> Self {
+        let situation = answers.situation(directory, today);
+        let base = route(directory, &situation);
+        let mut runs = Runs { directory, situation, made: Vec::new() };
+        let destinations = (base.bodies.iter().zip(&base.time_limits))
+            .map(|(entry, limit)| {
+                let told = answers.recipients.get(entry.body.as_str());
+                let anonymity = told.and_then(|told| Anonymity::from_code(&told.anonymity));
+                let anonymity = anonymity.unwrap_or(Anonymity::AnonymousReachable);
+                let entry = match anonymity {
+                    Anonymity::AnonymousReachable => entry.clone(),
+                    other => overlaid(&base, entry, runs.with(other)),
+                };
+                let standing = standing(&entry.body);
+                let verdict = verdict(told.map_or("", |told| told.choice.as_str()), entry.role, standing);
+                Destination { entry, limit: limit.clone(), anonymity, standing, verdict }
+            })
+            .collect();
+        Self { base, destinations }
+    }
+
+    /// Whether any recommended body has joined and would take the report in some way.
+    #[must_use]
+    pub fn can_send(&self) -> bool {
+        self.destinations.iter().any(|to| matches!(to.standing, Standing::Joined | Standing::Altered))
+    }
+
+    /// The bodies that get the report now.
+    pub fn to_send(&self) -> impl Iterator<Item = &Destination> {
+        self.destinations.iter().filter(|to| to.verdict == Verdict::Send)
+    }
+
+    /// The bodies for which the report is kept: chosen so, or because they cannot get it.
+    pub fn to_hold(&self) -> impl Iterator<Item = &Destination> {
+        self.destinations.iter().filter(|to| matches!(to.verdict, Verdict::Hold | Verdict::Refused(_)))
+    }
+
+    /// A recommended body.
+    #[must_use]
+    pub fn destination(&self, body: &str) -> Option<&Destination> {
+        self.destinations.iter().find(|to| to.entry.body == *body)
+    }
+
+    /// The plan when nothing is to be sent: what was to be sent, or was not chosen yet, is kept.
+    #[must_use]
+    pub fn keeping_all(mut self) -> Self {
+        for to in &mut self.destinations {
+            if matches!(to.verdict, Verdict::Send | Verdict::Untold) {
+                to.verdict = Verdict::Hold;
+            }
+        }
+        self
+    }
+}
+
+/// Runs of routing, each made once.
+struct Runs<'a> {
+    directory: &'a Directory,
+    situation: Situation,
+    made: Vec<(Anonymity, Recommendation)>,
+}
+
+impl Runs<'_> {
+    fn with(&mut self, anonymity: Anonymity) -> Option<&Recommendation> {
+        if !self.made.iter().any(|(made, _)| *made == anonymity) {
+            let situation = Situation { anonymity, ..self.situation.clone() };
+            self.made.push((anonymity, route(self.directory, &situation)));
+        }
+        self.made.iter().find(|(made, _)| *made == anonymity).map(|(_, run)| run)
+    }
+}
+
+/// The base entry with the hold and cautions of the run for the anonymity chosen.
+fn overlaid(base: &Recommendation, entry: &Entry, run: Option<&Recommendation>) -> Entry {
+    let Some(chosen) = run.and_then(|run| run.entry(&entry.body)) else { return entry.clone() };
+    let led = base.bodies.iter().any(|other| other.role == Role::Primary);
+    let role = match (entry.role, chosen.role) {
+        (_, Role::Hold) => Role::Hold,
+        (Role::Hold, Role::Primary) if led => Role::Also,
+        (Role::Hold, lifted) => lifted,
+        (fixed, _) => fixed,
+    };
+    Entry { role, cautions: chosen.cautions, ..entry.clone() }
+}
+
+fn verdict(choice: &str, role: Role, standing: Standing) -> Verdict {
+    match (choice, standing) {
+        (_, Standing::Sent) => Verdict::Sent,
+        ("send", Standing::Listed) => Verdict::Refused(Refused::NotJoined),
+        ("send", Standing::Altered) => Verdict::Refused(Refused::Altered),
+        ("send", Standing::Joined) if role == Role::Hold => Verdict::Refused(Refused::WouldRefuse),
+        ("send", Standing::Joined) => Verdict::Send,
+        ("hold", _) => Verdict::Hold,
+        ("no", _) => Verdict::No,
+        _ => Verdict::Untold,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+    use crate::domain::directory::shipped;
+    use crate::domain::report::answers::RecipientAnswer;
+
+    fn answers(choices: &[(&str, &str, &str)]) -> Answers {
+        let mut answers = Answers::default();
+        answers.place.care_country = "GB".to_owned();
+        answers.practitioner.professions = vec!["sex_therapist".to_owned()];
+        answers.practitioner.member_of = vec!["gb-cosrt".to_owned(), "gb-bacp".to_owned()];
+        for (body, choice, anonymity) in choices {
+            let answer = RecipientAnswer { choice: (*choice).to_owned(), anonymity: (*anonymity).to_owned() };
+            answers.recipients.insert((*body).to_owned(), answer);
+        }
+        answers
+    }
+
+    fn plan(choices: &[(&str, &str, &str)], standing: Standing) -> Plan {
+        Plan::of(&shipped(), &answers(choices), date!(2026 - 11 - 22), |_| standing)
+    }
+
+    #[test]
+    fn a_body_that_has_not_joined_is_never_sent_to() {
+        for body in plan(&[], Standing::Listed).base.bodies {
+            let plan = plan(&[(body.body.as_str(), "send", "named_to_body")], Standing::Listed);
+            assert_eq!(plan.to_send().count(), 0);
+            assert_eq!(plan.to_hold().count(), 1);
+        }
+    }
+
+    #[test]
+    fn a_name_given_to_one_body_lifts_its_hold_and_no_others() {
+        let held: Vec<_> = plan(&[], Standing::Joined).base.bodies.into_iter().filter(|e| e.role == Role::Hold).collect();
+        assert!(held.len() >= 2, "{held:?}");
+        let (one, other) = (held[0].body.as_str(), held[1].body.as_str());
+        let plan = plan(&[(one, "send", "named_to_body"), (other, "send", "")], Standing::Joined);
+        assert_eq!(plan.destination(one).unwrap().verdict, Verdict::Send);
+        assert_eq!(plan.destination(other).unwrap().verdict, Verdict::Refused(Refused::WouldRefuse));
+    }
+
+    #[test]
+    fn order_stays_whatever_is_chosen() {
+        let order = |plan: Plan| plan.destinations.into_iter().map(|to| to.entry.body).collect::<Vec<_>>();
+        let base = order(plan(&[], Standing::Listed));
+        let chosen = plan(&[(base[0].as_str(), "hold", "named_to_body")], Standing::Joined);
+        assert_eq!(order(chosen), base);
+    }
+
+    #[test]
+    fn keeping_all_sends_nothing() {
+        let first = plan(&[], Standing::Joined).base.bodies[0].body.clone();
+        let kept = plan(&[(first.as_str(), "send", "named_to_body")], Standing::Joined).keeping_all();
+        assert_eq!(kept.to_send().count(), 0);
+        assert_eq!(kept.to_hold().count(), kept.destinations.len());
+    }
+}
