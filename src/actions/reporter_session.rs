@@ -8,7 +8,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
 use crate::seal::{self, Entropy, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
-use crate::store::ids::{ReportId, SessionId};
+use crate::store::ids::{CaseId, ReportId, SessionId};
 use crate::store::sessions::{self, SessionRow};
 
 /// The kind of these sessions in the database.
@@ -40,6 +40,16 @@ pub enum Lock {
     Locked,
 }
 
+/// A message that came after the session had locked: not sent, and not lost.
+#[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub struct Unsent {
+    /// For which case it was written.
+    #[zeroize(skip)]
+    pub case: CaseId,
+    /// The words.
+    pub text: String,
+}
+
 /// An opened session.
 pub struct ReporterSession {
     /// The row.
@@ -56,6 +66,8 @@ pub struct ReporterSession {
     pub words: Words,
     /// Unix seconds of the last POST.
     pub last_post: i64,
+    /// A message that waits until the reporter is back.
+    pub unsent: Option<Unsent>,
     lock: Lock,
 }
 
@@ -69,6 +81,8 @@ pub struct SessionBox {
     #[zeroize(skip)]
     words: Words,
     last_post: i64,
+    #[serde(default)]
+    unsent: Option<Unsent>,
     #[zeroize(skip)]
     lock: Lock,
 }
@@ -84,7 +98,7 @@ impl ReporterSession {
         words: Words,
         now: i64,
     ) -> Self {
-        Self { id, secret, report, key, token, words, last_post: now, lock: Lock::Open }
+        Self { id, secret, report, key, token, words, last_post: now, unsent: None, lock: Lock::Open }
     }
 
     /// The session of a cookie, if it is still there and opens.
@@ -98,7 +112,7 @@ impl ReporterSession {
     /// Opens a row; `None` when the secret is not the one it was sealed under.
     pub fn open_row(row: &SessionRow, secret: SessionSecret) -> Option<Self> {
         let sealed = Sealed::<SessionBox>::from_bytes(row.sealed_box.clone());
-        let boxed = seal::open_json(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
+        let mut boxed = seal::open_json(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
         Some(Self {
             id: row.id,
             secret,
@@ -107,6 +121,7 @@ impl ReporterSession {
             token: boxed.token.and_then(|bytes| Token::from_bytes(bytes).ok()),
             words: boxed.words,
             last_post: boxed.last_post,
+            unsent: boxed.unsent.take(),
             lock: boxed.lock,
         })
     }
@@ -146,6 +161,7 @@ impl ReporterSession {
             token: self.token.as_ref().map(|token| *token.as_bytes()),
             words: self.words,
             last_post: self.last_post,
+            unsent: self.unsent.clone(),
             lock: self.lock,
         };
         let sealed = seal::seal_json(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng)

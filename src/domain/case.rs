@@ -193,6 +193,16 @@ pub fn next(state: State, made_by: Move, actor: Actor) -> Result<Step, Denied> {
     if row.is_for(state, actor) { Ok(row.step()) } else { Err(Denied::NotYours(actor, made_by)) }
 }
 
+/// The move that a reporter's message makes by itself: it answers a question, or takes back "please stop".
+#[must_use]
+pub const fn by_writing(state: State) -> Option<Move> {
+    match state {
+        State::WaitingForReporter => Some(Move::ReporterAnswered),
+        State::Closed(Outcome::Withdrawn) => Some(Move::Reopen),
+        _ => None,
+    }
+}
+
 /// The moves this actor may make from a state, in the table's order: the desk's buttons.
 #[must_use]
 pub fn moves(state: State, actor: Actor) -> Vec<Move> {

@@ -24,6 +24,7 @@ pub mod jobs;
 pub mod messages;
 pub mod portal_key_ids;
 pub mod queued_mails;
+pub mod reporter_cases;
 pub mod reports;
 pub mod sessions;
 

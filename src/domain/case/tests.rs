@@ -141,3 +141,16 @@ fn codes_lead_back_to_what_they_came_from() {
     assert_eq!(State::from_codes("received", Some("resolved")), None);
     assert_eq!(State::from_codes("lost", None), None);
 }
+
+#[test]
+fn writing_makes_only_moves_that_are_the_reporters() {
+    let outcomes = Outcome::ALL.iter().map(|outcome| State::Closed(*outcome));
+    let open =
+        [State::Received, State::Acknowledged, State::Assessing, State::WaitingForReporter, State::Investigating];
+    for state in open.into_iter().chain(outcomes) {
+        if let Some(made_by) = by_writing(state) {
+            assert_eq!(next(state, made_by, Actor::Reporter).map(|step| step.to), Ok(State::Assessing));
+        }
+    }
+    assert_eq!(by_writing(State::Assessing), None);
+}

@@ -1,0 +1,167 @@
+//! For tests: a portal on a database of its own, and in it a report that was sent to one body.
+
+use std::path::PathBuf;
+
+use rocket::figment::Figment;
+
+use super::reporter_session::{ReporterSession, Words};
+use super::{Portal, bindings, outbox};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::dispatch::DispatchKind;
+use crate::domain::report::Snapshot;
+use crate::seal::{self, CaseSecret, ReportSecret, Secret as _, SessionSecret, Token, random_id};
+use crate::store::bodies::{self, BodyRow};
+use crate::store::case_events::{self, EventRow};
+use crate::store::case_keys::{self, Recipient};
+use crate::store::cases::{self, CaseRow};
+use crate::store::ids::{CaseId, ReportId, RowId, SessionId};
+use crate::store::reports::{self, ReportRow};
+use crate::store::{StoreError, reporter_cases, sessions};
+
+/// The body of all these tests.
+pub(crate) const BODY: &str = "nz-hdc";
+
+/// A portal in a folder that goes when the test is over.
+pub(crate) struct Fixture {
+    pub(crate) portal: Portal,
+    folder: PathBuf,
+}
+
+impl Drop for Fixture {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A report that was sent to one body.
+pub(crate) struct Sent {
+    pub(crate) token: Token,
+    pub(crate) report: ReportId,
+    pub(crate) case: CaseId,
+    pub(crate) secret: CaseSecret,
+}
+
+impl Fixture {
+    pub(crate) async fn new() -> Self {
+        let name = RowId(random_id(&mut seal::entropy()));
+        let folder = std::env::temp_dir().join(format!("candour-test-{name}"));
+        let config = Config::read(&Figment::new().merge(("data_dir", &folder))).unwrap();
+        let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
+        Self { portal, folder }
+    }
+
+    /// A body that has joined.
+    pub(crate) async fn body(&self) {
+        let today = self.portal.clock.today();
+        let row = BodyRow {
+            id: BODY.to_owned(),
+            state: "joined".to_owned(),
+            epoch: 1,
+            address: None,
+            mode: "notice".to_owned(),
+            certificate: None,
+            language: "en".to_owned(),
+            timezone: "Pacific/Auckland".to_owned(),
+            invited_on: today,
+            joined_on: Some(today),
+            own_copy: None,
+            mac: Vec::new(),
+        };
+        self.portal.db.write(move |conn| bodies::insert(conn, &row)).await.unwrap();
+    }
+
+    /// A report with one case at [`BODY`].
+    pub(crate) async fn sent(&self) -> Sent {
+        self.body().await;
+        let (mut rng, today) = (seal::entropy(), self.portal.clock.today());
+        let (token, key) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng));
+        let (report, case) = (ReportId(random_id(&mut rng)), CaseId(random_id(&mut rng)));
+        let secret = CaseSecret::draw(&mut rng);
+        let snapshot = Snapshot {
+            version: 1,
+            body: BODY.to_owned(),
+            sent_on: today,
+            anonymity: "anonymous_reachable".to_owned(),
+            reported_as: "complaint".to_owned(),
+            alerts: Vec::new(),
+            sections: Vec::new(),
+        };
+        let snapshot = seal::seal_json(&secret, &bindings::snapshot(case), &snapshot, &mut rng).unwrap();
+        let row = ReportRow {
+            id: report,
+            state: "sent".to_owned(),
+            version: 1,
+            answers: Vec::new(),
+            expires_on: None,
+            draft_until: None,
+        };
+        let case_row = CaseRow {
+            id: case,
+            report: Some(report),
+            body: BODY.to_owned(),
+            attempt: 1,
+            reference: seal::case_reference(&mut rng),
+            state: "received".to_owned(),
+            outcome: None,
+            tier: 3,
+            urgent: false,
+            received_on: today,
+            due_on: today,
+            closed_on: None,
+            opened_on: None,
+            stop_asked_on: None,
+            assignee: None,
+            unread_by_desk: true,
+            unread_by_reporter: false,
+            last_message: 0,
+            epoch: 1,
+            snapshot: snapshot.into_bytes(),
+            mac: Vec::new(),
+        };
+        let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
+        let case_wrap = seal::seal_secret(&key, &bindings::case_wrap(case, BODY, 0), &secret, &mut rng);
+        let mail = outbox::dispatch(case, BODY, DispatchKind::NewCase, &self.portal, &mut rng);
+        let (event, lookup) = (RowId(random_id(&mut rng)), token.lookup_id());
+        self.portal
+            .db
+            .write(move |conn| -> Result<(), StoreError> {
+                reports::insert(conn, &row, lookup.as_bytes(), &wrap)?;
+                cases::insert(conn, &case_row)?;
+                case_keys::insert(conn, case, Recipient::Reporter, 0, &case_wrap)?;
+                let sent = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
+                case_events::insert(conn, event, case, &sent, 1)?;
+                outbox::insert(conn, &mail)
+            })
+            .await
+            .unwrap();
+        Sent { token, report, case, secret }
+    }
+
+    /// A browser's session for a report, as after the words were typed.
+    pub(crate) async fn session(&self, sent: &Sent) -> ReporterSession {
+        super::open_with_token::open_with_token(&self.portal, &sent.token, None).await.unwrap().unwrap()
+    }
+
+    /// A session row for a report that nothing leads to, to see that it ends.
+    pub(crate) async fn other_session(&self) -> ReporterSession {
+        let mut rng = seal::entropy();
+        let (id, report) = (SessionId(random_id(&mut rng)), ReportId(random_id(&mut rng)));
+        let (secret, key) = (SessionSecret::draw(&mut rng), ReportSecret::draw(&mut rng));
+        let session = ReporterSession::begin(id, secret, report, key, None, Words::Kept, self.portal.clock.now());
+        let row = session.to_row(&mut rng).unwrap();
+        self.portal.db.write(move |conn| sessions::insert(conn, &row)).await.unwrap();
+        session
+    }
+
+    /// A person at the desk pressed "open".
+    pub(crate) async fn open_at_desk(&self, case: CaseId) {
+        let today = self.portal.clock.today();
+        self.portal.db.write(move |conn| reporter_cases::open_for_test(conn, case, today)).await.unwrap();
+    }
+
+    /// The case as it rests, if it is there.
+    pub(crate) async fn case(&self, case: CaseId) -> Option<CaseRow> {
+        self.portal.db.read(move |conn| cases::find(conn, case)).await.unwrap()
+    }
+}

@@ -1,0 +1,123 @@
+//! A reporter comes back with the words.
+//!
+//! Words that lead nowhere (never given out, withdrawn, behind a closed door, expired) cost the same query and the same
+//! opening of a wrap, and get the same answer.
+
+use super::reporter_session::{ReporterSession, Words};
+use super::{ActionError, Portal, bindings};
+use crate::seal::{self, Entropy, ReportSecret, Secret as _, SessionSecret, Token};
+use crate::store::ids::{ReportId, SessionId};
+use crate::store::reports::ReportRow;
+use crate::store::{reporter_cases, reports, sessions};
+
+/// Bytes that look like a wrap of a report's secret and open under no key.
+const DECOY: [u8; 81] = {
+    let mut bytes = [0; 81];
+    bytes[0] = 1;
+    bytes
+};
+
+/// A new session for the report behind a token; `None` if there is none. The browser's session `before` ends with it,
+/// and a message that waited in it for the same report is carried over.
+pub async fn open_with_token(
+    portal: &Portal,
+    token: &Token,
+    before: Option<ReporterSession>,
+) -> Result<Option<ReporterSession>, ActionError> {
+    let (lookup, today) = (token.lookup_id(), portal.clock.today());
+    let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
+    let Some((report, key)) = unwrap(token, found) else { return Ok(None) };
+    let mut rng = seal::entropy();
+    let session = begin(report, key, before.as_ref(), portal.clock.now(), &mut rng);
+    let row = session.to_row(&mut rng)?;
+    let old = before.map(|before| before.id);
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            if let Some(old) = old {
+                sessions::delete(conn, old)?;
+            }
+            reporter_cases::mark_read(conn, report)?;
+            Ok(sessions::insert(conn, &row)?)
+        })
+        .await?;
+    Ok(Some(session))
+}
+
+/// Opens the wrap that was found, or the decoy.
+fn unwrap(token: &Token, found: Option<(ReportRow, Vec<u8>)>) -> Option<(ReportId, ReportSecret)> {
+    let (report, wrap) = match &found {
+        Some((row, wrap)) => (row.id, wrap.as_slice()),
+        None => (ReportId([0; 16]), DECOY.as_slice()),
+    };
+    let key = seal::open_secret(&token.reporter_key(), &bindings::report_wrap(report), wrap).ok()?;
+    Some((report, key))
+}
+
+fn begin(
+    report: ReportId,
+    key: ReportSecret,
+    before: Option<&ReporterSession>,
+    now: i64,
+    rng: &mut impl Entropy,
+) -> ReporterSession {
+    let id = SessionId(seal::random_id(rng));
+    let mut session = ReporterSession::begin(id, SessionSecret::draw(rng), report, key, None, Words::Kept, now);
+    session.unsent = before.filter(|before| before.report == report).and_then(|before| before.unsent.clone());
+    session
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::close_door::close_door;
+    use crate::actions::fixture::Fixture;
+    use crate::actions::reporter_session::Unsent;
+    use crate::store::reports::Lifetime;
+
+    #[test]
+    fn the_decoy_is_as_long_as_a_wrap() {
+        let mut rng = seal::entropy();
+        let (token, key) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng));
+        let binding = bindings::report_wrap(ReportId([1; 16]));
+        assert_eq!(seal::seal_secret(&token.reporter_key(), &binding, &key, &mut rng).len(), DECOY.len());
+        assert!(unwrap(&token, None).is_none());
+    }
+
+    #[tokio::test]
+    async fn the_words_lead_to_the_report_and_end_the_session_before() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut before = fixture.session(&sent).await;
+        before.unsent = Some(Unsent { case: sent.case, text: "one more thing".to_owned() });
+        let old = before.id;
+        let session = open_with_token(&fixture.portal, &sent.token, Some(before)).await.unwrap().unwrap();
+        assert!(session.report == sent.report && session.token.is_none());
+        assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("one more thing"));
+        let gone = ReporterSession::open(&fixture.portal, old, session.secret.duplicate()).await.unwrap();
+        assert!(gone.is_none());
+    }
+
+    #[tokio::test]
+    async fn words_that_lead_nowhere_get_one_answer_and_end_no_session() {
+        let fixture = Fixture::new().await;
+        let portal = &fixture.portal;
+        let sent = fixture.sent().await;
+        let other = fixture.other_session().await;
+        let (other_id, other_secret) = (other.id, other.secret.duplicate());
+        let unknown = Token::draw(&mut seal::entropy());
+        assert!(open_with_token(portal, &unknown, Some(other)).await.unwrap().is_none());
+        assert!(ReporterSession::open(portal, other_id, other_secret).await.unwrap().is_some());
+
+        let expired = Lifetime { expires_on: portal.clock.today().previous_day(), draft_until: None };
+        let report = sent.report;
+        portal.db.write(move |conn| reports::set_state(conn, report, "sent", expired)).await.unwrap();
+        assert!(open_with_token(portal, &sent.token, None).await.unwrap().is_none());
+
+        let open = Lifetime { expires_on: None, draft_until: None };
+        portal.db.write(move |conn| reports::set_state(conn, report, "sent", open)).await.unwrap();
+        let session = fixture.session(&sent).await;
+        close_door(portal, &session).await.unwrap();
+        assert!(open_with_token(portal, &sent.token, None).await.unwrap().is_none());
+    }
+}

@@ -1,0 +1,240 @@
+//! Everything a reporter may see of their report: each case as it truly stands, what was written, what is held.
+
+use time::Date;
+
+use super::parting::{self, Left};
+use super::reporter_session::ReporterSession;
+use super::{ActionError, Portal, bindings};
+use crate::domain::case_state::State;
+use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
+use crate::domain::dispatch::{DispatchKind, DispatchState};
+use crate::domain::report::{Message, Snapshot};
+use crate::seal::{self, CaseSecret, Sealed};
+use crate::store::case_keys::{self, Recipient};
+use crate::store::cases::{self, CaseRow};
+use crate::store::dispatches::DispatchRow;
+use crate::store::ids::CaseId;
+use crate::store::messages::MessageRow;
+use crate::store::reporter_cases;
+use crate::store::reports::{self, ReportRow};
+
+/// A report as its reporter sees it.
+pub struct ReportStatus {
+    /// How it stands.
+    pub state: ReportState,
+    /// The last day it is kept; none while a body works on it.
+    pub expires_on: Option<Date>,
+    /// Its cases.
+    pub cases: Vec<CaseStatus>,
+    /// The bodies for which it is held, and since when.
+    pub held: Vec<(String, Date)>,
+}
+
+/// How a report stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportState {
+    /// Being written.
+    Draft,
+    /// Kept, sent to nobody.
+    Held,
+    /// Sent to at least one body.
+    Sent,
+}
+
+/// One case as its reporter sees it.
+pub struct CaseStatus {
+    /// Its id.
+    pub id: CaseId,
+    /// The body's directory id.
+    pub body: String,
+    /// What mails call it.
+    pub reference: String,
+    /// Where it stands.
+    pub state: State,
+    /// What comes next.
+    pub expected: Expected,
+    /// The day it was sent.
+    pub sent_on: Date,
+    /// The day a person at the desk opened it.
+    pub opened_on: Option<Date>,
+    /// What became of the mail that announced it.
+    pub announced: Delivery,
+    /// What became of the latest mail since.
+    pub followed: Option<Delivery>,
+    /// What happened, oldest first: code and day.
+    pub events: Vec<(String, Date)>,
+    /// What was written, oldest first.
+    pub messages: Vec<ReadMessage>,
+    /// Whether the body can write to the reporter.
+    pub replies: Replies,
+    /// What withdrawing it would come to now.
+    pub leaving: Left,
+}
+
+/// Whether a body can write to the reporter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replies {
+    /// It can.
+    Open,
+    /// The reporter chose that it cannot.
+    Closed,
+}
+
+/// What is true of a mail. Each says more than the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// It waits to be sent, or to be sent again.
+    Waiting,
+    /// It could not be delivered.
+    Failed,
+    /// Their mail server took it, on this day if it is known.
+    Accepted(Option<Date>),
+    /// Somebody pressed "we have it".
+    HaveIt(Date),
+}
+
+/// A message, opened.
+pub struct ReadMessage {
+    /// Who wrote it.
+    pub author: Author,
+    /// What it says.
+    pub content: Message,
+    /// Its place among the case's messages.
+    pub sequence: i32,
+    /// The day.
+    pub written_on: Date,
+}
+
+/// Who wrote a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// The reporter.
+    Reporter,
+    /// The body.
+    Body,
+}
+
+/// The rows behind a report.
+struct Rows {
+    report: ReportRow,
+    held: Vec<(String, Date)>,
+    cases: Vec<CaseRow>,
+    wraps: Vec<(CaseId, i32, Vec<u8>)>,
+    events: Vec<(CaseId, String, Date)>,
+    dispatches: Vec<DispatchRow>,
+    messages: Vec<MessageRow>,
+}
+
+/// The report of a session. `None` when it is not there any more.
+///
+/// # Errors
+/// [`ActionError::Denied`] while the session is locked.
+pub async fn report_status(portal: &Portal, session: &ReporterSession) -> Result<Option<ReportStatus>, ActionError> {
+    if session.is_locked(portal.clock.now()) {
+        return Err(ActionError::Denied);
+    }
+    let Some(rows) = load(portal, session).await? else { return Ok(None) };
+    let cases = rows.cases.iter().map(|row| case_status(portal, session, row, &rows)).collect::<Result<_, _>>()?;
+    Ok(Some(ReportStatus {
+        state: match rows.report.state.as_str() {
+            "sent" => ReportState::Sent,
+            "held" => ReportState::Held,
+            _ => ReportState::Draft,
+        },
+        expires_on: rows.report.expires_on,
+        cases,
+        held: rows.held,
+    }))
+}
+
+async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<Rows>, ActionError> {
+    let id = session.report;
+    portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            let Some(report) = reports::find(conn, id)? else { return Ok(None) };
+            let cases = cases::of_report(conn, id)?;
+            let ids: Vec<CaseId> = cases.iter().map(|row| row.id).collect();
+            Ok(Some(Rows {
+                report,
+                held: reports::holds_of(conn, id)?,
+                wraps: case_keys::wraps_of(conn, &ids, Recipient::Reporter)?,
+                events: reporter_cases::events_of(conn, &ids)?,
+                dispatches: reporter_cases::dispatches_of(conn, &ids)?,
+                messages: reporter_cases::messages_of(conn, &ids)?,
+                cases,
+            }))
+        })
+        .await
+}
+
+fn case_status(
+    portal: &Portal,
+    session: &ReporterSession,
+    row: &CaseRow,
+    rows: &Rows,
+) -> Result<CaseStatus, ActionError> {
+    let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
+    let wrap = rows.wraps.iter().find(|(case, _, _)| *case == row.id).ok_or(ActionError::Unreadable)?;
+    let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(row.id, &row.body, 0), &wrap.2)?;
+    let sealed = Sealed::<Snapshot>::from_bytes(row.snapshot.clone());
+    let snapshot = seal::open_json(&secret, &bindings::snapshot(row.id), &sealed)?;
+    let messages = rows
+        .messages
+        .iter()
+        .filter(|message| message.case_id == row.id)
+        .map(|message| read(&secret, message))
+        .collect::<Result<Vec<_>, _>>()?;
+    let events: Vec<(String, Date)> =
+        rows.events.iter().filter(|event| event.0 == row.id).map(|event| (event.1.clone(), event.2)).collect();
+    let times = portal.directory.body(&row.body).map(|body| BodyTimes::from(&body.routing)).unwrap_or_default();
+    let mails = || rows.dispatches.iter().filter(|mail| mail.case_id == row.id);
+    let announces = |mail: &&DispatchRow| mail.kind == DispatchKind::NewCase.code();
+    Ok(CaseStatus {
+        id: row.id,
+        body: row.body.clone(),
+        reference: row.reference.clone(),
+        state,
+        expected: expected(state, days(row, &events, &messages), times),
+        sent_on: row.received_on,
+        opened_on: row.opened_on,
+        announced: mails().find(announces).map_or(Delivery::Waiting, delivery),
+        followed: mails().filter(|mail| !announces(mail)).last().map(delivery),
+        events,
+        messages,
+        replies: if snapshot.is_reachable() { Replies::Open } else { Replies::Closed },
+        leaving: parting::outlook(row),
+    })
+}
+
+fn delivery(mail: &DispatchRow) -> Delivery {
+    match (mail.have_it_on, DispatchState::from_code(&mail.state)) {
+        (Some(day), _) => Delivery::HaveIt(day),
+        (None, Some(DispatchState::Accepted)) => Delivery::Accepted(mail.accepted_on),
+        (None, Some(DispatchState::Failed | DispatchState::Stopped)) => Delivery::Failed,
+        (None, Some(DispatchState::Waiting) | None) => Delivery::Waiting,
+    }
+}
+
+fn read(secret: &CaseSecret, row: &MessageRow) -> Result<ReadMessage, ActionError> {
+    let sealed = Sealed::<Message>::from_bytes(row.body_text.clone());
+    let binding = bindings::message(row.case_id, &row.direction, row.sequence, row.last_seen);
+    Ok(ReadMessage {
+        author: if row.direction == "to_body" { Author::Reporter } else { Author::Body },
+        content: seal::open_json(secret, &binding, &sealed)?,
+        sequence: row.sequence,
+        written_on: row.written_on,
+    })
+}
+
+/// The days from which what comes next is counted.
+fn days(row: &CaseRow, events: &[(String, Date)], messages: &[ReadMessage]) -> CaseDays {
+    let acknowledged = events.iter().find(|(kind, _)| matches!(kind.as_str(), "acknowledged" | "have_it"));
+    let told = messages.iter().filter(|message| message.author == Author::Body).map(|message| message.written_on);
+    let moved = events.iter().filter(|(kind, _)| State::from_codes(kind, None).is_some()).map(|(_, day)| *day);
+    CaseDays {
+        sent: row.received_on,
+        acknowledged: acknowledged.map(|(_, day)| *day),
+        last_news: told.chain(moved).max(),
+    }
+}

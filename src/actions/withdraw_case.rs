@@ -1,0 +1,113 @@
+//! A reporter takes a case back from one body.
+
+use super::parting::{Left, Parting};
+use super::reporter_session::ReporterSession;
+use super::{ActionError, Portal, report_life};
+use crate::seal;
+use crate::store::case_keys::{self, Recipient};
+use crate::store::ids::CaseId;
+use crate::store::{reporter_cases, sessions};
+
+/// How often it is tried when the desk did something at the same moment.
+const TRIES: u32 = 5;
+
+/// Withdraws one case, and says what that came to.
+///
+/// # Errors
+/// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] while the session
+/// is locked.
+pub async fn withdraw_case(portal: &Portal, session: &mut ReporterSession, case: CaseId) -> Result<Left, ActionError> {
+    let now = portal.clock.now();
+    if session.is_locked(now) {
+        return Err(ActionError::Denied);
+    }
+    session.touch(now);
+    for _ in 0..TRIES {
+        match try_once(portal, session, case).await {
+            Err(ActionError::Stale) => {}
+            other => return other,
+        }
+    }
+    Err(ActionError::Stale)
+}
+
+async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> Result<Left, ActionError> {
+    let (report, today) = (session.report, portal.clock.today());
+    let found = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            let row = reporter_cases::find(conn, case, report)?;
+            Ok(row.zip(case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?))
+        })
+        .await?;
+    let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
+    let mut rng = seal::entropy();
+    let parting = Parting::prepare(portal, (report, &session.key), &row, &wrap, &mut rng)?;
+    let session = session.to_row(&mut rng)?;
+    let left = portal
+        .db
+        .write(move |conn| -> Result<Left, ActionError> {
+            let left = parting.apply(conn)?;
+            report_life::renew(conn, report, today)?;
+            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            Ok(left)
+        })
+        .await?;
+    portal.queue_bell.notify_one();
+    Ok(left)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::fixture::Fixture;
+    use crate::actions::report_status::{ReportState, report_status};
+    use crate::actions::write_to_body::{WriteToBody, write_to_body};
+    use crate::domain::case_state::{Outcome, State};
+    use crate::domain::report::MessageKind;
+    use crate::store::{StoreError, dispatches, jobs, messages};
+
+    #[tokio::test]
+    async fn before_anybody_opened_it_nothing_of_the_case_is_left() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        let note = WriteToBody { case: sent.case, text: "wait".to_owned(), seen: None };
+        write_to_body(&fixture.portal, &mut session, note).await.unwrap();
+        assert_eq!(withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap(), Left::Gone);
+
+        let case = sent.case;
+        let left = fixture.portal.db.read(move |conn| -> Result<_, StoreError> {
+            Ok((
+                messages::of_case(conn, case)?.len(),
+                dispatches::of_case(conn, case)?.len(),
+                case_keys::wraps_of(conn, &[case], Recipient::Reporter)?.len(),
+                reporter_cases::events_of(conn, &[case])?.len(),
+                jobs::count(conn)?,
+            ))
+        });
+        assert_eq!(left.await.unwrap(), (0, 0, 0, 0, 0));
+        assert!(fixture.case(case).await.is_none());
+        let status = report_status(&fixture.portal, &session).await.unwrap().unwrap();
+        assert!(status.state == ReportState::Held && status.cases.is_empty() && status.expires_on.is_some());
+    }
+
+    #[tokio::test]
+    async fn an_opened_case_stays_and_the_body_is_asked_to_stop() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        fixture.open_at_desk(sent.case).await;
+        let mut session = fixture.session(&sent).await;
+        assert_eq!(withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap(), Left::AskedToStop);
+        let status = report_status(&fixture.portal, &session).await.unwrap().unwrap();
+        let case = &status.cases[0];
+        assert_eq!(case.state, State::Closed(Outcome::Withdrawn));
+        assert_eq!(case.messages.last().map(|read| read.content.kind), Some(MessageKind::StopAsked));
+        assert_eq!(withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap(), Left::Closed);
+
+        let back = WriteToBody { case: sent.case, text: "Please go on.".to_owned(), seen: None };
+        write_to_body(&fixture.portal, &mut session, back).await.unwrap();
+        let row = fixture.case(sent.case).await.unwrap();
+        assert!(row.state == "assessing" && row.stop_asked_on.is_none() && row.closed_on.is_none());
+    }
+}

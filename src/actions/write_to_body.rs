@@ -1,0 +1,261 @@
+//! A reporter writes to one body: adds something, answers a question, or takes back "please stop".
+
+use time::Date;
+
+use super::parting::write_event;
+use super::reporter_session::{ReporterSession, Unsent};
+use super::{ActionError, Portal, bindings, outbox, report_life};
+use crate::domain::case::{self, Actor};
+use crate::domain::case_state::State;
+use crate::domain::dispatch::DispatchKind;
+use crate::domain::report::{Message, MessageKind};
+use crate::seal::{self, CaseSecret, Entropy, random_id};
+use crate::store::case_keys::{self, Recipient};
+use crate::store::cases::CaseRow;
+use crate::store::ids::{CaseId, MessageId, RowId};
+use crate::store::messages::{self, MessageRow};
+use crate::store::reporter_cases::{self, Standing};
+use crate::store::reports::Swap;
+use crate::store::{StoreError, case_events, sessions};
+
+/// Characters that one message may have.
+pub const LONGEST: usize = 20_000;
+/// How often a message is sealed anew when the desk wrote at the same moment.
+const TRIES: u32 = 5;
+
+/// What a reporter writes to one body.
+pub struct WriteToBody {
+    /// The case.
+    pub case: CaseId,
+    /// The words; not empty, at most [`LONGEST`] characters.
+    pub text: String,
+    /// The last message the reporter had before their eyes; without it, the last there is.
+    pub seen: Option<i32>,
+}
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It is with the body.
+    Sent,
+    /// The session had locked: it waits, sealed, until the reporter is back.
+    Kept,
+}
+
+/// Sends a message to a body.
+///
+/// # Errors
+/// [`ActionError::NotFound`] when the case is not of this session's report.
+pub async fn write_to_body(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    what: WriteToBody,
+) -> Result<Written, ActionError> {
+    let now = portal.clock.now();
+    session.touch(now);
+    if session.is_locked(now) {
+        session.unsent = Some(Unsent { case: what.case, text: what.text });
+        save(portal, session).await?;
+        return Ok(Written::Kept);
+    }
+    session.unsent = None;
+    for _ in 0..TRIES {
+        match try_once(portal, session, &what).await {
+            Err(ActionError::Stale) => {}
+            other => return other.map(|()| Written::Sent),
+        }
+    }
+    Err(ActionError::Stale)
+}
+
+/// Notes in its row that somebody is still there, and what the session keeps.
+async fn save(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
+    let row = session.to_row(&mut seal::entropy())?;
+    portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
+    Ok(())
+}
+
+async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody) -> Result<(), ActionError> {
+    let (case, report, today) = (what.case, session.report, portal.clock.today());
+    let found = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            let row = reporter_cases::find(conn, case, report)?;
+            Ok(row.zip(case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?))
+        })
+        .await?;
+    let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
+    let mut rng = seal::entropy();
+    let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
+    let standing = standing_after(&row)?;
+    let moved = (standing.state != row.state).then(|| standing.state.clone());
+    let content = Message { kind: MessageKind::Reply, text: what.text.clone(), moved_to: moved };
+    let seen = what.seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
+    let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
+    let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
+    let event = RowId(random_id(&mut rng));
+    let session = session.to_row(&mut rng)?;
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            match messages::insert(conn, &message) {
+                Err(StoreError::Conflict) => return Err(ActionError::Stale),
+                other => other?,
+            }
+            if reporter_cases::set_standing(conn, case, &row.state, &standing)? == Swap::Stale {
+                return Err(ActionError::Stale);
+            }
+            case_events::append(conn, event, case, &write_event("reporter_wrote", today))?;
+            report_life::renew(conn, report, today)?;
+            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            Ok(outbox::insert(conn, &dispatch)?)
+        })
+        .await?;
+    portal.queue_bell.notify_one();
+    Ok(())
+}
+
+/// How the case stands once the reporter has written.
+fn standing_after(row: &CaseRow) -> Result<Standing, ActionError> {
+    let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
+    let step = case::by_writing(state).and_then(|made_by| case::next(state, made_by, Actor::Reporter).ok());
+    let to = step.map_or(state, |step| step.to);
+    Ok(Standing {
+        state: to.code().to_owned(),
+        outcome: to.outcome().map(|outcome| outcome.code().to_owned()),
+        closed_on: row.closed_on.filter(|_| !to.is_open()),
+        stop_asked_on: row.stop_asked_on.filter(|_| to == state),
+    })
+}
+
+/// The next message of a case, sealed under its secret.
+pub(super) fn compose(
+    row: &CaseRow,
+    secret: &CaseSecret,
+    content: &Message,
+    last_seen: i32,
+    today: Date,
+    rng: &mut impl Entropy,
+) -> Result<MessageRow, ActionError> {
+    const DIRECTION: &str = "to_body";
+    let sequence = row.last_message + 1;
+    let binding = bindings::message(row.id, DIRECTION, sequence, last_seen);
+    let sealed = seal::seal_json(secret, &binding, content, rng).map_err(|_| ActionError::Unreadable)?;
+    Ok(MessageRow {
+        id: MessageId(random_id(rng)),
+        case_id: row.id,
+        direction: DIRECTION.to_owned(),
+        sequence,
+        last_seen,
+        body_text: sealed.into_bytes(),
+        written_on: today,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::fixture::{BODY, Fixture, Sent};
+    use crate::actions::report_status::{Author, Delivery, report_status};
+    use crate::actions::reporter_session::{LOCKS_AFTER, Lock};
+    use crate::store::cases;
+
+    fn letter(sent: &Sent, text: &str) -> WriteToBody {
+        WriteToBody { case: sent.case, text: text.to_owned(), seen: None }
+    }
+
+    /// The desk asks something.
+    async fn ask(fixture: &Fixture, sent: &Sent, text: &str) {
+        let row = fixture.case(sent.case).await.unwrap();
+        let content = Message { kind: MessageKind::Question, text: text.to_owned(), moved_to: None };
+        let mut rng = seal::entropy();
+        let (case, sequence) = (sent.case, row.last_message + 1);
+        let binding = bindings::message(case, "to_reporter", sequence, row.last_message);
+        let sealed = seal::seal_json(&sent.secret, &binding, &content, &mut rng).unwrap();
+        let message = MessageRow {
+            id: MessageId(random_id(&mut rng)),
+            case_id: case,
+            direction: "to_reporter".to_owned(),
+            sequence,
+            last_seen: row.last_message,
+            body_text: sealed.into_bytes(),
+            written_on: fixture.portal.clock.today(),
+        };
+        let waiting =
+            Standing { state: "waiting_for_reporter".to_owned(), outcome: None, closed_on: None, stop_asked_on: None };
+        fixture
+            .portal
+            .db
+            .write(move |conn| -> Result<(), ActionError> {
+                messages::insert(conn, &message)?;
+                reporter_cases::set_standing(conn, case, &row.state, &waiting)?;
+                Ok(())
+            })
+            .await
+            .unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_question_is_read_and_answered() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        ask(&fixture, &sent, "When was the last session?").await;
+        let mut session = fixture.session(&sent).await;
+        let answer = letter(&sent, "In May.");
+        assert_eq!(write_to_body(&fixture.portal, &mut session, answer).await.unwrap(), Written::Sent);
+
+        let status = report_status(&fixture.portal, &session).await.unwrap().unwrap();
+        let case = &status.cases[0];
+        let texts: Vec<_> = case.messages.iter().map(|read| (read.author, read.content.text.as_str())).collect();
+        assert_eq!(texts, [(Author::Body, "When was the last session?"), (Author::Reporter, "In May.")]);
+        assert_eq!(case.state, State::Assessing);
+        assert_eq!(case.followed, Some(Delivery::Waiting));
+        assert_eq!(case.events.last().map(|event| event.0.as_str()), Some("reporter_wrote"));
+        let row = fixture.case(sent.case).await.unwrap();
+        assert!(row.unread_by_desk && row.body == BODY);
+        // What the desk opens with its own wrap is the same secret.
+        let rows = fixture.portal.db.read(move |conn| messages::of_case(conn, sent.case)).await.unwrap();
+        assert!(rows[1].last_seen == 1 && !String::from_utf8_lossy(&rows[1].body_text).contains("May"));
+    }
+
+    #[tokio::test]
+    async fn a_message_that_lost_the_race_is_sealed_again() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (mut one, mut two) = (fixture.session(&sent).await, fixture.session(&sent).await);
+        let (first, second) = tokio::join!(
+            write_to_body(&fixture.portal, &mut one, letter(&sent, "one")),
+            write_to_body(&fixture.portal, &mut two, letter(&sent, "two")),
+        );
+        assert!(first.is_ok() && second.is_ok());
+        let status = report_status(&fixture.portal, &one).await.unwrap().unwrap();
+        let mut texts: Vec<_> = status.cases[0].messages.iter().map(|read| read.content.text.as_str()).collect();
+        texts.sort_unstable();
+        assert_eq!(texts, ["one", "two"]);
+    }
+
+    #[tokio::test]
+    async fn a_late_message_is_kept_and_not_sent() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        fixture.portal.clock.advance(LOCKS_AFTER + 1);
+        let written = write_to_body(&fixture.portal, &mut session, letter(&sent, "late")).await.unwrap();
+        assert_eq!(written, Written::Kept);
+        assert_eq!(fixture.case(sent.case).await.unwrap().last_message, 0);
+        assert!(matches!(report_status(&fixture.portal, &session).await, Err(ActionError::Denied)));
+        session.set_lock(Lock::Open, fixture.portal.clock.now());
+        assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("late"));
+    }
+
+    #[tokio::test]
+    async fn a_case_of_another_report_is_not_there() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut stranger = fixture.other_session().await;
+        let answer = write_to_body(&fixture.portal, &mut stranger, letter(&sent, "hello")).await;
+        assert!(matches!(answer, Err(ActionError::NotFound)));
+        let row = fixture.portal.db.read(move |conn| cases::find(conn, sent.case)).await.unwrap();
+        assert_eq!(row.map(|row| row.last_message), Some(0));
+    }
+}

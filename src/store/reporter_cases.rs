@@ -1,0 +1,98 @@
+//! Cases as their reporter reaches them: through their report, all at once.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::cases::CaseRow;
+use super::dispatches::DispatchRow;
+use super::ids::{CaseId, ReportId};
+use super::messages::MessageRow;
+use super::reports::Swap;
+use super::schema::{case_events, cases, dispatches, jobs, messages};
+use super::{Conn, Result};
+
+/// One case, if it is of this report.
+pub fn find(conn: &mut Conn, id: CaseId, report: ReportId) -> Result<Option<CaseRow>> {
+    Ok(cases::table.find(id).filter(cases::report.eq(report)).select(CaseRow::as_select()).first(conn).optional()?)
+}
+
+/// The day each case of a report was closed; none for an open one.
+pub fn closings(conn: &mut Conn, report: ReportId) -> Result<Vec<Option<Date>>> {
+    Ok(cases::table.filter(cases::report.eq(report)).select(cases::closed_on).load(conn)?)
+}
+
+/// What happened to several cases, oldest first: case, code and day.
+pub fn events_of(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, String, Date)>> {
+    Ok(case_events::table
+        .filter(case_events::case_id.eq_any(of))
+        .order((case_events::case_id, case_events::place))
+        .select((case_events::case_id, case_events::kind, case_events::on_day))
+        .load(conn)?)
+}
+
+/// The emails about several cases, oldest first.
+pub fn dispatches_of(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<DispatchRow>> {
+    Ok(dispatches::table
+        .filter(dispatches::case_id.eq_any(of))
+        .order((dispatches::case_id, dispatches::written_on, dispatches::id))
+        .select(DispatchRow::as_select())
+        .load(conn)?)
+}
+
+/// The messages of several cases, oldest first.
+pub fn messages_of(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<MessageRow>> {
+    Ok(messages::table
+        .filter(messages::case_id.eq_any(of))
+        .order((messages::case_id, messages::sequence))
+        .select(MessageRow::as_select())
+        .load(conn)?)
+}
+
+/// Notes that the reporter of a report has seen what is new in its cases.
+pub fn mark_read(conn: &mut Conn, report: ReportId) -> Result<()> {
+    diesel::update(cases::table.filter(cases::report.eq(report)).filter(cases::unread_by_reporter.eq(true)))
+        .set(cases::unread_by_reporter.eq(false))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// How a case stands after its reporter did something.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// The code of its state.
+    pub state: String,
+    /// The code of its outcome, when closed.
+    pub outcome: Option<String>,
+    /// The day it was closed.
+    pub closed_on: Option<Date>,
+    /// The day the reporter asked the body to stop.
+    pub stop_asked_on: Option<Date>,
+}
+
+/// Sets how a case stands, and that the desk has something new, if it still stands as it was seen.
+pub fn set_standing(conn: &mut Conn, id: CaseId, seen_state: &str, to: &Standing) -> Result<Swap> {
+    let rows = diesel::update(cases::table.find(id).filter(cases::state.eq(seen_state)))
+        .set((
+            cases::state.eq(&to.state),
+            cases::outcome.eq(&to.outcome),
+            cases::closed_on.eq(to.closed_on),
+            cases::stop_asked_on.eq(to.stop_asked_on),
+            cases::unread_by_desk.eq(true),
+            cases::unread_by_reporter.eq(false),
+        ))
+        .execute(conn)?;
+    Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+}
+
+/// Takes every email about a case out of the queue.
+pub fn unqueue(conn: &mut Conn, id: CaseId) -> Result<usize> {
+    let about = dispatches::table.filter(dispatches::case_id.eq(id)).select(dispatches::id);
+    Ok(diesel::delete(jobs::table.filter(jobs::subject.eq_any(about))).execute(conn)?)
+}
+
+/// For tests: what the desk does when a person presses "open".
+#[cfg(test)]
+pub(crate) fn open_for_test(conn: &mut Conn, id: CaseId, today: Date) -> Result<()> {
+    diesel::update(cases::table.find(id)).set(cases::opened_on.eq(today)).execute(conn)?;
+    Ok(())
+}
