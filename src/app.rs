@@ -7,10 +7,13 @@ use rocket::config::{LogLevel, Shutdown, Sig};
 use rocket::{Build, Rocket, routes};
 use tokio::sync::Notify;
 
+use crate::actions::passphrases::Passphrases;
+use crate::actions::throttle::Throttle;
 use crate::actions::{Portal, StartFault, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::directory::{Directory, DirectoryFault};
+use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
 use crate::web;
 
@@ -48,6 +51,8 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
         keys: Arc::new(keys),
         directory: Arc::new(shipped_directory()?),
         clock,
+        passphrases: Arc::new(Passphrases::new(Cost::STANDARD)),
+        throttle: Arc::new(Throttle::default()),
         queue_bell: Arc::new(Notify::new()),
     })
 }

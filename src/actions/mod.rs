@@ -22,6 +22,13 @@ pub mod staff_session;
 mod start_fault;
 pub mod withdraw_case;
 pub mod write_to_body;
+pub mod body_keys;
+pub mod new_account;
+pub mod new_body;
+pub mod own_copy;
+pub mod passphrases;
+pub mod queue_mail;
+pub mod throttle;
 
 pub use error::ActionError;
 pub use portal::Portal;

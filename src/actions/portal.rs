@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::passphrases::Passphrases;
+use super::throttle::Throttle;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::directory::Directory;
@@ -21,6 +23,10 @@ pub struct Portal {
     pub directory: Arc<Directory>,
     /// The time.
     pub clock: Clock,
+    /// Where passphrases are stretched.
+    pub passphrases: Arc<Passphrases>,
+    /// How often somebody may try to sign in.
+    pub throttle: Arc<Throttle>,
     /// Wakes the job runner when something was put into the queue.
     pub queue_bell: Arc<tokio::sync::Notify>,
 }

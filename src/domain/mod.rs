@@ -14,6 +14,7 @@ pub mod days;
 pub mod deadlines;
 pub mod directory;
 pub mod dispatch;
+pub mod email;
 pub mod ids;
 pub mod place;
 pub mod recommendation;

@@ -9,3 +9,7 @@ pub mod transport;
 
 pub use queued::QueuedMail;
 pub use transport::Transport;
+//! Mail: composing messages from templates, and the transports. Never sends inside a transaction.
+
+pub mod joining;
+pub mod queued;

@@ -59,6 +59,12 @@ pub fn one_time_code(rng: &mut impl Entropy) -> Zeroizing<String> {
     Zeroizing::new(format!("{first:04} {second:04}"))
 }
 
+/// A code to mail to an address, such as `048160`: 6 digits. Bound the number of tries.
+#[must_use]
+pub fn mailed_code(rng: &mut impl Entropy) -> Zeroizing<String> {
+    Zeroizing::new(format!("{:06}", rng.gen_range(0..1_000_000)))
+}
+
 /// Random letters of the alphabet in groups of four, joined by dashes.
 pub(super) fn draw_letters(count: usize, rng: &mut impl Entropy) -> String {
     let mut text = String::with_capacity(count + count / 4);

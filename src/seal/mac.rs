@@ -28,11 +28,13 @@ pub enum MacPurpose {
     Overlay,
     /// A setting of the portal that must not be altered behind its back.
     Setting,
+    /// A browser in which somebody signed in before.
+    KnownBrowser,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -42,6 +44,7 @@ impl MacPurpose {
         Self::Invitation,
         Self::Overlay,
         Self::Setting,
+        Self::KnownBrowser,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -57,6 +60,7 @@ impl MacPurpose {
             Self::Invitation => "invitation",
             Self::Overlay => "overlay",
             Self::Setting => "setting",
+            Self::KnownBrowser => "known-browser",
         }
     }
 

@@ -28,6 +28,12 @@ impl RecoveryCodes {
         (Self(shown.iter().filter_map(|code| digest(code)).collect()), shown)
     }
 
+    /// What is kept of codes that were drawn and shown before. What is no code is left out.
+    #[must_use]
+    pub fn of_shown(shown: &[String]) -> Self {
+        Self(shown.iter().filter_map(|code| digest(code)).collect())
+    }
+
     /// Takes a code out if it is among those left; case, spaces and dashes do not matter. Compares all, in constant time.
     #[must_use = "the record must be sealed again when a code was taken out"]
     pub fn consume(&mut self, typed: &str) -> bool {

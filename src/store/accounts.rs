@@ -79,9 +79,29 @@ pub fn swap_record(conn: &mut Conn, id: AccountId, old: &[u8], new: &[u8]) -> Re
     Ok(rows == 1)
 }
 
+/// Gives an account a new key pair under a new passphrase.
+pub fn replace_credentials(conn: &mut Conn, row: &AccountRow) -> Result<usize> {
+    Ok(diesel::update(accounts::table.find(row.id))
+        .set((
+            accounts::public_key.eq(&row.public_key),
+            accounts::salt.eq(&row.salt),
+            accounts::memory_kib.eq(row.memory_kib),
+            accounts::passes.eq(row.passes),
+            accounts::lanes.eq(row.lanes),
+            accounts::record.eq(&row.record),
+        ))
+        .execute(conn)?)
+}
+
 /// Gives an account a place at a body.
 pub fn insert_staff(conn: &mut Conn, row: &StaffRow) -> Result<()> {
     diesel::insert_into(staff::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// Takes an account's place at a body.
+pub fn delete_staff(conn: &mut Conn, account: AccountId, body: &str) -> Result<()> {
+    diesel::delete(staff::table.find((account, body))).execute(conn)?;
     Ok(())
 }
 

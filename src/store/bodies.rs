@@ -103,6 +103,19 @@ pub fn insert_key(conn: &mut Conn, row: &BodyKeyRow) -> Result<()> {
     Ok(())
 }
 
+/// One epoch of a body's key.
+pub fn key_of_epoch(conn: &mut Conn, body: &str, epoch: i32) -> Result<Option<BodyKeyRow>> {
+    Ok(body_keys::table.find((body, epoch)).select(BodyKeyRow::as_select()).first(conn).optional()?)
+}
+
+/// Moves a body from one state to another, without vouching anew for its row. Returns whether it was in the first.
+pub fn move_state(conn: &mut Conn, id: &str, from: &str, to: &str) -> Result<bool> {
+    let rows = diesel::update(bodies::table.find(id).filter(bodies::state.eq(from)))
+        .set(bodies::state.eq(to))
+        .execute(conn)?;
+    Ok(rows == 1)
+}
+
 /// Writes a wrap of a body's secret key.
 pub fn insert_wrap(conn: &mut Conn, body: &str, epoch: i32, holder: AccountId, wrap: &[u8]) -> Result<()> {
     diesel::insert_into(body_key_wraps::table)
@@ -119,6 +132,25 @@ pub fn insert_wrap(conn: &mut Conn, body: &str, epoch: i32, holder: AccountId, w
 /// A body's secret key of one epoch, wrapped for one holder.
 pub fn wrap_for(conn: &mut Conn, body: &str, epoch: i32, holder: AccountId) -> Result<Option<Vec<u8>>> {
     Ok(body_key_wraps::table.find((body, epoch, holder)).select(body_key_wraps::wrap).first(conn).optional()?)
+}
+
+/// All wraps of a body's secret keys for one holder, with their epochs.
+pub fn wraps_for(conn: &mut Conn, body: &str, holder: AccountId) -> Result<Vec<(i32, Vec<u8>)>> {
+    Ok(body_key_wraps::table
+        .filter(body_key_wraps::body.eq(body))
+        .filter(body_key_wraps::holder.eq(holder))
+        .order(body_key_wraps::epoch)
+        .select((body_key_wraps::epoch, body_key_wraps::wrap))
+        .load(conn)?)
+}
+
+/// Takes a body's secret keys from one holder.
+pub fn delete_wraps_for(conn: &mut Conn, body: &str, holder: AccountId) -> Result<()> {
+    diesel::delete(
+        body_key_wraps::table.filter(body_key_wraps::body.eq(body)).filter(body_key_wraps::holder.eq(holder)),
+    )
+    .execute(conn)?;
+    Ok(())
 }
 
 /// Writes the desk key, wrapped to the body's key of `body_epoch`.

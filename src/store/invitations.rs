@@ -79,3 +79,8 @@ pub fn delete_unused(conn: &mut Conn, body: &str) -> Result<usize> {
     Ok(diesel::delete(invitations::table.filter(invitations::body.eq(body)).filter(invitations::used_on.is_null()))
         .execute(conn)?)
 }
+
+/// Withdraws all invitations of a body, used ones too: whoever is joining with one of them does not finish.
+pub fn delete_of_body(conn: &mut Conn, body: &str) -> Result<usize> {
+    Ok(diesel::delete(invitations::table.filter(invitations::body.eq(body))).execute(conn)?)
+}

@@ -48,6 +48,14 @@ pub fn update(conn: &mut Conn, id: SessionId, sealed_box: &[u8], expires_at: i64
         .execute(conn)?)
 }
 
+/// Replaces a session's box and expiry if nobody was first. Returns whether it was written.
+pub fn swap(conn: &mut Conn, id: SessionId, old_box: &[u8], new_box: &[u8], expires_at: i64) -> Result<bool> {
+    let rows = diesel::update(sessions::table.find(id).filter(sessions::sealed_box.eq(old_box)))
+        .set((sessions::sealed_box.eq(new_box), sessions::expires_at.eq(expires_at)))
+        .execute(conn)?;
+    Ok(rows == 1)
+}
+
 /// Ends a session.
 pub fn delete(conn: &mut Conn, id: SessionId) -> Result<()> {
     diesel::delete(sessions::table.find(id)).execute(conn)?;

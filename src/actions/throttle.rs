@@ -1,0 +1,93 @@
+//! How often somebody may try to sign in. In this node's memory only: nothing of it is written.
+//!
+//! After OWASP's device cookies: a browser in which somebody signed in before has tries of its own, so a stranger who
+//! uses up the tries of an address does not lock out the person it belongs to.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+/// Keys after which forgotten ones are dropped.
+const MANY: usize = 10_000;
+
+/// Whose tries are counted.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Tries {
+    /// Those of all browsers that are new to an address, by its blind index. Unknown addresses count alike.
+    Strangers([u8; 32]),
+    /// Those of one browser in which this account signed in before, by its random id.
+    KnownBrowser([u8; 16]),
+}
+
+/// The counters.
+pub struct Throttle {
+    passphrases: DefaultKeyedRateLimiter<Tries>,
+    second_factors: DefaultKeyedRateLimiter<[u8; 16]>,
+    mails: DefaultKeyedRateLimiter<String>,
+}
+
+impl Default for Throttle {
+    fn default() -> Self {
+        Self {
+            passphrases: RateLimiter::keyed(quota(20, Duration::from_secs(60))),
+            second_factors: RateLimiter::keyed(quota(10, Duration::from_secs(10 * 60))),
+            mails: RateLimiter::keyed(quota(3, Duration::from_secs(60 * 60))),
+        }
+    }
+}
+
+/// Whether there is a try left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// There is, and it is used now.
+    Taken,
+    /// Wait a while.
+    Wait,
+}
+
+impl Throttle {
+    /// Takes a try of a passphrase: 20 at once, then one a minute.
+    pub fn passphrase(&self, tries: &Tries) -> Turn {
+        if self.passphrases.len() > MANY {
+            self.passphrases.retain_recent();
+        }
+        turn(self.passphrases.check_key(tries).is_ok())
+    }
+
+    /// Takes a try of a second factor, by somebody whose passphrase was right: 10 at once, then one in ten minutes.
+    pub fn second_factor(&self, account: [u8; 16]) -> Turn {
+        turn(self.second_factors.check_key(&account).is_ok())
+    }
+
+    /// Takes a mail to a mailbox that anybody can ask for: 3 at once, then one an hour.
+    pub fn mail(&self, body: &str) -> Turn {
+        turn(self.mails.check_key(&body.to_owned()).is_ok())
+    }
+}
+
+const fn turn(free: bool) -> Turn {
+    if free { Turn::Taken } else { Turn::Wait }
+}
+
+/// So many at once, then one per `pause`.
+fn quota(burst: u32, pause: Duration) -> Quota {
+    let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+    let burst_only = Quota::per_second(burst);
+    Quota::with_period(pause).map_or(burst_only, |quota| quota.allow_burst(burst))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_do_not_use_up_the_tries_of_a_known_browser() {
+        let throttle = Throttle::default();
+        let strangers = Tries::Strangers([1; 32]);
+        assert!((0..20).all(|_| throttle.passphrase(&strangers) == Turn::Taken));
+        assert_eq!(throttle.passphrase(&strangers), Turn::Wait);
+        assert_eq!(throttle.passphrase(&Tries::KnownBrowser([1; 16])), Turn::Taken);
+        assert_eq!(throttle.passphrase(&Tries::Strangers([2; 32])), Turn::Taken);
+    }
+}
