@@ -2,33 +2,43 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod ask_reporter;
+pub mod assign_case;
 pub mod bindings;
+pub mod body_keys;
+pub mod body_row;
+pub mod case_at_desk;
+mod case_step;
 pub mod close_door;
 pub mod connected_bodies;
+pub mod desk_people;
 pub mod end_report_session;
-pub mod body_row;
 mod error;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod mark_read;
+pub mod move_case;
+pub mod new_account;
+pub mod new_body;
+pub mod open_case;
 pub mod open_with_token;
 pub mod outbox;
+pub mod own_copy;
 pub mod parting;
+pub mod passphrases;
 mod portal;
 pub mod portal_keys;
+pub mod queue;
+pub mod queue_mail;
+pub mod read_case;
 mod report_life;
 pub mod report_status;
 pub mod reporter_session;
 pub mod staff_session;
 mod start_fault;
+pub mod throttle;
 pub mod withdraw_case;
 pub mod write_to_body;
-pub mod body_keys;
-pub mod new_account;
-pub mod new_body;
-pub mod own_copy;
-pub mod passphrases;
-pub mod queue_mail;
-pub mod throttle;
 
 pub use error::ActionError;
 pub use portal::Portal;

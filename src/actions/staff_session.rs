@@ -69,6 +69,19 @@ pub struct StaffSession {
     pub key: SecretKey,
 }
 
+impl StaffSession {
+    /// The body at whose desk this session acts, and as what.
+    ///
+    /// # Errors
+    /// [`ActionError::NotFound`] for an operator: no case is there for them.
+    pub fn at_desk(&self) -> Result<(&str, StaffRole), ActionError> {
+        match &self.capacity {
+            Capacity::Desk { body, role } => Ok((body, *role)),
+            Capacity::Operator => Err(ActionError::NotFound),
+        }
+    }
+}
+
 /// The session as it is sealed.
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct StaffBox {

@@ -2,6 +2,7 @@
 //!
 //! A composed mail says nothing of what a reporter wrote. Faults are codes, never a server's words.
 
+pub mod joining;
 pub mod notice;
 mod paragraphs;
 pub mod queued;
@@ -9,7 +10,3 @@ pub mod transport;
 
 pub use queued::QueuedMail;
 pub use transport::Transport;
-//! Mail: composing messages from templates, and the transports. Never sends inside a transaction.
-
-pub mod joining;
-pub mod queued;

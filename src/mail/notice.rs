@@ -92,11 +92,8 @@ fn say(notice: &Notice<'_>, key: &str) -> String {
 fn day(language: Language, day: Date) -> String {
     let (number, year) = (day.day().to_string(), day.year().to_string());
     let month = i18n::text(language, &format!("mail-month-{}", u8::from(day.month())));
-    let arguments = [
-        ("day", Argument::from(&number)),
-        ("month", Argument::from(&month)),
-        ("year", Argument::from(&year)),
-    ];
+    let arguments =
+        [("day", Argument::from(&number)), ("month", Argument::from(&month)), ("year", Argument::from(&year))];
     i18n::text_with(language, "mail-day", &arguments)
 }
 

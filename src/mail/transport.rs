@@ -66,8 +66,7 @@ impl Transport {
         match url {
             MailUrl::Folder(folder) => Ok(Self::Folder(folder.clone())),
             MailUrl::Smtp(url) => {
-                let builder =
-                    AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| UrlFault::Unreadable)?;
+                let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| UrlFault::Unreadable)?;
                 let pool = PoolConfig::new().max_size(CONNECTIONS).idle_timeout(Duration::from_secs(60));
                 let smtp = builder.pool_config(pool).timeout(Some(Duration::from_secs(20))).build();
                 Ok(Self::Smtp(Box::new(smtp)))
@@ -159,8 +158,7 @@ fn file_name(message_id: &str) -> String {
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let unfinished = folder.join(format!(".{name}.part"));
-    let mut file =
-        std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
+    let mut file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     std::fs::rename(unfinished, folder.join(name))

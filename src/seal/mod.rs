@@ -50,7 +50,6 @@ pub use fingerprint::{fingerprint_hex, fingerprint_words};
 pub use hpke_wrap::{KeyPair, PublicKey, SecretKey, unwrap, unwrap_secret, wrap, wrap_secret};
 pub use keys_file::{KeysFileFault, KeysFrom};
 pub use keys_text::KeysFault;
-pub use link::{LinkSecret, case_reference, one_time_code, random_id};
 pub use link::{LinkSecret, case_reference, mailed_code, one_time_code, random_id};
 pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose};
 pub use padding::Padding;

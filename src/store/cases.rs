@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::{AccountId, CaseId, ReportId};
+use super::reports::Swap;
 use super::schema::cases;
 use super::{Conn, Result};
 
@@ -111,6 +112,76 @@ pub fn of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<CaseRow>> {
 /// Which bodies a report has been sent to: body, attempt and case.
 pub fn sent_of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, i32, CaseId)>> {
     Ok(cases::table.filter(cases::report.eq(report)).select((cases::body, cases::attempt, cases::id)).load(conn)?)
+}
+
+/// A new place of a case in its life, and of its texts.
+#[derive(Clone, Debug)]
+pub struct Placed<'a> {
+    /// The code of the new state.
+    pub state: &'a str,
+    /// The code of the outcome, when closed.
+    pub outcome: Option<&'a str>,
+    /// The day it was closed.
+    pub closed_on: Option<Date>,
+    /// Something in it is new to the desk.
+    pub unread_by_desk: bool,
+    /// Something in it is new to the reporter.
+    pub unread_by_reporter: bool,
+}
+
+/// Moves a case if it stands where it stood when `seen` was read, and nobody wrote in it since.
+pub fn place(conn: &mut Conn, seen: &CaseRow, placed: &Placed<'_>) -> Result<Swap> {
+    let here = cases::table
+        .find(seen.id)
+        .filter(cases::body.eq(&seen.body))
+        .filter(cases::state.eq(&seen.state))
+        .filter(cases::last_message.eq(seen.last_message));
+    let values = (
+        cases::state.eq(placed.state),
+        cases::outcome.eq(placed.outcome),
+        cases::closed_on.eq(placed.closed_on),
+        cases::unread_by_desk.eq(placed.unread_by_desk),
+        cases::unread_by_reporter.eq(placed.unread_by_reporter),
+    );
+    let rows = match &seen.outcome {
+        Some(outcome) => diesel::update(here.filter(cases::outcome.eq(outcome))).set(values).execute(conn)?,
+        None => diesel::update(here.filter(cases::outcome.is_null())).set(values).execute(conn)?,
+    };
+    Ok(Swap::of(rows))
+}
+
+/// Gives a case of this body to somebody else, or to nobody, if it is still with whom it was seen.
+pub fn swap_assignee(
+    conn: &mut Conn,
+    id: CaseId,
+    body: &str,
+    seen: Option<AccountId>,
+    to: Option<AccountId>,
+) -> Result<Swap> {
+    let here = cases::table.find(id).filter(cases::body.eq(body));
+    let value = cases::assignee.eq(to);
+    let rows = match seen {
+        Some(account) => diesel::update(here.filter(cases::assignee.eq(account))).set(value).execute(conn)?,
+        None => diesel::update(here.filter(cases::assignee.is_null())).set(value).execute(conn)?,
+    };
+    Ok(Swap::of(rows))
+}
+
+/// Notes that a person opened a case of this body. [`Swap::Stale`] when somebody had opened it before.
+pub fn set_opened(conn: &mut Conn, id: CaseId, body: &str, today: Date) -> Result<Swap> {
+    let first = cases::table.find(id).filter(cases::body.eq(body)).filter(cases::opened_on.is_null());
+    Ok(Swap::of(diesel::update(first).set(cases::opened_on.eq(today)).execute(conn)?))
+}
+
+/// Marks a case of this body as read by the desk, if no message came after the one that was seen.
+pub fn set_read_by_desk(conn: &mut Conn, id: CaseId, body: &str, seen: i32) -> Result<Swap> {
+    let here = cases::table.find(id).filter(cases::body.eq(body)).filter(cases::last_message.eq(seen));
+    Ok(Swap::of(diesel::update(here).set(cases::unread_by_desk.eq(false)).execute(conn)?))
+}
+
+/// How many cases of a report are not closed.
+pub fn count_open_of_report(conn: &mut Conn, report: ReportId) -> Result<i64> {
+    Ok(cases::table.filter(cases::report.eq(report)).filter(cases::state.ne("closed")).count().get_result(conn)?)
 }
 
 /// Deletes a case with its keys, messages, events and dispatches.

@@ -23,6 +23,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod messages;
 pub mod portal_key_ids;
+pub mod queue;
 pub mod queued_mails;
 pub mod reporter_cases;
 pub mod reports;

@@ -34,6 +34,13 @@ pub enum Swap {
     Stale,
 }
 
+impl Swap {
+    /// What a guarded update of one row did, by how many rows it changed.
+    pub(super) const fn of(rows: usize) -> Self {
+        if rows == 1 { Self::Done } else { Self::Stale }
+    }
+}
+
 /// The new life of a report beside its answers.
 #[derive(Clone, Copy, Debug)]
 pub struct Lifetime {

@@ -80,12 +80,7 @@ impl Plan {
     /// One run of routing with `anonymous_reachable` fixes roles and order. A run with the anonymity chosen for a body
     /// only turns that body's hold, cautions and options on or off.
     #[must_use]
-    pub fn of(
-        directory: &Directory,
-        answers: &Answers,
-        today: Date,
-        standing: impl Fn(&BodyId) -> Standing,
-    ) -> Self {
+    pub fn of(directory: &Directory, answers: &Answers, today: Date, standing: impl Fn(&BodyId) -> Standing) -> Self {
         let situation = answers.situation(directory, today);
         let base = route(directory, &situation);
         let mut runs = Runs { directory, situation, made: Vec::new() };
@@ -218,7 +213,8 @@ mod tests {
 
     #[test]
     fn a_name_given_to_one_body_lifts_its_hold_and_no_others() {
-        let held: Vec<_> = plan(&[], Standing::Joined).base.bodies.into_iter().filter(|e| e.role == Role::Hold).collect();
+        let held: Vec<_> =
+            plan(&[], Standing::Joined).base.bodies.into_iter().filter(|e| e.role == Role::Hold).collect();
         assert!(held.len() >= 2, "{held:?}");
         let (one, other) = (held[0].body.as_str(), held[1].body.as_str());
         let plan = plan(&[(one, "send", "named_to_body"), (other, "send", "")], Standing::Joined);

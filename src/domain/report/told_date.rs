@@ -2,8 +2,7 @@
 
 use crate::domain::rough_date::RoughDate;
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The date told: `2019`, `2019-11`, `2019-11-03`, `11/2019`, `November 2019` or `3 November 2019`.
 #[must_use]
@@ -14,8 +13,10 @@ pub fn told_date(text: &str) -> Option<RoughDate> {
 
 /// The same in the format's way of writing.
 fn iso(text: &str) -> Option<String> {
-    let parts: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '.' | ',')).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '.' | ','))
+        .filter(|p| !p.is_empty())
+        .collect();
     match parts.as_slice() {
         [a, b] if is_year(a) => Some(format!("{a}-{:02}", month(b)?)),
         [a, b] if is_year(b) => Some(format!("{b}-{:02}", month(a)?)),

@@ -1,0 +1,93 @@
+//! What somebody at the desk sees of a case. Reads only: nothing is noted by it.
+
+use time::Date;
+
+use super::staff_session::StaffSession;
+use super::{ActionError, Portal, bindings, case_at_desk};
+use crate::domain::case_state::State;
+use crate::domain::report::{Message, Snapshot};
+use crate::seal::{self, Sealed};
+use crate::store::case_events::{self, EventRow};
+use crate::store::cases::CaseRow;
+use crate::store::dispatches::{self, DispatchRow};
+use crate::store::ids::CaseId;
+use crate::store::messages;
+
+/// A case as its body's staff see it.
+pub struct CaseFile {
+    /// What is in clear.
+    pub row: CaseRow,
+    /// Where it stands.
+    pub state: State,
+    /// What happened to it, oldest first.
+    pub events: Vec<EventRow>,
+    /// The mails about it.
+    pub dispatches: Vec<DispatchRow>,
+    /// What was told; none until a person opened it.
+    pub content: Option<Content>,
+}
+
+/// What was sealed.
+pub struct Content {
+    /// What the body got.
+    pub snapshot: Snapshot,
+    /// What was written since, oldest first.
+    pub thread: Vec<Written>,
+}
+
+/// A message of the thread.
+pub struct Written {
+    /// By whom.
+    pub by: Writer,
+    /// Its place.
+    pub sequence: i32,
+    /// On which day.
+    pub on: Date,
+    /// The words.
+    pub message: Message,
+}
+
+/// Who wrote a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writer {
+    /// The body.
+    Desk,
+    /// The reporter.
+    Reporter,
+}
+
+/// A case as its body's staff see it.
+///
+/// # Errors
+/// As [`case_at_desk::find`], and for an opened case as [`case_at_desk::unlock`].
+pub async fn read_case(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<CaseFile, ActionError> {
+    let row = case_at_desk::find(portal, by, case).await?;
+    let (row, content) = match row.opened_on {
+        None => (row, None),
+        Some(_) => {
+            let (row, content) = open(portal, by, case).await?;
+            (row, Some(content))
+        }
+    };
+    let (events, dispatches) = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            Ok((case_events::of_case(conn, case)?, dispatches::of_case(conn, case)?))
+        })
+        .await?;
+    let state = case_at_desk::state_of(&row)?;
+    Ok(CaseFile { row, state, events, dispatches, content })
+}
+
+async fn open(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<(CaseRow, Content), ActionError> {
+    let (row, secret) = case_at_desk::unlock(portal, by, case).await?;
+    let sealed = Sealed::from_bytes(row.snapshot.clone());
+    let snapshot = seal::open_json(&secret, &bindings::snapshot(case), &sealed)?;
+    let mut thread = Vec::new();
+    for message in portal.db.read(move |conn| messages::of_case(conn, case)).await? {
+        let by = if message.direction == case_at_desk::TO_REPORTER { Writer::Desk } else { Writer::Reporter };
+        let opened = case_at_desk::open_message(&secret, &message)?;
+        thread.push(Written { by, sequence: message.sequence, on: message.written_on, message: opened });
+    }
+    Ok((row, Content { snapshot, thread }))
+}
