@@ -110,6 +110,26 @@ pub fn set_state(conn: &mut Conn, id: ReportId, state: &str, life: Lifetime) -> 
     Ok(())
 }
 
+/// Sets a report's state and life if its answers are still at the version seen.
+pub fn set_state_at(conn: &mut Conn, id: ReportId, seen: i32, state: &str, life: Lifetime) -> Result<Swap> {
+    let rows = diesel::update(reports::table.find(id).filter(reports::version.eq(seen)))
+        .set((
+            reports::state.eq(state),
+            reports::expires_on.eq(life.expires_on),
+            reports::draft_until.eq(life.draft_until),
+        ))
+        .execute(conn)?;
+    Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+}
+
+/// Sets how long a report is kept.
+pub fn set_life(conn: &mut Conn, id: ReportId, life: Lifetime) -> Result<()> {
+    diesel::update(reports::table.find(id))
+        .set((reports::expires_on.eq(life.expires_on), reports::draft_until.eq(life.draft_until)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Deletes a report and every wrap of its secret.
 pub fn delete(conn: &mut Conn, id: ReportId) -> Result<usize> {
     Ok(diesel::delete(reports::table.find(id)).execute(conn)?)

@@ -62,6 +62,12 @@ pub fn delete(conn: &mut Conn, id: SessionId) -> Result<()> {
     Ok(())
 }
 
+/// Deletes one session if it expired before `now` (unix seconds).
+pub fn delete_if_expired(conn: &mut Conn, id: SessionId, now: i64) -> Result<()> {
+    diesel::delete(sessions::table.find(id).filter(sessions::expires_at.le(now))).execute(conn)?;
+    Ok(())
+}
+
 /// Ends all sessions of an account.
 pub fn delete_of_account(conn: &mut Conn, account: AccountId) -> Result<usize> {
     Ok(diesel::delete(sessions::table.filter(sessions::account.eq(account))).execute(conn)?)

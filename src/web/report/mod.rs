@@ -1,8 +1,48 @@
 //! The reporter's pages: one per thing to tell, the review, the words.
+//!
+//! Any order, any subset. A GET never writes a row or sets a session; each page saves by its own POST. A session that
+//! has locked shows `/report/continue` and nothing else, and what a late form carries is kept.
+
+mod about_you;
+mod bodies;
+mod checks;
+mod difference;
+mod found;
+mod letter;
+mod lists;
+mod outcome;
+mod place;
+mod practitioner;
+mod recipients;
+mod review;
+mod safety;
+mod save;
+mod shown;
+mod tasks;
+mod telling;
+mod token;
+mod unlock;
+mod what_happened;
+mod when;
+mod who_can_act;
 
 use rocket::{Route, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
-    routes![]
+    let mut all = routes![tasks::show, tasks::show_empty, who_can_act::show, who_can_act::show_empty];
+    all.extend(routes![place::show, place::show_empty, place::submit, place::submit_first]);
+    all.extend(routes![practitioner::show, practitioner::show_empty]);
+    all.extend(routes![practitioner::submit, practitioner::submit_first]);
+    all.extend(routes![what_happened::show, what_happened::show_empty]);
+    all.extend(routes![what_happened::submit, what_happened::submit_first]);
+    all.extend(routes![when::show, when::show_empty, when::submit, when::submit_first]);
+    all.extend(routes![safety::show, safety::show_empty, safety::submit, safety::submit_first]);
+    all.extend(routes![recipients::show, recipients::show_empty]);
+    all.extend(routes![recipients::submit, recipients::submit_first]);
+    all.extend(routes![about_you::show, about_you::show_empty, about_you::submit, about_you::submit_first]);
+    all.extend(routes![review::show, review::show_empty, review::send, review::send_empty]);
+    all.extend(routes![token::show, token::submit, letter::show, save::submit, save::submit_first]);
+    all.extend(routes![unlock::show, unlock::show_empty, unlock::submit, unlock::submit_empty]);
+    all
 }

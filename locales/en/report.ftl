@@ -1,0 +1,295 @@
+# The reporter's way, up to the words. Titles stay in a browser's history: they say nothing.
+
+report-title-tasks = Pages
+report-title-place = Place
+report-title-practitioner = Details
+report-title-who-can-act = Overview
+report-title-what-happened = Text
+report-title-when = Dates
+report-title-safety = Questions
+report-title-recipients = Choices
+report-title-about-you = More
+report-title-review = Check
+report-title-token = Words
+report-title-continue = Continue
+report-title-letter = Letter
+
+## On every page
+
+report-go-on = Go on
+report-save-and-leave = Save and come back later
+report-all-pages = All pages
+report-choose = Choose, or leave empty
+report-nothing-told = Nothing
+report-too-long = This is { $over } characters too long. There is room for { $most }. What you wrote is still here.
+report-date-unread = We could not read this date. Write a year, like 2019, or a month and a year, like March 2019.
+report-age-unread = Write the age as a number, like 24, or leave it empty.
+report-both-title = This page was also saved somewhere else
+report-both-text = Nothing was overwritten. Your text is in the fields below. What is saved is here; copy what you want to keep, then press the button again.
+report-help-now = Get help now
+
+## The list of pages
+
+report-tasks-heading = Tell what happened
+report-tasks-intro = You do not have to be sure. You can write a little, stop, and come back.
+report-tasks-order = Take the pages in any order, and leave out what you like. Only three things are needed: what happened in any words, the country, and what to do with it.
+report-tasks-lock = Thirty minutes after you last sent a page, it locks, so that nobody else sees it. What you have sent is still there.
+report-tasks-gone = After 12 hours it is gone, unless you pressed “Save and come back later” and kept your words.
+report-tasks-sealed = What you write is sealed. Nobody reads it unless you send it.
+report-tasks-hidden = If you want to stop now, save it first: you get 12 words, and they bring you back.
+report-tasks-come-back = I have words, and want to come back
+report-start = Start
+report-to-review = Check and send, or keep
+
+report-status-told = Something is there
+report-status-untold = Empty
+report-status-look = Have a look
+
+report-task-place = Where it happened
+report-task-place-hint = The country is needed. The rest helps.
+report-task-practitioner = The therapist
+report-task-practitioner-hint = What you know about them. You can leave it empty.
+report-task-who-can-act = Who can act
+report-task-who-can-act-hint = As soon as we know the country and the profession.
+report-task-what-happened = What happened
+report-task-what-happened-hint = In any words.
+report-task-when = When
+report-task-when-hint = Roughly is enough.
+report-task-safety = Safety
+report-task-safety-hint = Four short questions.
+report-task-recipients = Who gets it
+report-task-recipients-hint = For each body: send, keep, or no.
+report-task-about-you = About you
+report-task-about-you-hint = Without a name, if you like.
+report-task-review = Check
+report-task-review-hint = Exactly what each body will get.
+
+## Place
+
+report-place-heading = Where did it happen?
+report-place-intro = The place decides who can act. If it was online, tell where you were.
+report-place-elsewhere = The therapist was somewhere else?
+report-place-elsewhere-text = Only if the therapist works in another place than you were in.
+report-field-care_country = Country
+report-hint-care_country = This is one of the three things that we need.
+report-field-care_region = State, province or region
+report-hint-care_region = In Australia, Canada, the United States and the United Kingdom this decides who can act. Write the whole name, like Victoria or Scotland.
+report-field-online = Was it online?
+report-field-practitioner_country = The therapist's country
+report-field-practitioner_region = The therapist's state, province or region
+report-hint-skip = You can leave this empty.
+
+## Practitioner
+
+report-practitioner-heading = Who was it?
+report-practitioner-intro = Tell what you know. You can leave all of this empty, but without a name a body can rarely act.
+report-field-professions = What are they?
+report-hint-professions = Tick all that may be true. Not sure is fine.
+report-field-practitioner_name = Name
+report-hint-practitioner_name = As you know it. You can leave this empty.
+report-field-practitioner_practice = Practice, clinic or service
+report-field-practitioner_contact = Phone, site or profile
+report-hint-practitioner_contact = Whatever helps to know who it is. You can leave this empty.
+report-field-practitioner_register_number = Register number
+report-practitioner-registers = Registers and lists
+report-practitioner-registers-text = Only if you know. Many therapists say on their site which bodies they belong to. Each body's page has a link to its register.
+report-field-registered_with = Registered with
+report-hint-registered_with = By law, some professions must be on a register.
+report-field-member_of = Member of
+report-hint-member_of = They say so, or you think so.
+report-field-not_member_of = I checked, and they are not there
+report-hint-not_member_of = Tick a register or list only if you looked and did not find them.
+
+## Who can act
+
+report-who-can-act-heading = Who can act
+report-who-can-act-intro = Nothing has been sent. Later you choose for each body.
+report-gap = In our directory there is no public body that can act on this in { $place }.
+report-asks = This would help us to find the right body
+report-options = What else you can do
+report-services = Services that may help
+report-services-text = We never send anything to them. You can contact them yourself.
+
+report-standing-joined = Connected here: we can send to it.
+report-standing-listed = This body has not joined yet, so we cannot send to it. You can write to it yourself: here is how to reach it, and a letter ready to use.
+report-standing-altered = We cannot send to it at the moment. Something in our records about this body does not fit, and we check it first.
+report-standing-sent = It has this report already.
+report-rule-connected = Sending
+report-rule-name = Without a name
+report-rule-name-no = It takes reports without a name.
+report-rule-name-unknown = We do not know how it treats reports without a name.
+report-rule-name-limited = Without a way to reach you it usually cannot act.
+report-rule-name-yes = It takes nothing without a name.
+report-rule-tells = What the therapist sees
+report-rule-tells-yes = They usually show the therapist what was written.
+report-rule-tells-may_withhold = They usually show the therapist what was written, but may hold that back where somebody's safety is at risk.
+report-rule-tells-unknown = We do not know whether the therapist is shown what was written.
+report-rule-time = Time
+report-rule-can = It can
+report-rule-cannot = It cannot
+report-body-own-page = How to complain there directly
+
+## What happened
+
+report-what-happened-heading = What happened?
+report-what-happened-intro = Write as much or as little as you like. It does not need to be in order.
+report-what-happened-details = Small details can tell who you are, even without a name. Leave out the names of other people: write “another client”.
+report-field-narrative = In your words
+report-hint-narrative = Any words are enough.
+report-field-violations = What kind of thing was it?
+report-hint-violations = Tick what fits. You do not need the right word. You can leave this empty.
+report-field-wanted_outcome = What do you hope for?
+report-hint-wanted_outcome = You can leave this empty. None of these bodies can pay you money back.
+report-field-triage_only = Only for the people who handle it
+report-hint-triage_only = What they should know, but should not show the therapist. They are told so. You can leave this empty.
+
+## When
+
+report-when-heading = When did it happen?
+report-when-intro = Roughly is enough. Dates matter because some bodies have time limits. You can leave all of this empty.
+report-field-happened_from = It began
+report-hint-date = For example 2019, or March 2019, or 3 March 2019.
+report-field-happened_to = It ended
+report-hint-happened_to = If it happened once, leave this empty.
+report-field-therapy_ended = Your last session
+report-field-discovered = When you understood that it was not okay
+report-hint-discovered = For some bodies time runs from that day.
+report-field-client_age = The client's age when it began
+report-hint-client_age = In years, as a number.
+
+## Safety
+
+report-safety-heading = Are you safe?
+report-safety-intro = Your answers decide how fast people look at this. Nobody reads this around the clock. If somebody is in danger now, call the emergency number.
+report-safety-help = Support lines and emergency numbers
+report-field-imminent = Is somebody in danger now, or in the next days?
+report-hint-imminent = You, or anybody else.
+report-field-minor = Was the client under 18 when it happened?
+report-field-unsafe_to_contact = Is it unsafe for you to be phoned, written to or emailed?
+report-hint-unsafe_to_contact = Then the body is told to use this place only.
+report-field-withhold_from_practitioner = Could it put you in danger if the therapist is told?
+report-hint-withhold_from_practitioner = The body is told, and asked to hold back. It decides itself.
+
+## Recipients
+
+report-recipients-heading = Who should get it?
+report-recipients-intro = Choose for each body. Nothing is sent yet.
+report-said-details = Details can tell who you are, even without a name.
+report-said-stop = You can ask to stop later. A body that has read it may go on.
+report-said-money = None of these bodies can pay you money back.
+report-said-hold = What you keep is sealed. Nobody reads it, so nobody will act on it, and time limits go on running.
+report-choice-send = Send
+report-choice-send-held = Send, if what they may know of me allows it
+report-choice-send-unchecked = Send; I could not check whether they are a member
+report-choice-hold = Keep it here for now
+report-choice-no = No
+report-keep-heading = Or send nothing
+report-keep-text = We keep it sealed. Nobody reads it, so nobody will act on it, and time limits go on running. With your words you can change and send it later.
+report-keep = Keep it, send nothing
+report-letter-link = A letter to { $body }, ready to use
+
+anonymity-anonymous = Nothing, and they cannot write to me
+anonymity-anonymous-hint = You get no questions and no news from them.
+anonymity-anonymous_reachable = No name, but they can write to me here
+anonymity-anonymous_reachable-hint = You read and answer here, with your words.
+anonymity-named_to_body = They may know my name
+anonymity-named_to_body-hint = They get the name and contact that you give on the page about you. Other bodies do not.
+
+## About you
+
+report-about-you-heading = About you
+report-about-you-intro = You can leave all of this empty.
+report-field-reporter = Who are you in this?
+reporter-client = I am a client
+reporter-former_client = I was a client
+reporter-young_client = I am a client, and under 18
+reporter-partner = A client's partner
+reporter-parent = A client's parent
+reporter-relative = Another relative of a client
+reporter-friend = A client's friend
+reporter-colleague = A colleague of the therapist
+reporter-supervisee = I am or was supervised or trained by the therapist
+reporter-other = Somebody else
+report-field-client_agrees = If it happened to somebody else: do they agree that you tell?
+report-hint-client_agrees = If it happened to you, leave this empty.
+client-agrees-yes = Yes
+client-agrees-no = No
+client-agrees-unknown = I do not know
+report-field-reported_as = How do you mean this?
+report-hint-reported_as = If you leave this empty, it goes as a complaint.
+reported-as-complaint = As a complaint: I want them to look into it
+reported-as-information = As information only: I want no part in a case, and no news
+report-about-you-name = Your name
+report-about-you-name-text = Only a body for which you chose “They may know my name” gets these two answers. No other body does.
+report-field-reporter_name = Name
+report-field-reporter_contact = How they can reach you
+report-hint-reporter_contact = Only a way that is safe for you. You can leave this empty.
+
+## Review
+
+report-review-heading = Check
+report-review-exactly = This is exactly what they will get. Nothing has been sent yet.
+report-review-nobody = Nothing would be sent to anybody now.
+report-review-needed = This is still needed
+report-review-waiting = Something you wrote late waits on the page “{ $page }”. Have a look before you go on.
+report-review-gets = What { $body } gets
+report-review-change = Change who gets it
+report-review-before = You can ask to stop later. A body that has read it may go on.
+report-send = { $count ->
+    [one] Send to this body
+   *[other] Send to these { $count } bodies
+}
+report-needed-what-happened = What happened, in any words
+report-needed-country = The country
+report-needed-choice = A choice: send it to a body, or keep it and send nothing
+
+report-outcome-sent = Sent to
+report-outcome-refused = Not sent, and kept here instead
+report-outcome-held = Kept here
+report-outcome-left-out = Not for
+report-refused-not-joined = This body has not joined, so we cannot send to it.
+report-refused-altered = Something in our records about this body does not fit, so we sent nothing to it. The people who run this have been told, and check it.
+report-refused-would-refuse = It would not take the report as it stands. You can change what it may know about you.
+
+## The words
+
+report-token-sent = Your report is sent
+report-token-held = Your report is kept. Nothing was sent
+report-token-draft = Your report is saved. Nothing was sent
+report-token-words = Your 12 words
+report-token-only-way = These 12 words are the only way back. We cannot look them up or send them again.
+report-token-uuid = The same as one code:
+report-token-how = Write them down or print them, and keep them where nobody else looks. Whoever has them can read what you wrote.
+report-token-copy = Copy the words
+report-token-print = Print
+report-token-kept = I have kept them
+report-token-done = Done
+report-token-not-ticked = Tick the box when you have kept the words. Until then we show them.
+report-token-gone = You have kept your words, so we do not show them any more.
+report-token-draft-text = We keep it for 30 days after you last changed it. Come back with your words to go on.
+report-token-next = Come back with your words in a few days: you see what is true of each case, and can read and answer messages.
+report-token-status = See how it stands
+
+## Continue
+
+report-continue-heading = Continue?
+report-continue-words = Your words
+report-continue-words-hint = The 12 words, or the code.
+report-continue = Continue
+report-continue-empty = Type the 12 words, or the code.
+report-continue-count = That is { $found ->
+    [one] 1 word
+   *[other] { $found } words
+}. There should be 12.
+report-continue-unknown = We do not know word { $position }. It may be misspelt.
+report-continue-near = We do not know word { $position }. Did you mean one of these: { $near }?
+report-continue-checksum = One of the words is not right, or they are not in order.
+report-continue-other-words = We found nothing under these words here. One may be misspelt.
+
+## Letter
+
+report-letter-how = This is your account as a letter to { $body }. Print it, or copy it into their own form.
+report-letter-warning = Your own email address or envelope can tell who you are. So can a computer at work.
+report-letter-print = Print the letter
+report-letter-heading = To { $body }
+report-letter-opening = I want to tell you about the conduct of a practitioner. This is what I can say.

@@ -1,0 +1,73 @@
+# What a body gets: headings, labels, and the words of some answers. The reporter sees the same before sending.
+
+snapshot-section-practitioner = The therapist
+snapshot-section-place = Where
+snapshot-section-kinds = What kind of thing happened
+snapshot-section-account = What happened, in the reporter's words
+snapshot-section-time = When
+snapshot-section-safety = Safety
+snapshot-section-reporter = Who tells
+snapshot-section-handlers_only = For the people who handle this only, not for the therapist
+
+snapshot-practitioner-name = Name
+snapshot-practitioner-practice = Practice
+snapshot-practitioner-contact = Phone, site or profile
+snapshot-practitioner-register-number = Register number
+snapshot-professions = Profession
+snapshot-registered-with = Said to be registered with
+snapshot-member-of = Said to be a member of
+snapshot-not-member-of = Checked, and not found on the list of
+
+snapshot-care-country = Country of the therapy
+snapshot-care-region = State or region
+snapshot-online = Online
+snapshot-practitioner-country = Country of the therapist
+snapshot-practitioner-region = State or region of the therapist
+
+snapshot-violations = Kinds
+
+snapshot-narrative = Account
+snapshot-wanted-outcome = What the reporter hopes for
+
+snapshot-happened-from = From
+snapshot-happened-to = Until
+snapshot-therapy-ended = Last session
+snapshot-discovered = When it was understood
+snapshot-client-age = Client's age when it began
+
+snapshot-imminent = Somebody may be in danger now
+snapshot-minor = The client was under 18
+snapshot-unsafe-to-contact = It is not safe to phone, write or email the reporter
+snapshot-withhold-from-practitioner = Telling the therapist could put somebody in danger
+
+snapshot-reporter = The reporter is
+snapshot-client-agrees = Does the client agree?
+snapshot-reported-as = Sent as
+snapshot-anonymity = What may be known of the reporter
+snapshot-reporter-name = Name
+snapshot-reporter-contact = How to reach the reporter
+
+snapshot-triage-only = Not for the therapist
+
+snapshot-yes = Yes
+snapshot-no = No
+snapshot-anonymity-anonymous = No name, and no way to write back
+snapshot-anonymity-anonymous_reachable = No name; messages reach the reporter through this portal
+snapshot-anonymity-named_to_body = The name may be known to this body
+
+snapshot-alert-withhold_from_practitioner = The reporter says that telling the therapist could put somebody in danger. Do not share this before you have spoken with the reporter.
+snapshot-alert-no_contact = It is not safe to phone, write or email the reporter. Use this portal only.
+snapshot-alert-check_membership = The reporter could not check whether the therapist is a member. Check this first: if not, the case is closed and this report is destroyed.
+
+snapshot-month-1 = January
+snapshot-month-2 = February
+snapshot-month-3 = March
+snapshot-month-4 = April
+snapshot-month-5 = May
+snapshot-month-6 = June
+snapshot-month-7 = July
+snapshot-month-8 = August
+snapshot-month-9 = September
+snapshot-month-10 = October
+snapshot-month-11 = November
+snapshot-month-12 = December

@@ -1,0 +1,95 @@
+//! A new case, sealed for the body and for the reporter, with its first event and its mail.
+
+use super::body_row::{JoinedBody, case_mac};
+use super::outbox;
+use super::reporter_session::ReporterSession;
+use super::{ActionError, Portal, bindings};
+use crate::domain::calendar::Calendar;
+use crate::domain::case_state::State;
+use crate::domain::dispatch::DispatchKind;
+use crate::domain::recommendation::Safety;
+use crate::domain::report::Snapshot;
+use crate::seal::{self, CaseSecret, Entropy, Secret as _};
+use crate::store::case_events::{self, EventRow};
+use crate::store::case_keys::{self, Recipient};
+use crate::store::cases::{self, CaseRow};
+use crate::store::dispatches::DispatchRow;
+use crate::store::ids::{CaseId, RowId};
+use crate::store::jobs::JobRow;
+use crate::store::{Conn, Result as StoreResult};
+
+/// The only attempt there is: nothing sends a report to the same body again.
+const FIRST_ATTEMPT: i32 = 1;
+
+/// Every row of a new case, sealed.
+pub(super) struct NewCase {
+    row: CaseRow,
+    body_wrap: Vec<u8>,
+    reporter_wrap: Vec<u8>,
+    event: (RowId, EventRow),
+    mail: (DispatchRow, JobRow),
+}
+
+impl NewCase {
+    /// Draws the case secret, seals the snapshot under it, and wraps it for the body and for the reporter.
+    pub(super) fn seal(
+        portal: &Portal,
+        session: &ReporterSession,
+        body: &JoinedBody,
+        snapshot: &Snapshot,
+        safety: Safety,
+        rng: &mut impl Entropy,
+    ) -> Result<Self, ActionError> {
+        let (id, secret) = (CaseId(seal::random_id(rng)), CaseSecret::draw(rng));
+        let (body_id, epoch, today) = (body.row.id.as_str(), body.row.epoch, snapshot.sent_on);
+        let sealed = seal::seal_json(&secret, &bindings::snapshot(id), snapshot, rng);
+        let sealed = sealed.map_err(|_| ActionError::Unreadable)?.into_bytes();
+        let for_body = bindings::case_wrap(id, body_id, epoch);
+        let body_wrap =
+            seal::wrap_secret(&body.public_key, &for_body, &secret, rng).map_err(|_| ActionError::Altered)?;
+        let for_reporter = bindings::case_wrap(id, body_id, 0);
+        let reporter_wrap = seal::seal_secret(&session.key, &for_reporter, &secret, rng);
+        let mac = case_mac(portal, id, body_id, epoch, &body_wrap, &sealed);
+        let row = CaseRow {
+            id,
+            report: Some(session.report),
+            body: body_id.to_owned(),
+            attempt: FIRST_ATTEMPT,
+            reference: seal::case_reference(rng),
+            state: State::Received.code().to_owned(),
+            outcome: None,
+            tier: i16::from(safety.tier.number()),
+            urgent: safety.is_urgent(),
+            received_on: today,
+            due_on: Calendar::default().triage_due(today, safety.tier),
+            closed_on: None,
+            opened_on: None,
+            stop_asked_on: None,
+            assignee: None,
+            unread_by_desk: true,
+            unread_by_reporter: false,
+            last_message: 0,
+            epoch,
+            snapshot: sealed,
+            mac,
+        };
+        let event = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
+        Ok(Self {
+            row,
+            body_wrap,
+            reporter_wrap,
+            event: (RowId(seal::random_id(rng)), event),
+            mail: outbox::dispatch(id, body_id, DispatchKind::NewCase, portal, rng),
+        })
+    }
+
+    /// Writes all of it, in the caller's transaction.
+    pub(super) fn insert(&self, conn: &mut Conn) -> StoreResult<()> {
+        let id = self.row.id;
+        cases::insert(conn, &self.row)?;
+        case_keys::insert(conn, id, Recipient::Body, self.row.epoch, &self.body_wrap)?;
+        case_keys::insert(conn, id, Recipient::Reporter, 0, &self.reporter_wrap)?;
+        case_events::insert(conn, self.event.0, id, &self.event.1, 1)?;
+        outbox::insert(conn, &self.mail)
+    }
+}

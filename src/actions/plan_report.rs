@@ -1,0 +1,67 @@
+//! Where a report would go, and what each body would get: what the pages show before anything is sent.
+
+use std::collections::HashMap;
+
+use super::body_row::{JOINED, JoinedBody};
+use super::{ActionError, Portal};
+use crate::domain::ids::BodyId;
+use crate::domain::recommendation::Role;
+use crate::domain::report::plan::Destination;
+use crate::domain::report::{Addressee, Answers, Membership, Plan, Snapshot, Standing, Words, compose};
+use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::cases;
+use crate::store::ids::ReportId;
+
+/// How each body stands that has joined or has the report already. Every other one is only listed.
+pub(super) struct Standings {
+    joined: HashMap<String, Option<JoinedBody>>,
+    sent: Vec<String>,
+}
+
+impl Standings {
+    /// Checks each joined body's row. A row that was altered stands as [`Standing::Altered`].
+    pub(super) fn of(portal: &Portal, rows: Vec<(BodyRow, BodyKeyRow)>, sent: Vec<String>) -> Self {
+        let checked = rows.into_iter().map(|(row, key)| (row.id.clone(), JoinedBody::vouched(portal, row, &key).ok()));
+        Self { joined: checked.collect(), sent }
+    }
+
+    /// How one body stands.
+    pub(super) fn of_body(&self, body: &BodyId) -> Standing {
+        if self.sent.iter().any(|sent| *body == sent.as_str()) {
+            return Standing::Sent;
+        }
+        match self.joined.get(body.as_str()) {
+            Some(Some(_)) => Standing::Joined,
+            Some(None) => Standing::Altered,
+            None => Standing::Listed,
+        }
+    }
+
+    /// A body that has joined and whose row is as it was vouched for.
+    pub(super) fn joined(&self, body: &str) -> Option<&JoinedBody> {
+        self.joined.get(body)?.as_ref()
+    }
+}
+
+/// The plan for these answers; `report` is none before the first save.
+pub async fn plan(portal: &Portal, report: Option<ReportId>, answers: &Answers) -> Result<Plan, ActionError> {
+    let (rows, sent) = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            let sent = match report {
+                Some(report) => cases::sent_of_report(conn, report)?,
+                None => Vec::new(),
+            };
+            Ok((bodies::with_keys(conn, JOINED)?, sent))
+        })
+        .await?;
+    let standings = Standings::of(portal, rows, sent.into_iter().map(|(body, _, _)| body).collect());
+    Ok(Plan::of(&portal.directory, answers, portal.clock.today(), |body| standings.of_body(body)))
+}
+
+/// Exactly what one body gets, or would get.
+pub fn snapshot_for(portal: &Portal, answers: &Answers, to: &Destination, words: Words) -> Snapshot {
+    let membership = if to.entry.role == Role::IfMember { Membership::Unchecked } else { Membership::Settled };
+    let addressee = Addressee { body: to.entry.body.as_str(), anonymity: to.anonymity, membership };
+    compose(&portal.directory, answers, addressee, words, portal.clock.today())
+}

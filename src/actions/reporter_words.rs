@@ -1,0 +1,57 @@
+//! The words on the reporter's screen: shown, kept, and asked for when a session has locked.
+
+use super::reporter_session::{Lock, ReporterSession, Words};
+use super::save_answers::keep_open;
+use super::{ActionError, Portal};
+use crate::seal::{Token, TokenFault};
+use crate::store::reports;
+
+/// Why a session stays locked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StillLocked {
+    /// What was typed are not 12 words or a UUID.
+    Words(TokenFault),
+    /// They belong to another report, or to none.
+    OtherWords,
+}
+
+/// Shows the words from now on: the reporter wants to come back.
+pub async fn show(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    session.touch(portal.clock.now());
+    if session.words == Words::Hidden {
+        session.words = Words::Shown;
+    }
+    keep_open(portal, session).await
+}
+
+/// The reporter has the words: they are not in the session any more.
+pub async fn keep(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    session.touch(portal.clock.now());
+    if session.words == Words::Shown {
+        session.words = Words::Kept;
+        session.token = None;
+    }
+    keep_open(portal, session).await
+}
+
+/// Unlocks a session. Once the words were shown, it takes them.
+pub async fn unlock(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    typed: &str,
+) -> Result<Result<(), StillLocked>, ActionError> {
+    if session.words != Words::Hidden {
+        let token = match Token::parse(typed) {
+            Ok(token) => token,
+            Err(fault) => return Ok(Err(StillLocked::Words(fault))),
+        };
+        let (lookup, today) = (token.lookup_id(), portal.clock.today());
+        let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
+        if found.is_none_or(|(row, _)| row.id != session.report) {
+            return Ok(Err(StillLocked::OtherWords));
+        }
+    }
+    session.set_lock(Lock::Open, portal.clock.now());
+    keep_open(portal, session).await?;
+    Ok(Ok(()))
+}

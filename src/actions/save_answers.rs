@@ -1,0 +1,195 @@
+//! Saves one page of a reporter's answers. The first save makes the draft, its token and its session.
+
+use super::reporter_session::{ReporterSession, Words};
+use super::{ActionError, Portal, bindings};
+use super::report_answers::{DRAFT, close, life_after_post, open};
+use crate::domain::report::{Answers, PageAnswers};
+use crate::seal::{self, CsrfSecret, ReportSecret, Secret as _, SessionSecret, Token};
+use crate::store::ids::{ReportId, SessionId};
+use crate::store::reports::{self, ReportRow, Swap};
+use crate::store::sessions::{self, SessionRow};
+use crate::store::{Conn, StoreError};
+
+/// How often a save that lost a race is tried.
+const TRIES: u32 = 8;
+
+/// One page to save.
+pub struct SaveAnswers {
+    /// The page's revision when it was shown.
+    pub seen: u32,
+    /// What it says now.
+    pub content: PageAnswers,
+}
+
+/// What became of a save.
+pub enum Saved {
+    /// It is saved.
+    Done,
+    /// The page was changed meanwhile, and differs: nothing was overwritten.
+    Differs {
+        /// What is saved.
+        stored: Box<PageAnswers>,
+        /// Its revision.
+        revision: u32,
+    },
+}
+
+/// Saves a page of a browser that has no session yet. Two first saves of one browser make one draft.
+pub async fn begin(
+    portal: &Portal,
+    csrf: &CsrfSecret,
+    save: SaveAnswers,
+) -> Result<(ReporterSession, Saved), ActionError> {
+    for _ in 0..TRIES {
+        let (id, secret) = seal::first_session(csrf);
+        let id = SessionId(id);
+        if let Some(mut session) = ReporterSession::open(portal, id, secret).await? {
+            let saved = again(portal, &mut session, save).await?;
+            return Ok((session, saved));
+        }
+        let (_, secret) = seal::first_session(csrf);
+        match draft(portal, id, secret, &save.content).await {
+            Ok(session) => return Ok((session, Saved::Done)),
+            // The other first save was quicker: its draft is the one.
+            Err(ActionError::Store(StoreError::Exists)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(ActionError::Stale)
+}
+
+/// Makes a draft with its token, its secret and its session, all new.
+async fn draft(
+    portal: &Portal,
+    id: SessionId,
+    secret: SessionSecret,
+    content: &PageAnswers,
+) -> Result<ReporterSession, ActionError> {
+    let (now, today) = (portal.clock.now(), portal.clock.today());
+    let mut rng = seal::entropy();
+    let (token, key) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng));
+    let report = ReportId(seal::random_id(&mut rng));
+    let mut answers = Answers::default();
+    answers.put(content.clone());
+    let life = life_after_post(None, Words::Hidden, now, today);
+    let row = ReportRow {
+        id: report,
+        state: DRAFT.to_owned(),
+        version: 1,
+        answers: close(&key, report, &answers, &mut rng)?,
+        expires_on: life.expires_on,
+        draft_until: life.draft_until,
+    };
+    let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
+    let lookup = token.lookup_id();
+    let session = ReporterSession::begin(id, secret, report, key, Some(token), Words::Hidden, now);
+    let session_row = session.to_row(&mut rng)?;
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            sessions::delete_if_expired(conn, id, now)?;
+            sessions::insert(conn, &session_row)?;
+            Ok(reports::insert(conn, &row, lookup.as_bytes(), &wrap)?)
+        })
+        .await?;
+    Ok(session)
+}
+
+/// Saves a page of a browser that has a session. In a locked one it saves too, and stays locked.
+pub async fn again(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    save: SaveAnswers,
+) -> Result<Saved, ActionError> {
+    let now = portal.clock.now();
+    let locked = session.is_locked(now);
+    session.touch(now);
+    for _ in 0..TRIES {
+        let id = session.report;
+        let row = portal.db.read(move |conn| reports::find(conn, id)).await?.ok_or(ActionError::NotFound)?;
+        let mut answers = open(&session.key, &row)?;
+        let (change, saved) = decide(&mut answers, &save, if locked { Clash::PutAside } else { Clash::ShowBoth });
+        if write(portal, session, row, change, &answers).await? == Swap::Done {
+            return Ok(saved);
+        }
+    }
+    Err(ActionError::Stale)
+}
+
+/// What to do with a page that was changed meanwhile.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clash {
+    ShowBoth,
+    PutAside,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Change {
+    None,
+    Answers,
+}
+
+/// Two tabs: what another one wrote meanwhile is never overwritten unseen.
+fn decide(answers: &mut Answers, save: &SaveAnswers, clash: Clash) -> (Change, Saved) {
+    let page = save.content.page();
+    let (stored, revision) = (PageAnswers::of(page, answers), answers.revision(page));
+    if stored == save.content && answers.aside(page).is_none() {
+        return (Change::None, Saved::Done);
+    }
+    if save.seen >= revision || stored == save.content {
+        answers.put(save.content.clone());
+        return (Change::Answers, Saved::Done);
+    }
+    match clash {
+        Clash::ShowBoth => (Change::None, Saved::Differs { stored: Box::new(stored), revision }),
+        Clash::PutAside => {
+            answers.put_aside(save.content.clone());
+            (Change::Answers, Saved::Done)
+        }
+    }
+}
+
+async fn write(
+    portal: &Portal,
+    session: &ReporterSession,
+    row: ReportRow,
+    change: Change,
+    answers: &Answers,
+) -> Result<Swap, ActionError> {
+    let mut rng = seal::entropy();
+    let life = life_after_post(Some(&row), session.words, portal.clock.now(), portal.clock.today());
+    let sealed = match change {
+        Change::None => None,
+        Change::Answers => Some(close(&session.key, row.id, answers, &mut rng)?),
+    };
+    let session_row = session.to_row(&mut rng)?;
+    portal
+        .db
+        .write(move |conn| -> Result<Swap, ActionError> {
+            let swap = match &sealed {
+                Some(sealed) => reports::swap_answers(conn, row.id, row.version, sealed, life)?,
+                None => reports::set_life(conn, row.id, life).map(|()| Swap::Done)?,
+            };
+            if swap == Swap::Done {
+                keep_session(conn, &session_row)?;
+            }
+            Ok(swap)
+        })
+        .await
+}
+
+/// Writes an opened session back. One that ended meanwhile stays ended.
+pub(super) fn keep_session(conn: &mut Conn, row: &SessionRow) -> Result<(), ActionError> {
+    sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
+    Ok(())
+}
+
+/// Notes a POST that changes no answer: unlocking, showing the words, saying that they are kept.
+pub(super) async fn keep_open(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
+    let id = session.report;
+    let row = portal.db.read(move |conn| reports::find(conn, id)).await?.ok_or(ActionError::NotFound)?;
+    let swap = write(portal, session, row, Change::None, &Answers::default()).await?;
+    debug_assert!(swap == Swap::Done, "nothing was guarded");
+    Ok(())
+}
+

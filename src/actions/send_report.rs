@@ -1,0 +1,199 @@
+//! Sends a report to the bodies that were chosen, and keeps it for the others: one transaction for all of it.
+//!
+//! The same report is sent to the same body once, however often the button is pressed.
+
+use super::body_row::JOINED;
+use super::new_case::NewCase;
+use super::plan_report::{Standings, snapshot_for};
+use super::report_answers::{HELD, SENT, life_after_post, open};
+use super::reporter_session::{ReporterSession, Words as WordsOf};
+use super::save_answers::keep_session;
+use super::{ActionError, Portal};
+use crate::domain::report::needed::{Needed, needed};
+use crate::domain::report::plan::{Refused, Verdict};
+use crate::domain::report::{Answers, Plan, Words};
+use crate::seal::{self, Entropy};
+use crate::store::alerts::{self, AlertRow};
+use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::ids::{AlertId, ReportId};
+use crate::store::reports::{self, Lifetime, ReportRow, Swap};
+use crate::store::sessions::SessionRow;
+use crate::store::{StoreError, cases};
+
+/// How often a send that lost a race is tried.
+const TRIES: u32 = 8;
+
+/// What the reporter pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Send to the bodies chosen.
+    SendAsChosen,
+    /// Keep it, send nothing.
+    KeepIt,
+}
+
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// It is sent, or kept: the words are shown.
+    Done,
+    /// Nothing was done: this is still needed.
+    Needs(Vec<Needed>),
+}
+
+/// All that goes into the transaction.
+struct Prepared {
+    report: ReportId,
+    version: i32,
+    state: &'static str,
+    life: Lifetime,
+    holds: Option<Vec<String>>,
+    cases: Vec<NewCase>,
+    alerts: Vec<AlertRow>,
+    session: SessionRow,
+}
+
+/// What the database says before a send.
+struct Found {
+    row: ReportRow,
+    sent: Vec<String>,
+    held: Vec<String>,
+    joined: Vec<(BodyRow, BodyKeyRow)>,
+}
+
+/// Sends or keeps the report of a session.
+///
+/// # Errors
+/// Those of the database; [`ActionError::Stale`] after too many lost races. Then nothing was sent.
+pub async fn send_report(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    wish: Wish,
+    words: Words,
+) -> Result<Sent, ActionError> {
+    for _ in 0..TRIES {
+        let found = find(portal, session.report).await?;
+        let answers = open(&session.key, &found.row)?;
+        let standings = Standings::of(portal, found.joined, found.sent);
+        let plan = Plan::of(&portal.directory, &answers, portal.clock.today(), |body| standings.of_body(body));
+        let still = match wish {
+            Wish::SendAsChosen => needed(&answers, &plan),
+            Wish::KeepIt => needed(&answers, &plan).into_iter().filter(|it| *it != Needed::Choice).collect(),
+        };
+        if !still.is_empty() {
+            return Ok(Sent::Needs(still));
+        }
+        let plan = if wish == Wish::KeepIt { plan.keeping_all() } else { plan };
+        let prepared = prepare(portal, session, (&found.row, &found.held), &answers, &plan, &standings, words)?;
+        let rings = !prepared.cases.is_empty();
+        match write(portal, prepared).await {
+            Ok(Swap::Done) => {
+                if rings {
+                    portal.queue_bell.notify_one();
+                }
+                return Ok(Sent::Done);
+            }
+            // Another tab sent it, or changed it, meanwhile: what is true now is read again.
+            Ok(Swap::Stale) | Err(ActionError::Store(StoreError::Exists)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(ActionError::Stale)
+}
+
+async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
+    portal
+        .db
+        .read(move |conn| -> Result<Found, ActionError> {
+            let row = reports::find(conn, report)?.ok_or(ActionError::NotFound)?;
+            let sent = cases::sent_of_report(conn, report)?.into_iter().map(|(body, _, _)| body).collect();
+            let held = reports::holds_of(conn, report)?.into_iter().map(|(body, _)| body).collect();
+            Ok(Found { row, sent, held, joined: bodies::with_keys(conn, JOINED)? })
+        })
+        .await
+}
+
+/// Seals everything. Nothing is written here.
+fn prepare(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    (row, held): (&ReportRow, &[String]),
+    answers: &Answers,
+    plan: &Plan,
+    standings: &Standings,
+    words: Words,
+) -> Result<Prepared, ActionError> {
+    let (now, today) = (portal.clock.now(), portal.clock.today());
+    let mut rng = seal::entropy();
+    let mut cases = Vec::new();
+    for to in plan.to_send() {
+        let Some(body) = standings.joined(to.entry.body.as_str()) else { continue };
+        let snapshot = snapshot_for(portal, answers, to, words);
+        cases.push(NewCase::seal(portal, session, body, &snapshot, plan.base.safety, &mut rng)?);
+    }
+    let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
+    let state = if any_sent || row.state == SENT { SENT } else { HELD };
+    let mut hold: Vec<String> = plan.to_hold().map(|to| to.entry.body.as_str().to_owned()).collect();
+    hold.sort_unstable();
+    session.touch(now);
+    if session.words == WordsOf::Hidden {
+        session.words = WordsOf::Shown;
+    }
+    Ok(Prepared {
+        report: row.id,
+        version: row.version,
+        state,
+        life: life(row, state, !cases.is_empty(), session.words, (now, today)),
+        holds: (hold != held).then_some(hold),
+        cases,
+        alerts: alerts_of(plan, today, &mut rng),
+        session: session.to_row(&mut rng)?,
+    })
+}
+
+/// How long the report is kept now: never while a case is open.
+fn life(row: &ReportRow, state: &str, newly_sent: bool, words: WordsOf, (now, today): (i64, time::Date)) -> Lifetime {
+    if newly_sent {
+        return Lifetime { expires_on: None, draft_until: None };
+    }
+    let as_it_is = ReportRow { state: state.to_owned(), answers: Vec::new(), ..row.clone() };
+    life_after_post(Some(&as_it_is), words, now, today)
+}
+
+/// The operator is told of each chosen body whose row was altered.
+fn alerts_of(plan: &Plan, today: time::Date, rng: &mut impl Entropy) -> Vec<AlertRow> {
+    let altered = plan.destinations.iter().filter(|to| to.verdict == Verdict::Refused(Refused::Altered));
+    altered
+        .map(|to| AlertRow {
+            id: AlertId(seal::random_id(rng)),
+            kind: "body_altered".to_owned(),
+            body: Some(to.entry.body.as_str().to_owned()),
+            on_day: today,
+            seen_on: None,
+        })
+        .collect()
+}
+
+async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError> {
+    let today = portal.clock.today();
+    portal
+        .db
+        .write(move |conn| -> Result<Swap, ActionError> {
+            let it = &prepared;
+            if reports::set_state_at(conn, it.report, it.version, it.state, it.life)? == Swap::Stale {
+                return Ok(Swap::Stale);
+            }
+            for case in &it.cases {
+                case.insert(conn)?;
+            }
+            if let Some(holds) = &it.holds {
+                reports::replace_holds(conn, it.report, holds, today)?;
+            }
+            for alert in &it.alerts {
+                alerts::raise(conn, alert)?;
+            }
+            keep_session(conn, &it.session)?;
+            Ok(Swap::Done)
+        })
+        .await
+}

@@ -1,0 +1,176 @@
+//! A recommended body as a card: its role and why, its rules, what to know before sending, and the choice.
+
+use serde::Serialize;
+
+use super::lists::Choice;
+use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
+use crate::domain::days::iso;
+use crate::domain::recommendation::{Caution, Reason, Role, TimeLimitState};
+use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
+use crate::domain::situation::Anonymity;
+use crate::i18n;
+use crate::web::visit::Visit;
+
+/// A body's card.
+#[derive(Serialize)]
+pub(crate) struct BodyCard {
+    id: String,
+    role: String,
+    name: String,
+    reasons: Vec<String>,
+    rules: Vec<Rule>,
+    cautions: Vec<String>,
+    href: String,
+    link: String,
+    choices: Vec<Choice>,
+    anonymity: Vec<Choice>,
+    error: String,
+    /// Where its letter is; empty where none is offered.
+    letter: String,
+}
+
+/// One of a body's rules.
+#[derive(Serialize)]
+pub(crate) struct Rule {
+    name: String,
+    text: String,
+}
+
+/// Whether a card asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asking {
+    /// It shows only.
+    ShowOnly,
+    /// It asks what to do.
+    ForChoice,
+}
+
+impl BodyCard {
+    /// One with every field filled.
+    pub(super) fn sample(text: &str) -> Self {
+        Self {
+            id: text.to_owned(),
+            role: text.to_owned(),
+            name: text.to_owned(),
+            reasons: vec![text.to_owned()],
+            rules: vec![Rule { name: text.to_owned(), text: text.to_owned() }],
+            cautions: vec![text.to_owned()],
+            href: text.to_owned(),
+            link: text.to_owned(),
+            choices: Choice::sample(text),
+            anonymity: Choice::sample(text),
+            error: text.to_owned(),
+            letter: text.to_owned(),
+        }
+    }
+
+    /// The card of a recommended body; `None` if the directory does not list it.
+    pub(super) fn of(visit: &Visit<'_>, to: &Destination, asking: Asking) -> Option<Self> {
+        let body = visit.portal.directory.body(to.entry.body.as_str())?;
+        let asks = asking == Asking::ForChoice && to.standing != Standing::Sent;
+        let reachable = matches!(to.standing, Standing::Joined | Standing::Sent);
+        Some(Self {
+            id: body.id.as_str().to_owned(),
+            role: visit.t(to.entry.role.key()),
+            name: body.name.clone(),
+            reasons: to.entry.reasons.iter().map(Reason::key).map(|key| visit.t(key)).collect(),
+            rules: rules(visit, body, to),
+            cautions: to.entry.cautions.iter().map(Caution::key).map(|key| visit.t(key)).collect(),
+            href: body.complaint_url.clone(),
+            link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
+            choices: if asks { choices(visit, to) } else { Vec::new() },
+            anonymity: if asks { anonymity(visit, to.anonymity) } else { Vec::new() },
+            error: String::new(),
+            letter: if asks && !reachable { format!("/report/letter/{}", body.id) } else { String::new() },
+        })
+    }
+}
+
+/// The body's rules, in the same order for every body.
+fn rules(visit: &Visit<'_>, body: &Body, to: &Destination) -> Vec<Rule> {
+    let without_name = match body.routing.needs_named {
+        NeedsNamed::No => "no",
+        NeedsNamed::Unknown => "unknown",
+        NeedsNamed::Limited => "limited",
+        NeedsNamed::Yes => "yes",
+    };
+    let tells = match body.routing.tells_practitioner {
+        TellsPractitioner::Yes => "yes",
+        TellsPractitioner::MayWithhold => "may_withhold",
+        TellsPractitioner::Unknown => "unknown",
+    };
+    let rule = |name: &str, text: String| Rule { name: visit.t(&format!("report-rule-{name}")), text };
+    let listed = |texts: &[String]| texts.join("; ");
+    [
+        rule("connected", visit.t(standing_key(to.standing))),
+        rule("name", visit.t(&format!("report-rule-name-{without_name}"))),
+        rule("tells", visit.t(&format!("report-rule-tells-{tells}"))),
+        rule("time", time_left(visit, to)),
+        rule("can", listed(&body.can_do)),
+        rule("cannot", listed(&body.cannot_do)),
+    ]
+    .into_iter()
+    .filter(|rule| !rule.text.is_empty())
+    .collect()
+}
+
+const fn standing_key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Joined => "report-standing-joined",
+        Standing::Listed => "report-standing-listed",
+        Standing::Altered => "report-standing-altered",
+        Standing::Sent => "report-standing-sent",
+    }
+}
+
+/// How the time limit stands, with its days where there are some.
+fn time_left(visit: &Visit<'_>, to: &Destination) -> String {
+    let key = to.limit.state.key();
+    match (to.limit.state, to.limit.days) {
+        (
+            TimeLimitState::Open | TimeLimitState::Soon | TimeLimitState::MaybePassed | TimeLimitState::Passed,
+            Some(days),
+        ) => {
+            let (safe, possible) = (iso(days.last_safe), iso(days.last_possible));
+            let arguments = [("safe", (&safe).into()), ("possible", (&possible).into())];
+            i18n::text_with(visit.language, key, &arguments)
+        }
+        _ => visit.t(key),
+    }
+}
+
+/// Send only where it can be sent to; keep and no always.
+fn choices(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
+    let offered: &[(&str, &str)] = match (to.standing, to.entry.role) {
+        (Standing::Joined, Role::Hold) => &[("send", "report-choice-send-held"), ("hold", "report-choice-hold"), ("no", "report-choice-no")],
+        (Standing::Joined, Role::IfMember) => {
+            &[("send", "report-choice-send-unchecked"), ("hold", "report-choice-hold"), ("no", "report-choice-no")]
+        }
+        (Standing::Joined, _) => &[("send", "report-choice-send"), ("hold", "report-choice-hold"), ("no", "report-choice-no")],
+        _ => &[("hold", "report-choice-hold"), ("no", "report-choice-no")],
+    };
+    let chosen = match to.verdict {
+        Verdict::Send => "send",
+        Verdict::Refused(Refused::WouldRefuse) => "send",
+        Verdict::Hold | Verdict::Refused(_) => "hold",
+        Verdict::No => "no",
+        Verdict::Untold | Verdict::Sent => "",
+    };
+    let choice = |(value, key): &(&str, &str)| Choice {
+        value: (*value).to_owned(),
+        label: visit.t(key),
+        hint: String::new(),
+        checked: *value == chosen,
+    };
+    offered.iter().map(choice).collect()
+}
+
+fn anonymity(visit: &Visit<'_>, chosen: Anonymity) -> Vec<Choice> {
+    let choice = |anonymity: &Anonymity| Choice {
+        value: anonymity.code().to_owned(),
+        label: visit.t(anonymity.key()),
+        hint: visit.t(&format!("{}-hint", anonymity.key())),
+        checked: *anonymity == chosen,
+    };
+    Anonymity::ALL.iter().map(choice).collect()
+}

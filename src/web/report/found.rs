@@ -1,0 +1,89 @@
+//! What routing says beside the bodies: where it stands, what would help it, what else is possible.
+
+use serde::Serialize;
+
+use crate::domain::countries;
+use crate::domain::recommendation::{Ask, OptionLeft, Recommendation};
+use crate::web::visit::Visit;
+
+/// What is said around the list of bodies.
+#[derive(Default, Serialize)]
+pub(crate) struct Found {
+    status: String,
+    gaps: Vec<String>,
+    asks: Vec<Way>,
+    options: Vec<String>,
+    services: Vec<Service>,
+}
+
+/// A question, and the page where it is answered.
+#[derive(Serialize)]
+pub(crate) struct Way {
+    text: String,
+    href: &'static str,
+}
+
+/// A service that is shown and never sent to.
+#[derive(Serialize)]
+pub(crate) struct Service {
+    name: String,
+    what_for: String,
+    url: String,
+}
+
+/// How much is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Before the account is told: who can act.
+    WhoCanAct,
+    /// With what can still be done.
+    Everything,
+}
+
+impl Found {
+    /// One with every field filled.
+    pub(super) fn sample(text: &str) -> Self {
+        Self {
+            status: text.to_owned(),
+            gaps: vec![text.to_owned()],
+            asks: vec![Way { text: text.to_owned(), href: "/report/place" }],
+            options: vec![text.to_owned()],
+            services: vec![Service { name: text.to_owned(), what_for: text.to_owned(), url: text.to_owned() }],
+        }
+    }
+
+    /// What a recommendation says.
+    pub(super) fn of(visit: &Visit<'_>, said: &Recommendation, shown: Shown) -> Self {
+        let directory = &visit.portal.directory;
+        let gap = |country: &str, region: Option<&str>| {
+            let country = visit.t(&countries::key(country));
+            region.map_or_else(|| country.clone(), |region| format!("{region}, {country}"))
+        };
+        let services = said.allied.iter().filter_map(|id| directory.allied_service(id));
+        let options = said.options.iter().filter(|option| **option != OptionLeft::SealedMatch);
+        Self {
+            status: visit.t(said.status.key()),
+            gaps: said.gaps.iter().map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(|r| r.as_str()))).collect(),
+            asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), href: page_for(*ask) }).collect(),
+            options: match shown {
+                Shown::WhoCanAct => Vec::new(),
+                Shown::Everything => options.map(|option| visit.t(option.key())).collect(),
+            },
+            services: services
+                .map(|service| Service {
+                    name: service.name.clone(),
+                    what_for: service.what_for.clone(),
+                    url: service.url.clone(),
+                })
+                .collect(),
+        }
+    }
+}
+
+const fn page_for(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Country | Ask::Region => "/report/place",
+        Ask::Profession | Ask::Membership => "/report/practitioner",
+        Ask::When => "/report/when",
+    }
+}

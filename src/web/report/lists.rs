@@ -1,0 +1,139 @@
+//! The lists to choose from: countries, professions, kinds, bodies, and the words of closed vocabularies.
+
+use serde::Serialize;
+
+use crate::domain::countries::{self, COUNTRIES};
+use crate::domain::directory::{Body, BodyKind};
+use crate::domain::place::Country;
+use crate::domain::report::Answers;
+use crate::web::visit::Visit;
+
+/// One thing to choose.
+#[derive(Serialize)]
+pub(crate) struct Choice {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) checked: bool,
+}
+
+impl Choice {
+    /// One with every field filled.
+    pub(super) fn sample(text: &str) -> Vec<Self> {
+        vec![Self { value: text.to_owned(), label: text.to_owned(), hint: text.to_owned(), checked: true }]
+    }
+
+    fn new(value: &str, label: String, checked: bool) -> Self {
+        Self { value: value.to_owned(), label, hint: String::new(), checked }
+    }
+}
+
+/// Countries: nothing chosen first, then those with bodies in the directory, then all others by name.
+pub(super) fn countries(visit: &Visit<'_>, told: &str) -> Vec<Choice> {
+    let told = told.trim().to_ascii_uppercase();
+    let known = visit.portal.directory.countries();
+    let choice = |code: &str| Choice::new(code, visit.t(&countries::key(code)), code == told);
+    let mut first: Vec<Choice> = known.iter().map(|country| choice(country.code())).collect();
+    let rest = COUNTRIES.iter().filter(|code| !known.iter().any(|country| country.code() == **code));
+    let mut rest: Vec<Choice> = rest.map(|code| choice(code)).collect();
+    first.sort_by(|a, b| a.label.cmp(&b.label));
+    rest.sort_by(|a, b| a.label.cmp(&b.label));
+    let nothing = Choice::new("", visit.t("report-choose"), told.is_empty());
+    std::iter::once(nothing).chain(first).chain(rest).collect()
+}
+
+/// Words of a closed vocabulary, under the keys `<prefix>-<code>`.
+pub(super) fn words(visit: &Visit<'_>, prefix: &str, codes: &[&'static str], told: &str) -> Vec<Choice> {
+    codes.iter().map(|code| Choice::new(code, visit.t(&format!("{prefix}-{code}")), *code == told)).collect()
+}
+
+/// Every profession.
+pub(super) fn professions(visit: &Visit<'_>, told: &[String]) -> Vec<Choice> {
+    let all = visit.portal.directory.professions().iter();
+    all.map(|entry| Choice {
+        value: entry.id.as_str().to_owned(),
+        label: entry.label.clone(),
+        hint: entry.note.clone(),
+        checked: told.iter().any(|id| id == entry.id.as_str()),
+    })
+    .collect()
+}
+
+/// Which lists a practitioner may be on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Register {
+    /// Registers kept by law.
+    Statutory,
+    /// Associations and certificates.
+    Association,
+    /// Both.
+    Any,
+}
+
+/// The registers and lists of the countries told, those of no one country, and those already chosen.
+pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, told: &[String]) -> Vec<Choice> {
+    let place = &answers.place;
+    let countries: Vec<Country> =
+        [&place.care_country, &place.practitioner_country].into_iter().filter_map(|code| Country::from_code(code)).collect();
+    let here = |body: &Body| {
+        countries.is_empty() || countries.contains(&body.country) || body.country == Country::International
+    };
+    // A certificate of sex therapy is claimed far from the country it is given in.
+    let travels = |body: &Body| body.routing.check_for.iter().any(|id| *id == "sex_therapist") && !body.statutory;
+    let of_kind = |body: &Body| match which {
+        Register::Statutory => body.kind == BodyKind::Regulator,
+        Register::Association => body.kind == BodyKind::ProfessionalAssociation,
+        Register::Any => body.kind != BodyKind::ComplaintsCommissioner,
+    };
+    let chosen = |body: &Body| told.iter().any(|id| body.id == id.as_str());
+    let bodies = visit.portal.directory.bodies().iter();
+    let offered = bodies.filter(|body| chosen(body) || (of_kind(body) && (here(body) || travels(body))));
+    offered.map(|body| Choice::new(body.id.as_str(), body.name.clone(), chosen(body))).collect()
+}
+
+/// Kinds of violation under the name of their group.
+#[derive(Serialize)]
+pub(crate) struct KindGroup {
+    pub(crate) label: String,
+    pub(crate) kinds: Vec<Choice>,
+}
+
+/// Every kind of violation, group by group.
+pub(super) fn kinds(visit: &Visit<'_>, told: &[String]) -> Vec<KindGroup> {
+    let taxonomy = visit.portal.directory.taxonomy();
+    let of_group = |group: &str| {
+        let kinds = taxonomy.violations().iter().filter(|kind| kind.group == group);
+        kinds
+            .map(|kind| Choice {
+                value: kind.id.as_str().to_owned(),
+                label: kind.label.clone(),
+                hint: kind.description.clone(),
+                checked: told.iter().any(|id| id == kind.id.as_str()),
+            })
+            .collect()
+    };
+    let groups = taxonomy.groups().iter();
+    groups.map(|group| KindGroup { label: group.label.clone(), kinds: of_group(group.id.as_str()) }).collect()
+}
+
+/// The name behind an id of the directory or a code of a form; any other text as it is.
+pub(super) fn name_of(visit: &Visit<'_>, text: &str) -> String {
+    let directory = &visit.portal.directory;
+    if let Some(body) = directory.body(text) {
+        return body.name.clone();
+    }
+    if let Some(kind) = directory.taxonomy().violation(text) {
+        return kind.label.clone();
+    }
+    if let Some(profession) = directory.profession(&text.into()) {
+        return profession.label.clone();
+    }
+    if COUNTRIES.contains(&text) {
+        return visit.t(&countries::key(text));
+    }
+    match text {
+        "yes" => visit.t("frame-yes"),
+        "no" => visit.t("frame-no"),
+        other => other.to_owned(),
+    }
+}

@@ -1,0 +1,96 @@
+//! `/report/practitioner`: who the report is about.
+
+use serde::Serialize;
+
+use super::checks::Checks;
+use super::lists::{self, Choice, Register};
+use super::telling::{Fault, Telling, Tells, Told, telling_routes};
+use crate::domain::report::answers::PractitionerAnswers;
+use crate::domain::report::limits::{LONG, SHORT};
+use crate::domain::report::{PageAnswers, ReportPage};
+use crate::web::form::Fields;
+use crate::web::page::{Area, View};
+use crate::web::visit::Visit;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct PractitionerView {
+    errors: Vec<Fault>,
+    telling: Telling,
+    practitioner_name: String,
+    practitioner_practice: String,
+    practitioner_contact: String,
+    practitioner_register_number: String,
+    professions: Vec<Choice>,
+    registered_with: Vec<Choice>,
+    member_of: Vec<Choice>,
+    not_member_of: Vec<Choice>,
+}
+
+impl View for PractitionerView {
+    const TEMPLATE: &'static str = "web/report/practitioner.html";
+    const TITLE: &'static str = "report-title-practitioner";
+    const AREA: Area = Area::Reporter;
+
+    fn sample(text: &str) -> Self {
+        Self {
+            errors: Vec::new(),
+            telling: Telling::sample(text),
+            practitioner_name: text.to_owned(),
+            practitioner_practice: text.to_owned(),
+            practitioner_contact: text.to_owned(),
+            practitioner_register_number: text.to_owned(),
+            professions: Choice::sample(text),
+            registered_with: Choice::sample(text),
+            member_of: Choice::sample(text),
+            not_member_of: Choice::sample(text),
+        }
+    }
+}
+
+impl Tells for PractitionerView {
+    const PAGE: ReportPage = ReportPage::Practitioner;
+
+    fn read(fields: &Fields) -> PageAnswers {
+        PageAnswers::Practitioner(PractitionerAnswers {
+            practitioner_name: fields.one("practitioner_name").to_owned(),
+            practitioner_practice: fields.one("practitioner_practice").to_owned(),
+            practitioner_contact: fields.one("practitioner_contact").to_owned(),
+            practitioner_register_number: fields.one("practitioner_register_number").to_owned(),
+            professions: fields.many("professions"),
+            registered_with: fields.many("registered_with"),
+            member_of: fields.many("member_of"),
+            not_member_of: fields.many("not_member_of"),
+        })
+    }
+
+    fn faults(visit: &Visit<'_>, content: &PageAnswers) -> Vec<Fault> {
+        let PageAnswers::Practitioner(told) = content else { return Vec::new() };
+        Checks::new(visit)
+            .length("practitioner_name", &told.practitioner_name, SHORT)
+            .length("practitioner_practice", &told.practitioner_practice, SHORT)
+            .length("practitioner_contact", &told.practitioner_contact, LONG)
+            .length("practitioner_register_number", &told.practitioner_register_number, SHORT)
+            .found()
+    }
+
+    fn view(visit: &Visit<'_>, told: &Told<'_>, telling: Telling, errors: Vec<Fault>) -> Self {
+        let answers = told.answers;
+        let told = &answers.practitioner;
+        let registers = |which, told| lists::registers(visit, answers, which, told);
+        Self {
+            errors,
+            telling,
+            practitioner_name: told.practitioner_name.clone(),
+            practitioner_practice: told.practitioner_practice.clone(),
+            practitioner_contact: told.practitioner_contact.clone(),
+            practitioner_register_number: told.practitioner_register_number.clone(),
+            professions: lists::professions(visit, &told.professions),
+            registered_with: registers(Register::Statutory, &told.registered_with),
+            member_of: registers(Register::Association, &told.member_of),
+            not_member_of: registers(Register::Any, &told.not_member_of),
+        }
+    }
+}
+
+telling_routes!("/practitioner", PractitionerView);

@@ -1,0 +1,143 @@
+//! `/report/review` and `/report/send`: exactly what each body will get; then the one button.
+
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde::Serialize;
+
+use super::outcome::Outcomes;
+use super::shown::SnapshotCard;
+use super::telling::{CONTINUE, Fault, opened};
+use crate::actions::plan_report::{plan, snapshot_for};
+use crate::actions::report_answers::OpenReport;
+use crate::actions::send_report::{Sent, Wish, send_report};
+use crate::domain::report::needed::{Needed, needed};
+use crate::domain::report::{Answers, Plan, ReportPage};
+use crate::i18n::{self, Language};
+use crate::web::error::WebError;
+use crate::web::form::{Checked, Fields};
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Area, Page, Reply, View};
+use crate::web::visit::Visit;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct ReviewView {
+    errors: Vec<Fault>,
+    /// What is still needed, with the page where it is told.
+    needed: Vec<Missing>,
+    to_send: Vec<SnapshotCard>,
+    outcomes: Outcomes,
+    /// Pages where a text waits to be looked at.
+    waiting: Vec<Missing>,
+}
+
+/// Something to do, and where.
+#[derive(Serialize)]
+pub(crate) struct Missing {
+    text: String,
+    href: String,
+}
+
+impl View for ReviewView {
+    const TEMPLATE: &'static str = "web/report/review.html";
+    const TITLE: &'static str = "report-title-review";
+    const AREA: Area = Area::Reporter;
+
+    fn sample(text: &str) -> Self {
+        let missing = || vec![Missing { text: text.to_owned(), href: text.to_owned() }];
+        Self {
+            errors: vec![Fault { field: "", text: text.to_owned() }],
+            needed: missing(),
+            to_send: vec![SnapshotCard::sample(text)],
+            outcomes: Outcomes::sample(text),
+            waiting: missing(),
+        }
+    }
+}
+
+/// The words of the catalogue, for what bodies get.
+pub(super) fn english(key: &str) -> String {
+    i18n::text(Language::English, key)
+}
+
+#[get("/review")]
+pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
+    let report = match opened(&visit).await? {
+        Ok(report) => report,
+        Err(redirect) => return Ok(redirect.into()),
+    };
+    let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
+    Ok(page(&visit, &report.answers, &plan, Vec::new()).into())
+}
+
+#[get("/review", rank = 2)]
+pub(crate) async fn show_empty(visit: Public<'_>) -> Result<Page, WebError> {
+    empty(&visit, Vec::new()).await
+}
+
+#[post("/send", data = "<form>")]
+pub(crate) async fn send(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let portal = visit.portal;
+    if visit.session.is_locked(portal.clock.now()) {
+        return Ok(Redirect::to(CONTINUE).into());
+    }
+    let wish = if form.one("keep") == "yes" { Wish::KeepIt } else { Wish::SendAsChosen };
+    match send_report(portal, &mut visit.session, wish, english).await? {
+        Sent::Done => Ok(Redirect::to("/report/token").into()),
+        Sent::Needs(still) => {
+            let report = OpenReport::of(portal, &visit.session).await?;
+            let plan = plan(portal, Some(report.row.id), &report.answers).await?;
+            let errors = errors(&visit, &still);
+            Ok(page(&visit, &report.answers, &plan, errors).with_status(Status::UnprocessableEntity).into())
+        }
+    }
+}
+
+#[post("/send", data = "<form>", rank = 2)]
+pub(crate) async fn send_empty(visit: Public<'_>, form: Checked<Fields>) -> Result<Page, WebError> {
+    let all = [Needed::WhatHappened, Needed::Country, Needed::Choice];
+    let still = if form.one("keep") == "yes" { &all[..2] } else { &all[..] };
+    let errors = errors(&visit, still);
+    Ok(empty(&visit, errors).await?.with_status(Status::UnprocessableEntity))
+}
+
+async fn empty(visit: &Visit<'_>, errors: Vec<Fault>) -> Result<Page, WebError> {
+    let answers = Answers::default();
+    let plan = plan(visit.portal, None, &answers).await?;
+    Ok(page(visit, &answers, &plan, errors))
+}
+
+fn errors(visit: &Visit<'_>, still: &[Needed]) -> Vec<Fault> {
+    still.iter().map(|it| Fault { field: "", text: visit.t(it.key()) }).collect()
+}
+
+fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -> Page {
+    let waiting = ReportPage::ALL.iter().filter(|page| answers.aside(**page).is_some());
+    visit.page(&ReviewView {
+        errors,
+        needed: needed(answers, plan)
+            .into_iter()
+            .map(|it| Missing { text: visit.t(it.key()), href: page_for(it).to_owned() })
+            .collect(),
+        to_send: plan
+            .to_send()
+            .map(|to| SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, english)))
+            .collect(),
+        outcomes: Outcomes::of(visit, plan),
+        waiting: waiting
+            .map(|page| Missing {
+                text: visit.t(&format!("report-task-{}", page.code())),
+                href: super::telling::address(*page),
+            })
+            .collect(),
+    })
+}
+
+const fn page_for(needed: Needed) -> &'static str {
+    match needed {
+        Needed::WhatHappened => "/report/what-happened",
+        Needed::Country => "/report/place",
+        Needed::Choice => "/report/recipients",
+    }
+}

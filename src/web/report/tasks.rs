@@ -1,0 +1,100 @@
+//! `/report`: the pages, in any order and any subset, and what is there already.
+
+use rocket::get;
+use serde::Serialize;
+
+use super::telling::{address, opened};
+use crate::actions::reporter_session::Words;
+use crate::domain::report::{Answers, PageAnswers, ReportPage};
+use crate::web::error::WebError;
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Area, Page, Reply, View};
+use crate::web::visit::Visit;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct TasksView {
+    tasks: Vec<Task>,
+    /// `none` before anything was told; else `hidden`, `shown` or `kept`: whether the reporter has the words.
+    words: &'static str,
+}
+
+/// One page.
+#[derive(Serialize)]
+pub(crate) struct Task {
+    href: String,
+    title: String,
+    hint: String,
+    status: String,
+    done: bool,
+}
+
+impl View for TasksView {
+    const TEMPLATE: &'static str = "web/report/tasks.html";
+    const TITLE: &'static str = "report-title-tasks";
+    const AREA: Area = Area::Reporter;
+
+    fn sample(text: &str) -> Self {
+        let task = Task {
+            href: text.to_owned(),
+            title: text.to_owned(),
+            hint: text.to_owned(),
+            status: text.to_owned(),
+            done: true,
+        };
+        Self { tasks: vec![task], words: "hidden" }
+    }
+}
+
+#[get("/")]
+pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
+    let report = match opened(&visit).await? {
+        Ok(report) => report,
+        Err(redirect) => return Ok(redirect.into()),
+    };
+    let words = match visit.session.words {
+        Words::Hidden => "hidden",
+        Words::Shown => "shown",
+        Words::Kept => "kept",
+    };
+    Ok(page(&visit, &report.answers, words).into())
+}
+
+#[get("/", rank = 2)]
+pub(crate) fn show_empty(visit: Public<'_>) -> Page {
+    page(&visit, &Answers::default(), "none")
+}
+
+fn page(visit: &Visit<'_>, answers: &Answers, words: &'static str) -> Page {
+    let mut tasks: Vec<Task> = ReportPage::ALL.iter().map(|page| task(visit, *page, answers)).collect();
+    // Who can act is shown, not asked: it comes as soon as place and practitioner may be told.
+    tasks.insert(2, way(visit, "who-can-act"));
+    tasks.push(way(visit, "review"));
+    visit.page(&TasksView { tasks, words })
+}
+
+fn task(visit: &Visit<'_>, page: ReportPage, answers: &Answers) -> Task {
+    let done = !PageAnswers::of(page, answers).is_blank();
+    let status = match (answers.aside(page), done) {
+        (Some(_), _) => "report-status-look",
+        (None, true) => "report-status-told",
+        (None, false) => "report-status-untold",
+    };
+    Task {
+        href: address(page),
+        title: visit.t(&format!("report-task-{}", page.code())),
+        hint: visit.t(&format!("report-task-{}-hint", page.code())),
+        status: visit.t(status),
+        done,
+    }
+}
+
+fn way(visit: &Visit<'_>, code: &str) -> Task {
+    Task {
+        href: format!("/report/{code}"),
+        title: visit.t(&format!("report-task-{code}")),
+        hint: visit.t(&format!("report-task-{code}-hint")),
+        status: String::new(),
+        done: false,
+    }
+}

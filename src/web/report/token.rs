@@ -1,0 +1,87 @@
+//! `/report/token`: the words. A reload shows the same ones until "I have kept them".
+
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde::Serialize;
+
+use super::outcome::Outcomes;
+use super::telling::{CONTINUE, Fault, opened};
+use crate::actions::plan_report::plan;
+use crate::actions::reporter_session::Words;
+use crate::actions::reporter_words;
+use crate::web::error::WebError;
+use crate::web::form::{Checked, Fields};
+use crate::web::guards::Reporter;
+use crate::web::page::{Area, Page, Reply, View};
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct TokenView {
+    errors: Vec<Fault>,
+    /// The 12 words; none once they were kept.
+    words: Vec<String>,
+    uuid: String,
+    /// The code of the report's state: `draft`, `held` or `sent`.
+    state: String,
+    outcomes: Outcomes,
+}
+
+impl View for TokenView {
+    const TEMPLATE: &'static str = "web/report/token.html";
+    const TITLE: &'static str = "report-title-token";
+    const AREA: Area = Area::Reporter;
+
+    fn sample(text: &str) -> Self {
+        Self {
+            errors: Vec::new(),
+            words: vec![text.to_owned(); 12],
+            uuid: text.to_owned(),
+            state: "sent".to_owned(),
+            outcomes: Outcomes::sample(text),
+        }
+    }
+}
+
+#[get("/token")]
+pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
+    page(&visit, Vec::new()).await
+}
+
+#[post("/token", data = "<form>")]
+pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let portal = visit.portal;
+    if visit.session.is_locked(portal.clock.now()) {
+        return Ok(Redirect::to(CONTINUE).into());
+    }
+    if form.one("kept") != "yes" {
+        let text = visit.t("report-token-not-ticked");
+        let page = page(&visit, vec![Fault { field: "kept", text }]).await?;
+        return Ok(match page {
+            Reply::Page(page) => Page::with_status(*page, rocket::http::Status::UnprocessableEntity).into(),
+            redirect => redirect,
+        });
+    }
+    reporter_words::keep(portal, &mut visit.session).await?;
+    Ok(Redirect::to("/report/token").into())
+}
+
+async fn page(visit: &Reporter<'_>, errors: Vec<Fault>) -> Result<Reply, WebError> {
+    let report = match opened(visit).await? {
+        Ok(report) => report,
+        Err(redirect) => return Ok(redirect.into()),
+    };
+    if visit.session.words == Words::Hidden {
+        // Only a POST shows them: whoever comes by must not see them by opening a page.
+        return Ok(Redirect::to("/report").into());
+    }
+    let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
+    let token = visit.session.token.as_ref();
+    let view = TokenView {
+        errors,
+        words: token.map(|token| token.words().iter().map(|word| (*word).to_owned()).collect()).unwrap_or_default(),
+        uuid: token.map(|token| token.uuid_text().to_string()).unwrap_or_default(),
+        state: report.row.state,
+        outcomes: Outcomes::of(visit, &plan),
+    };
+    Ok(visit.page(&view).into())
+}
