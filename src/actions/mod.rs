@@ -9,6 +9,7 @@ pub mod body_keys;
 pub mod body_row;
 pub mod case_at_desk;
 mod case_step;
+pub mod body_row;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod desk_people;

@@ -22,13 +22,13 @@ const DECOY: [u8; 81] = {
 pub async fn open_with_token(
     portal: &Portal,
     token: &Token,
-    before: Option<ReporterSession>,
+    before: Option<&ReporterSession>,
 ) -> Result<Option<ReporterSession>, ActionError> {
     let (lookup, today) = (token.lookup_id(), portal.clock.today());
     let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
     let Some((report, key)) = unwrap(token, found) else { return Ok(None) };
     let mut rng = seal::entropy();
-    let session = begin(report, key, before.as_ref(), portal.clock.now(), &mut rng);
+    let session = begin(report, key, before, portal.clock.now(), &mut rng);
     let row = session.to_row(&mut rng)?;
     let old = before.map(|before| before.id);
     portal
@@ -91,7 +91,7 @@ mod tests {
         let mut before = fixture.session(&sent).await;
         before.unsent = Some(Unsent { case: sent.case, text: "one more thing".to_owned() });
         let old = before.id;
-        let session = open_with_token(&fixture.portal, &sent.token, Some(before)).await.unwrap().unwrap();
+        let session = open_with_token(&fixture.portal, &sent.token, Some(&before)).await.unwrap().unwrap();
         assert!(session.report == sent.report && session.token.is_none());
         assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("one more thing"));
         let gone = ReporterSession::open(&fixture.portal, old, session.secret.duplicate()).await.unwrap();
@@ -106,7 +106,7 @@ mod tests {
         let other = fixture.other_session().await;
         let (other_id, other_secret) = (other.id, other.secret.duplicate());
         let unknown = Token::draw(&mut seal::entropy());
-        assert!(open_with_token(portal, &unknown, Some(other)).await.unwrap().is_none());
+        assert!(open_with_token(portal, &unknown, Some(&other)).await.unwrap().is_none());
         assert!(ReporterSession::open(portal, other_id, other_secret).await.unwrap().is_some());
 
         let expired = Lifetime { expires_on: portal.clock.today().previous_day(), draft_until: None };

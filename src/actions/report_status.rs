@@ -195,7 +195,7 @@ fn case_status(
         body: row.body.clone(),
         reference: row.reference.clone(),
         state,
-        expected: expected(state, days(row, &events, &messages), times),
+        expected: expected(told(state, &events), days(row, &events, &messages), times),
         sent_on: row.received_on,
         opened_on: row.opened_on,
         announced: mails().find(announces).map_or(Delivery::Waiting, delivery),
@@ -205,6 +205,12 @@ fn case_status(
         replies: if snapshot.is_reachable() { Replies::Open } else { Replies::Closed },
         leaving: parting::outlook(row),
     })
+}
+
+/// Somebody who pressed "we have it" in the mail has told the reporter what an acknowledgement tells.
+fn told(state: State, events: &[(String, Date)]) -> State {
+    let pressed = events.iter().any(|(kind, _)| kind == "have_it");
+    if state == State::Received && pressed { State::Acknowledged } else { state }
 }
 
 fn delivery(mail: &DispatchRow) -> Delivery {

@@ -25,6 +25,7 @@ pub mod rough_date;
 pub mod routing;
 pub mod safety;
 pub mod scenario;
+pub mod self_check;
 pub mod severity;
 pub mod situation;
 pub mod situation_file;

@@ -1,5 +1,9 @@
 //! Every word the program says, from `locales/<lang>/*.ftl`, and the template function `t` that fetches it.
 
+mod day;
+
+pub use day::day_in_words;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 

@@ -11,6 +11,17 @@ use crate::web::page::{Area, Page, View};
 pub(crate) struct HomeView {
     legal_name: String,
     contact: String,
+    doors: Vec<Door>,
+    /// Who runs it still has something to set up.
+    unfinished: bool,
+}
+
+/// A way on.
+#[derive(Serialize)]
+struct Door {
+    href: &'static str,
+    title: String,
+    text: String,
 }
 
 impl View for HomeView {
@@ -19,15 +30,28 @@ impl View for HomeView {
     const AREA: Area = Area::Public;
 
     fn sample(text: &str) -> Self {
-        Self { legal_name: text.to_owned(), contact: text.to_owned() }
+        Self {
+            legal_name: text.to_owned(),
+            contact: text.to_owned(),
+            doors: vec![Door { href: "/report", title: text.to_owned(), text: text.to_owned() }],
+            unfinished: true,
+        }
     }
 }
 
 #[get("/")]
 pub(crate) fn show(visit: Public<'_>) -> Page {
     let config = &visit.portal.config;
+    let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
     visit.page(&HomeView {
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
+        doors: vec![
+            door("/report", "home-door-start"),
+            door("/status", "home-door-back"),
+            door("/okay", "home-door-okay"),
+            door("/help", "home-door-help"),
+        ],
+        unfinished: !config.missing().is_empty(),
     })
 }

@@ -1,8 +1,73 @@
 //! A reporter's cases: coming back with the words, what is true, messages, withdrawing.
 
-use rocket::{Route, routes};
+pub(crate) mod case_view;
+pub(crate) mod close;
+pub(crate) mod ended;
+pub(crate) mod messages;
+pub(crate) mod report;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;
+pub(crate) mod withdraw;
+
+use rocket::response::Redirect;
+use rocket::{Route, routes, uri};
+use serde::Serialize;
+
+use super::guards::Reporter;
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
-    routes![]
+    routes![
+        sign_in::show_inside,
+        sign_in::show,
+        sign_in::submit_inside,
+        sign_in::submit,
+        report::show,
+        report::away,
+        messages::show,
+        messages::submit,
+        messages::submit_away,
+        withdraw::show,
+        withdraw::away,
+        withdraw::submit,
+        withdraw::submit_away,
+        close::show,
+        close::away,
+        close::submit,
+        close::submit_away,
+        sign_out::submit,
+        sign_out::submit_away,
+        ended::show,
+    ]
+}
+
+/// A fault beside a field.
+#[derive(Serialize)]
+pub(crate) struct Fault {
+    /// The id of the field.
+    field: String,
+    /// What to do about it.
+    text: String,
+}
+
+impl Fault {
+    /// A fault for a test's page.
+    fn sample(text: &str) -> Self {
+        Self { field: text.to_owned(), text: text.to_owned() }
+    }
+}
+
+/// Whether the pages must ask for the words first.
+fn is_locked(reporter: &Reporter<'_>) -> bool {
+    reporter.session.is_locked(reporter.portal.clock.now())
+}
+
+/// To the page that asks for the words.
+fn to_sign_in() -> Redirect {
+    Redirect::to(uri!("/status", sign_in::show))
+}
+
+/// To the report's page.
+fn to_report(done: Option<u8>) -> Redirect {
+    Redirect::to(uri!("/status", report::show(done = done)))
 }

@@ -1,0 +1,62 @@
+# What is kept, who can read what and when, and what cannot be promised.
+
+privacy-title = What is kept
+privacy-heading = What is kept, and who can read it
+privacy-lead = We say here what is true, also where it is not comfortable.
+
+privacy-not-kept = What we do not keep
+privacy-not-kept-lead = This place is built so that it does not know who you are.
+privacy-not-kept-address = No internet address, no type of browser, no page you came from. Not in a list, and not in a log.
+privacy-not-kept-time = No time of day for what you do. Only the day.
+privacy-not-kept-words = Not your 12 words. We keep something made from them that shows us your report when you type them, and that cannot be turned back into them.
+privacy-not-kept-others = No page here loads anything from another company. Nobody counts your visit.
+
+privacy-sealed = What is sealed
+privacy-sealed-text = Your answers, what each body gets, the messages in both directions and the bodies’ own notes are sealed before they are stored. Somebody who steals the database, the backups and the portal’s own keys together cannot read one word of them.
+privacy-sealed-who = Your report opens only with your 12 words, or in your browser while you are here. What a body got opens with that body’s key, which only its own people have.
+
+privacy-portal = What the portal itself can open
+privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. They are sealed too, but with a key that lies on the server. Nothing of your report is among them.
+
+privacy-clear = What is readable in the database
+privacy-clear-text = That a report exists, on which days something happened, which bodies it went to or is held for, how each case stands, how soon it should be looked at, and whether it is urgent. Not what it is about, and not whom. Short-lived times are rounded up to a quarter of an hour. Somebody who holds the running database could also see in which order things were written.
+
+privacy-running = What we cannot promise
+privacy-running-text = Whoever controls the running server can read what is typed while it is typed. Sealing protects what is stored. It cannot protect you from somebody who has changed the program.
+privacy-running-more = So it matters who runs this, and the program is open for everybody to check. If you want to hide from your internet provider or your employer that you were here at all, use the Tor Browser, on a device that is yours alone.
+
+privacy-who = Who can read what, and when
+privacy-who-you = You
+privacy-who-you-text = Everything, whenever you type your words.
+privacy-who-body = A body you send to
+privacy-who-body-text = What the page showed you before you pressed send, and the messages between you. Nothing you send to others, and nothing you hold back. It keeps its copy under its own rules.
+privacy-who-practitioner = The therapist
+privacy-who-practitioner-text = Nothing from us. Many bodies show them what was written. We say so for each body before you send.
+privacy-who-operator = The people who run this
+privacy-who-operator-text = Which bodies have joined and whether mail gets through. No page or command shows them a report.
+privacy-who-others = Anybody else
+privacy-who-others-text = Nothing. No other body, and nobody who does not have your words.
+
+privacy-limits = Where secrecy ends
+privacy-limits-body = When a body has opened your report, it has read it. We can ask it to stop; we cannot make it forget.
+privacy-limits-details = Small details can tell people who you are, even without a name: a date, a place, a sentence that only you would say.
+privacy-limits-duty = In some places the law makes a body pass things on, for example when a child is in danger.
+privacy-limits-device = Somebody who can look at your device, your messages or your list of visited pages may see that you were here. The button at the top right leaves quickly, and cannot undo what a device has noted.
+
+privacy-how-long = How long
+privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours.
+privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change.
+privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months.
+privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
+privacy-how-long-backups = Backups: at most 30 days. They are sealed under a key of their own. If one has to be used, what you deleted is deleted again before anybody can open this place.
+privacy-how-long-you = You can delete everything at any time with your words. It is out of reach at once, and out of the backups within 30 days.
+
+privacy-cookies = What your browser keeps
+privacy-cookies-text = One cookie makes sure that forms come from this place. A second one holds the key to your report while you are here. Both go when you close the browser or press the button at the top right. They are used for nothing else.
+
+privacy-order = If a court or the police ask us
+privacy-order-text = We would have to hand over what we have, if the law says so: the sealed data, which we cannot open, the days, and which bodies were written to. We do not have your name, your address on the internet or your words. A body that has your report may be asked for its copy.
+
+privacy-contact = Whom to ask
+privacy-contact-name = { $name } is responsible for this place.
+privacy-contact-text = You can write to { $contact }. Do not write your 12 words to anybody.

@@ -1,0 +1,151 @@
+# Coming back with the words, and what is true of each case.
+
+status-title = Your page
+status-heading = Come back with your words
+status-lead = Type the 12 words that you kept. Then you see what has happened, and you can write, change or take back.
+status-token = Your 12 words
+status-token-hint = Capitals, commas and numbers between them do not matter. The long code of letters and digits works too.
+status-submit = Go on
+status-go-on = Go to your report
+status-lost-heading = If you do not have the words any more
+status-lost = We cannot look them up or send them again: we do not know who you are, and that is on purpose. What you sent stays with the bodies that have it. You can start again and say that you have told this before.
+status-lost-start = Start again
+
+status-locked = You were away for more than 30 minutes, so we covered what was here. Type your words to see it again. If you were writing a message, it is kept and will be there.
+status-inside = Your report is still open in this browser.
+status-inside-unkept = A report is open in this browser, and you have not yet said that you kept its words. Keep them first: if you go in with other words now, there is no way back to it.
+status-ended-while-writing = You were away for a long time and what was open here has ended. Your message was not sent. It is below, so that you can copy it, and it is not kept anywhere else.
+status-unsent = Your message
+
+# ---- faults. None repeats what was typed.
+status-fault-empty = Type your 12 words, or the long code.
+status-fault-count =
+    { $found ->
+        [one] That is one word. There should be 12.
+       *[other] Those are { $found } words. There should be 12.
+    }
+status-fault-uuid = The long code has 32 letters and digits, dashes not counted. What you typed has { $found }.
+status-fault-or = {" or "}
+status-fault-word-near = Word { $position } is not one of the words we use. Could it be { $near }?
+status-fault-word = Word { $position } is not one of the words we use. It may be misspelt.
+status-fault-checksum = Each word is one that we use, but together they do not fit. One of them may be another word, or two may be swapped.
+status-fault-not-ours = These words do not come from here. One may be another word, or they may belong to something else.
+status-fault-nothing = We found nothing under these words. One may be misspelt. If they are right, the report may have been withdrawn or have expired.
+status-fault-message-empty = Write something first.
+status-fault-message-long = A message has room for { $most } characters. Yours is still here: make it shorter, or send it in two parts.
+
+# ---- the report
+status-report-heading = Your report
+status-draft = Nothing has been sent yet. You can go on where you stopped.
+status-draft-go-on = Go on with your report
+status-held = We keep it sealed. Nobody reads it, so nobody will act on it, and time limits go on running. You can change it, send it, or leave it as it is.
+status-held-edit = Look at it, change it or send it
+status-held-for = Kept back
+status-held-means = These do not get your report now. Nobody there can read it.
+status-held-since = { $body }, since { $day }
+status-send-more = Send your report to another body
+status-keeping = How long we keep it
+status-kept-until = We keep your report until { $day }. Then it is deleted, and your words lead nowhere.
+status-kept-open = We keep your report as long as a body works on it, and 24 months after the last one has closed it.
+status-close-link = Delete everything and close the door
+status-help-link = Talk to somebody now
+status-sign-out = Close this page for now
+
+status-done-written = Your message is on its way.
+status-done-gone = It is gone. Nobody there had opened it.
+status-done-asked = They have been asked to stop.
+
+# ---- one case
+status-true = What is true
+status-means = What it means
+status-next = What comes next
+status-ways = What else is possible
+status-timeline = What has happened
+status-messages = Messages
+status-no-messages = Nobody has written anything yet.
+status-about-body = How { $body } works
+status-reference = If you speak with them, they know this as { $reference }. That number opens nothing.
+status-you = You
+status-by = by { $day }
+status-stop-asked = You asked them to stop.
+
+status-true-sent = You sent it on { $day }.
+status-true-mail-waiting = The mail that tells them about it is waiting to go out. Your report is safe here, and we keep trying.
+status-true-mail-accepted = Their mail server has accepted the message. Nobody has told us yet that they have read it.
+status-true-mail-failed = We could not get the mail to them. Your report is safe here. The people who run this have been told and will find another way to reach them.
+status-true-have-it = Somebody there pressed “we have it” on { $day }.
+status-true-opened = A person opened it at their desk on { $day }.
+status-true-unopened = Nobody has opened it at their desk yet.
+status-true-follow-waiting = The mail about your last message is waiting to go out.
+status-true-follow-accepted = Their mail server has accepted the mail about your last message.
+status-true-follow-failed = We could not get the mail about your last message to them. They see it when they next open their desk.
+
+status-means-received = It is on their desk. Nobody there has said yet that they will look at it.
+status-means-acknowledged = They know about it. They have not said yet what they will do.
+status-means-assessing = They are finding out whether they can act and how. They have not decided anything.
+status-means-waiting_for_reporter = They have asked you something and are waiting. You can answer, leave it open, or say that you do not want to answer.
+status-means-investigating = They are trying to find out what happened. They may ask the therapist and others.
+
+status-overdue = That day has passed. This happens, and it does not mean that they decided against you. You can write to them below and ask.
+status-expected-acknowledgement = They should say that they have it
+status-expected-first_decision = They should tell you what they will do
+status-expected-news = They should tell you how it stands
+
+status-event-sent = You sent it
+status-event-mail_accepted = Their mail server accepted the message
+status-event-mail_failed = The mail could not be delivered
+status-event-have_it = Somebody there pressed “we have it”
+status-event-opened = A person there opened it
+status-event-acknowledged = They said that they have it
+status-event-assessing = They began to look at it
+status-event-waiting_for_reporter = They asked you something
+status-event-asked = They asked you something
+status-event-investigating = They began to investigate
+status-event-closed = They closed it
+status-event-reopened = It was opened again
+status-event-desk_wrote = They wrote to you
+status-event-reporter_wrote = You wrote to them
+status-event-stop_asked = You asked them to stop
+
+status-write-add = Write to them
+status-write-answer = Answer them
+status-write-closed = Write to them about it
+status-write-reopen = If you want them to go on after all, write to them: the case opens again
+status-write-hint = They see what you write here and nothing else about you. Small details can tell them who you are.
+status-write-hint-one-way = You chose that they cannot write to you. They see what you write here, and cannot answer.
+status-send = Send to { $body }
+
+status-way-review = Many bodies let you ask for a second look, and some answer to a body above them.
+status-way-review-link = See how this body works
+status-way-other = Another body may be able to do what this one cannot.
+status-way-other-link = See who else there is
+status-way-help = You do not have to carry this alone.
+status-way-help-link = Find somebody to talk to
+
+# ---- leaving
+status-leave = Take it back from them
+status-leave-as-is = Leave it as it is
+status-withdraw-heading = Take it back?
+status-withdraw-gone = Nobody there has opened it. If you take it back now, it is gone: what they would have read, the messages, and any mail that has not gone out.
+status-withdraw-gone-mail = If a mail has already reached them, it says only that something waits for them, and its link will lead nowhere.
+status-withdraw-race = If somebody opens it before you press the button, they keep what they have and are asked to stop.
+status-withdraw-stop = A person there has opened it. We cannot take back what they have read. They keep their copy for as long as their own rules say, and they are told that you ask them to stop.
+status-withdraw-stop-more = Most bodies then stop. Some have to go on when others may be in danger. The case closes here, and you can open it again by writing to them.
+status-withdraw-others = This changes nothing at other bodies.
+status-withdraw-gone-button = Take it back
+status-withdraw-stop-button = Ask them to stop
+
+status-close-heading = Delete everything and close the door?
+status-close-lead = Your report, your messages and every way to them are deleted here. Your words will lead nowhere, for you and for everybody.
+status-close-gone = Nobody has opened it there. Everything is gone.
+status-close-stop = A person has opened it there. They keep their copy and are asked to stop.
+status-close-closed = They have closed it. They keep their copy under their own rules.
+status-close-backups = It is out of reach at once, and out of our backups within 30 days.
+status-close-warning = This cannot be undone, and nobody can write to you any more.
+status-close-button = Delete everything
+
+status-ended-heading = The door is closed
+status-ended-lead = Your report is deleted here.
+status-ended-kept = It is out of reach now, and out of our backups within 30 days. A body that had opened it keeps its copy under its own rules and has been asked to stop.
+status-ended-again = You can tell it again whenever you want. Nothing will connect the two.
+status-ended-home = Go to the first page

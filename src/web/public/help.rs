@@ -1,0 +1,118 @@
+//! `/help`: support lines of a country. Never a condition for reporting.
+
+use rocket::get;
+use serde::Serialize;
+
+use super::Choice;
+use crate::domain::countries;
+use crate::domain::place::Country;
+use crate::domain::support::{Line, LineKind};
+use crate::web::guards::Public;
+use crate::web::page::{Area, Page, View};
+use crate::web::visit::Visit;
+
+/// What is shown first: somebody in need should not have to search.
+const FIRST: [LineKind; 3] = [LineKind::Emergency, LineKind::SexualHarm, LineKind::Crisis];
+
+/// The support lines.
+#[derive(Serialize)]
+pub(crate) struct HelpView {
+    countries: Vec<Choice>,
+    /// The name of the country that was chosen.
+    country: String,
+    first: Vec<LineView>,
+    more: Vec<LineView>,
+    /// Lines of no one country.
+    anywhere: Vec<LineView>,
+    as_of: String,
+}
+
+/// One line.
+#[derive(Serialize)]
+struct LineView {
+    name: String,
+    kind: String,
+    call: String,
+    /// The number as a phone dials it; empty where it cannot be told from the text.
+    dial: String,
+    text: String,
+    hours: String,
+    note: String,
+    regions: String,
+    url: String,
+    /// Nobody has seen the number on the service's own pages yet.
+    unchecked: bool,
+}
+
+impl View for HelpView {
+    const TEMPLATE: &'static str = "web/public/help.html";
+    const TITLE: &'static str = "help-title";
+    const AREA: Area = Area::Public;
+
+    fn sample(text: &str) -> Self {
+        let line = || LineView {
+            name: text.to_owned(),
+            kind: text.to_owned(),
+            call: text.to_owned(),
+            dial: "111".to_owned(),
+            text: text.to_owned(),
+            hours: text.to_owned(),
+            note: text.to_owned(),
+            regions: text.to_owned(),
+            url: "https://example.org/".to_owned(),
+            unchecked: true,
+        };
+        Self {
+            countries: vec![Choice::sample(text)],
+            country: text.to_owned(),
+            first: vec![line()],
+            more: vec![line()],
+            anywhere: vec![line()],
+            as_of: text.to_owned(),
+        }
+    }
+}
+
+#[get("/help?<country>")]
+pub(crate) fn show(visit: Public<'_>, country: Option<&str>) -> Page {
+    let support = visit.portal.directory.support();
+    let mut listed: Vec<Country> = Vec::new();
+    for line in support.lines() {
+        if line.country != Country::International && !listed.contains(&line.country) {
+            listed.push(line.country);
+        }
+    }
+    let chosen = country.and_then(Country::from_code).filter(|country| listed.contains(country));
+    let code = chosen.as_ref().map_or("", Country::code);
+    let name = |country: &Country| visit.t(&countries::key(country.code()));
+    let mut choices = vec![Choice::new("", visit.t("help-country-none"), code)];
+    choices.extend(listed.iter().map(|country| Choice::new(country.code(), name(country), code)));
+    let lines: Vec<&Line> = chosen.into_iter().flat_map(|country| support.lines_in(country)).collect();
+    let first: Vec<&Line> =
+        FIRST.iter().filter_map(|kind| lines.iter().find(|line| line.kind == *kind)).copied().collect();
+    let more = lines.iter().filter(|line| !first.iter().any(|shown| shown.id == line.id));
+    visit.page(&HelpView {
+        countries: choices,
+        country: chosen.as_ref().map(name).unwrap_or_default(),
+        first: first.iter().map(|line| line_view(&visit, line)).collect(),
+        more: more.map(|line| line_view(&visit, line)).collect(),
+        anywhere: support.lines_in(Country::International).map(|line| line_view(&visit, line)).collect(),
+        as_of: support.as_of().to_owned(),
+    })
+}
+
+fn line_view(visit: &Visit<'_>, line: &Line) -> LineView {
+    let dials = line.call.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+'));
+    LineView {
+        name: line.name.clone(),
+        kind: visit.t(line.kind.key()),
+        call: line.call.clone(),
+        dial: if dials { line.call.replace([' ', '-'], "") } else { String::new() },
+        text: line.text.clone(),
+        hours: line.hours.clone(),
+        note: line.note.clone(),
+        regions: line.regions.iter().map(crate::domain::place::Region::as_str).collect::<Vec<_>>().join(", "),
+        url: line.url.clone(),
+        unchecked: !line.verified,
+    }
+}

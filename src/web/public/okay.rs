@@ -1,0 +1,127 @@
+//! `/okay`: was this okay? What therapy involves and what it does not, and a self-check of which nothing is kept.
+
+use rocket::{get, post};
+use serde::Serialize;
+
+use super::Choice;
+use crate::domain::self_check::{self, Answer, Ticked};
+use crate::web::form::{Checked, Fields, FromFields};
+use crate::web::guards::Public;
+use crate::web::page::{Area, Page, View};
+use crate::web::visit::Visit;
+
+/// The guide and the self-check.
+#[derive(Serialize)]
+pub(crate) struct OkayView {
+    does: Vec<String>,
+    does_not: Vec<Choice>,
+    signs: Vec<Choice>,
+    questions: Vec<Question>,
+    answer: Option<AnswerView>,
+}
+
+/// A question without a simple answer.
+#[derive(Serialize)]
+struct Question {
+    question: String,
+    answer: String,
+}
+
+/// What the ticks come to.
+#[derive(Serialize)]
+struct AnswerView {
+    heading: String,
+    text: String,
+    /// What it is called, and what that means.
+    kinds: Vec<Kind>,
+}
+
+#[derive(Serialize)]
+struct Kind {
+    label: String,
+    description: String,
+}
+
+impl View for OkayView {
+    const TEMPLATE: &'static str = "web/public/okay.html";
+    const TITLE: &'static str = "okay-title";
+    const AREA: Area = Area::Public;
+
+    fn sample(text: &str) -> Self {
+        let text = || text.to_owned();
+        Self {
+            does: vec![text()],
+            does_not: vec![Choice::sample(&text())],
+            signs: vec![Choice::sample(&text())],
+            questions: vec![Question { question: text(), answer: text() }],
+            answer: Some(AnswerView {
+                heading: text(),
+                text: text(),
+                kinds: vec![Kind { label: text(), description: text() }],
+            }),
+        }
+    }
+}
+
+/// The places that were ticked.
+pub(crate) struct OkayForm(Ticked);
+
+impl FromFields for OkayForm {
+    fn from_fields(fields: &Fields) -> Self {
+        let places = |name| fields.many(name).iter().filter_map(|place| place.parse().ok()).collect();
+        Self(Ticked { does_not: places("does_not"), signs: places("sign") })
+    }
+}
+
+#[get("/okay")]
+pub(crate) fn show(visit: Public<'_>) -> Page {
+    visit.page(&view(&visit, &Ticked::default(), None))
+}
+
+/// The same page with an answer: nothing changed, so a reload may send it again.
+#[post("/okay", data = "<form>")]
+pub(crate) fn submit(visit: Public<'_>, form: Checked<OkayForm>) -> Page {
+    let ticked = &form.0.0;
+    let answer = self_check::answer(visit.portal.directory.taxonomy(), ticked);
+    visit.page(&view(&visit, ticked, Some(answer)))
+}
+
+fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView {
+    let taxonomy = visit.portal.directory.taxonomy();
+    let choice = |(place, text): (usize, &str), ticked: &[usize]| Choice {
+        value: place.to_string(),
+        label: text.to_owned(),
+        hint: String::new(),
+        checked: ticked.contains(&place),
+    };
+    let does_not = taxonomy.guide_does_not().iter().map(|entry| entry.text.as_str()).enumerate();
+    let signs = taxonomy.red_flags().iter().map(|entry| entry.text.as_str()).enumerate();
+    let questions = taxonomy.grey_areas().iter();
+    OkayView {
+        does: taxonomy.guide_does().iter().map(|entry| entry.text.clone()).collect(),
+        does_not: does_not.map(|entry| choice(entry, &ticked.does_not)).collect(),
+        signs: signs.map(|entry| choice(entry, &ticked.signs)).collect(),
+        questions: questions
+            .map(|entry| Question { question: entry.question.clone(), answer: entry.answer.clone() })
+            .collect(),
+        answer: answer.map(|answer| AnswerView {
+            heading: visit.t(answer.key()),
+            text: visit.t(&format!("{}-text", answer.key())),
+            kinds: kinds(visit, ticked),
+        }),
+    }
+}
+
+/// The kinds of violation that the ticks point to, each once.
+fn kinds(visit: &Visit<'_>, ticked: &Ticked) -> Vec<Kind> {
+    let taxonomy = visit.portal.directory.taxonomy();
+    let does_not = ticked.does_not.iter().filter_map(|place| taxonomy.guide_does_not().get(*place));
+    let signs = ticked.signs.iter().filter_map(|place| taxonomy.red_flags().get(*place));
+    let mut ids: Vec<_> = does_not.map(|entry| &entry.violation).chain(signs.map(|entry| &entry.violation)).collect();
+    let mut seen = std::collections::HashSet::new();
+    ids.retain(|id| seen.insert(id.as_str()));
+    ids.into_iter()
+        .filter_map(|id| taxonomy.violation(id.as_str()))
+        .map(|kind| Kind { label: kind.label.clone(), description: kind.description.clone() })
+        .collect()
+}

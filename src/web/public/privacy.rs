@@ -1,0 +1,33 @@
+//! `/privacy`: what is kept, who can read what and when, and what cannot be promised.
+
+use rocket::get;
+use serde::Serialize;
+
+use crate::web::guards::Public;
+use crate::web::page::{Area, Page, View};
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct PrivacyView {
+    legal_name: String,
+    contact: String,
+}
+
+impl View for PrivacyView {
+    const TEMPLATE: &'static str = "web/public/privacy.html";
+    const TITLE: &'static str = "privacy-title";
+    const AREA: Area = Area::Public;
+
+    fn sample(text: &str) -> Self {
+        Self { legal_name: text.to_owned(), contact: text.to_owned() }
+    }
+}
+
+#[get("/privacy")]
+pub(crate) fn show(visit: Public<'_>) -> Page {
+    let config = &visit.portal.config;
+    visit.page(&PrivacyView {
+        legal_name: config.legal_name.clone().unwrap_or_default(),
+        contact: config.contact.clone().unwrap_or_default(),
+    })
+}

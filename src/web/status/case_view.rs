@@ -1,0 +1,301 @@
+//! One case as the report's page shows it.
+
+use serde::Serialize;
+use time::Date;
+
+use super::Fault;
+use crate::actions::parting::Left;
+use crate::actions::report_status::{Author, CaseStatus, Delivery, ReadMessage, Replies};
+use crate::actions::write_to_body::LONGEST;
+use crate::domain::case_state::{Outcome, State};
+use crate::domain::report::MessageKind;
+use crate::i18n::{self, day_in_words};
+use crate::store::ids::CaseId;
+use crate::web::visit::Visit;
+
+/// A message that is being written.
+pub(super) struct Writing {
+    /// For which case.
+    pub(super) case: CaseId,
+    /// The words so far.
+    pub(super) text: String,
+    /// What is wrong with it; empty when nothing is.
+    pub(super) fault: String,
+}
+
+/// One case.
+#[derive(Serialize)]
+pub(crate) struct CaseView {
+    id: String,
+    name: String,
+    body: String,
+    reference: String,
+    state: String,
+    tag: &'static str,
+    /// What is true, each sentence a line.
+    truths: Vec<String>,
+    /// What that means at this body.
+    means: String,
+    /// The words it was closed with.
+    reason: String,
+    /// What comes next.
+    next: String,
+    overdue: String,
+    /// What else is possible, when it is closed.
+    ways: Vec<WayView>,
+    timeline: Vec<StepView>,
+    messages: Vec<MessageView>,
+    writing: WritingView,
+    leave: String,
+}
+
+/// Something else that is possible.
+#[derive(Serialize)]
+struct WayView {
+    text: String,
+    href: &'static str,
+    link: String,
+}
+
+/// One entry of the timeline.
+#[derive(Serialize)]
+struct StepView {
+    when: String,
+    title: String,
+    text: String,
+    state: &'static str,
+}
+
+/// One message.
+#[derive(Serialize)]
+struct MessageView {
+    who: String,
+    when: String,
+    text: String,
+    mine: bool,
+}
+
+/// The field to write in.
+#[derive(Serialize)]
+struct WritingView {
+    /// Its id: one page may have several.
+    field: String,
+    label: String,
+    hint: String,
+    value: String,
+    error: String,
+    most: usize,
+    /// The last message on the page.
+    seen: i32,
+}
+
+impl CaseView {
+    /// The view of a case, the `at`-th on its page.
+    pub(super) fn of(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writing>) -> Self {
+        let today = visit.portal.clock.today();
+        let name = name_of(visit, &case.body);
+        let overdue = case.expected.is_overdue(today).then(|| visit.t("status-overdue"));
+        Self {
+            id: case.id.to_string(),
+            state: visit.t(case.state.key()),
+            tag: tag(case.state),
+            truths: truths(visit, case),
+            means: visit.t(&meaning(case.state)),
+            reason: reason(case),
+            next: next(visit, case),
+            overdue: overdue.unwrap_or_default(),
+            ways: ways(visit, case.state),
+            timeline: timeline(visit, case),
+            messages: case.messages.iter().map(|message| read(visit, &name, message)).collect(),
+            writing: field(visit, at, case, writing.filter(|writing| writing.case == case.id)),
+            leave: match case.leaving {
+                Left::Gone | Left::AskedToStop => visit.t("status-leave"),
+                Left::Closed => String::new(),
+            },
+            reference: case.reference.clone(),
+            body: case.body.clone(),
+            name,
+        }
+    }
+
+    /// What is wrong with the message that was to be sent here.
+    pub(super) fn fault(&self) -> Option<Fault> {
+        let writing = &self.writing;
+        (!writing.error.is_empty()).then(|| Fault { field: writing.field.clone(), text: writing.error.clone() })
+    }
+
+    /// A view with every field filled.
+    pub(super) fn sample(text: &str) -> Self {
+        let text = || text.to_owned();
+        Self {
+            id: text(),
+            name: text(),
+            body: text(),
+            reference: text(),
+            state: text(),
+            tag: "action",
+            truths: vec![text()],
+            means: text(),
+            reason: text(),
+            next: text(),
+            overdue: text(),
+            ways: vec![WayView { text: text(), href: "/help", link: text() }],
+            timeline: vec![StepView { when: text(), title: text(), text: text(), state: "now" }],
+            messages: vec![MessageView { who: text(), when: text(), text: text(), mine: true }],
+            writing: WritingView {
+                field: text(),
+                label: text(),
+                hint: text(),
+                value: text(),
+                error: text(),
+                most: LONGEST,
+                seen: 1,
+            },
+            leave: text(),
+        }
+    }
+}
+
+/// A body's name; its id where the directory does not list it any more.
+pub(super) fn name_of(visit: &Visit<'_>, body: &str) -> String {
+    visit.portal.directory.body(body).map_or_else(|| body.to_owned(), |body| body.name.clone())
+}
+
+/// A sentence with one day in it.
+fn on(visit: &Visit<'_>, key: &str, day: Date) -> String {
+    i18n::text_with(visit.language, key, &[("day", (&day_in_words(visit.language, day)).into())])
+}
+
+const fn tag(state: State) -> &'static str {
+    match state {
+        State::Received => "",
+        State::Acknowledged | State::Assessing | State::Investigating => "action",
+        State::WaitingForReporter => "notice",
+        State::Closed(_) => "done",
+    }
+}
+
+/// What is true: sent, what became of the mail, whether a person opened it. Three different things.
+fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
+    let mut truths = vec![on(visit, "status-true-sent", case.sent_on)];
+    if case.opened_on.is_none() || matches!(case.announced, Delivery::HaveIt(_)) {
+        truths.push(mail(visit, case.announced, "status-true-mail"));
+    }
+    truths.push(match case.opened_on {
+        Some(day) => on(visit, "status-true-opened", day),
+        None => visit.t("status-true-unopened"),
+    });
+    if let Some(followed) = case.followed {
+        truths.push(mail(visit, followed, "status-true-follow"));
+    }
+    truths
+}
+
+fn mail(visit: &Visit<'_>, delivery: Delivery, prefix: &str) -> String {
+    match delivery {
+        Delivery::Waiting => visit.t(&format!("{prefix}-waiting")),
+        Delivery::Failed => visit.t(&format!("{prefix}-failed")),
+        Delivery::Accepted(_) => visit.t(&format!("{prefix}-accepted")),
+        Delivery::HaveIt(day) => on(visit, "status-true-have-it", day),
+    }
+}
+
+/// The key of what a state means. A closed case says what its outcome means.
+fn meaning(state: State) -> String {
+    match state {
+        State::Closed(Outcome::Withdrawn) => "case-told-withdrawn".to_owned(),
+        State::Closed(outcome) => format!("case-told-closed-{}", outcome.code()),
+        open => format!("status-means-{}", open.code()),
+    }
+}
+
+/// The words a closed case was closed with.
+fn reason(case: &CaseStatus) -> String {
+    let closing = case.messages.iter().rev().find(|message| message.content.kind == MessageKind::Closing);
+    closing.filter(|_| !case.state.is_open()).map(|message| message.content.text.clone()).unwrap_or_default()
+}
+
+fn next(visit: &Visit<'_>, case: &CaseStatus) -> String {
+    match case.expected.by() {
+        Some(day) => {
+            let by = day_in_words(visit.language, day);
+            i18n::text_with(visit.language, case.expected.key(), &[("by", (&by).into())])
+        }
+        None => visit.t(case.expected.key()),
+    }
+}
+
+/// What is possible after a case is closed: there is always something.
+fn ways(visit: &Visit<'_>, state: State) -> Vec<WayView> {
+    let Some(outcome) = state.outcome() else { return Vec::new() };
+    let review = [("status-way-review", "/bodies", "status-way-review-link")];
+    let more = [
+        ("status-way-other", "/bodies", "status-way-other-link"),
+        ("status-way-help", "/help", "status-way-help-link"),
+    ];
+    let review = review.into_iter().filter(|_| outcome != Outcome::Withdrawn);
+    review.chain(more).map(|(text, href, link)| WayView { text: visit.t(text), href, link: visit.t(link) }).collect()
+}
+
+/// What happened, day by day, and what comes next. Entries that say nothing to a reporter are left out.
+fn timeline(visit: &Visit<'_>, case: &CaseStatus) -> Vec<StepView> {
+    let mut steps: Vec<StepView> = case
+        .events
+        .iter()
+        .map(|(kind, day)| (format!("status-event-{kind}"), *day))
+        .filter(|(key, _)| i18n::has(visit.language, key))
+        .map(|(key, day)| StepView {
+            when: day_in_words(visit.language, day),
+            title: visit.t(&key),
+            text: String::new(),
+            state: "done",
+        })
+        .collect();
+    if let Some(last) = steps.last_mut() {
+        last.state = "now";
+    }
+    if let Some(day) = case.expected.by() {
+        steps.push(StepView {
+            when: on(visit, "status-by", day),
+            title: visit.t(&format!("status-{}", case.expected.key())),
+            text: String::new(),
+            state: "next",
+        });
+    }
+    steps
+}
+
+fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
+    let text = match message.content.kind {
+        MessageKind::StopAsked => visit.t("status-stop-asked"),
+        _ => message.content.text.clone(),
+    };
+    MessageView {
+        who: if message.author == Author::Reporter { visit.t("status-you") } else { name.to_owned() },
+        when: day_in_words(visit.language, message.written_on),
+        text,
+        mine: message.author == Author::Reporter,
+    }
+}
+
+fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writing>) -> WritingView {
+    let label = match case.state {
+        State::WaitingForReporter => "status-write-answer",
+        State::Closed(Outcome::Withdrawn) => "status-write-reopen",
+        State::Closed(_) => "status-write-closed",
+        _ => "status-write-add",
+    };
+    let hint = match case.replies {
+        Replies::Open => "status-write-hint",
+        Replies::Closed => "status-write-hint-one-way",
+    };
+    WritingView {
+        field: if at == 0 { "message".to_owned() } else { format!("message-{}", at + 1) },
+        label: visit.t(label),
+        hint: visit.t(hint),
+        value: writing.map(|writing| writing.text.clone()).unwrap_or_default(),
+        error: writing.map(|writing| writing.fault.clone()).unwrap_or_default(),
+        most: LONGEST,
+        seen: case.messages.last().map_or(0, |message| message.sequence),
+    }
+}

@@ -1,0 +1,67 @@
+//! `/status/cases/<case>/messages`: write to one body.
+
+use rocket::response::Redirect;
+use rocket::{get, post};
+
+use super::case_view::Writing;
+use super::report::{Done, with_fault};
+use super::sign_in;
+use crate::actions::write_to_body::{LONGEST, WriteToBody, Written, write_to_body};
+use crate::domain::report::limits;
+use crate::i18n::{self, Argument};
+use crate::store::ids::CaseId;
+use crate::web::error::WebError;
+use crate::web::form::{Checked, Fields, FromFields};
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Page, Reply};
+
+/// A message.
+pub(crate) struct MessageForm {
+    message: String,
+    seen: Option<i32>,
+}
+
+impl FromFields for MessageForm {
+    fn from_fields(fields: &Fields) -> Self {
+        Self { message: fields.one("message").to_owned(), seen: fields.one("seen").parse().ok() }
+    }
+}
+
+/// For somebody who reloads the address of a form.
+#[get("/cases/<_case>/messages")]
+pub(crate) fn show(_visit: Public<'_>, _case: CaseId) -> Redirect {
+    super::to_report(None)
+}
+
+#[post("/cases/<case>/messages", data = "<form>")]
+pub(crate) async fn submit(
+    mut reporter: Reporter<'_>,
+    case: CaseId,
+    form: Checked<MessageForm>,
+) -> Result<Reply, WebError> {
+    let MessageForm { message, seen } = form.0;
+    if let Some(fault) = fault(&reporter, &message).filter(|_| !super::is_locked(&reporter)) {
+        return with_fault(&reporter, Writing { case, text: message, fault }).await;
+    }
+    let portal = reporter.portal;
+    let what = WriteToBody { case, text: message, seen };
+    match write_to_body(portal, &mut reporter.session, what).await? {
+        Written::Sent => Ok(super::to_report(Some(Done::Written as u8)).into()),
+        Written::Kept => Ok(super::to_sign_in().into()),
+    }
+}
+
+#[post("/cases/<_case>/messages", data = "<form>", rank = 2)]
+pub(crate) fn submit_away(visit: Public<'_>, _case: CaseId, form: Checked<MessageForm>) -> Page {
+    sign_in::with_unsent(&visit, &form.message)
+}
+
+/// Why a message cannot be sent as it is.
+fn fault(reporter: &Reporter<'_>, message: &str) -> Option<String> {
+    if message.is_empty() {
+        return Some(reporter.t("status-fault-message-empty"));
+    }
+    let most = Argument::Number(i64::try_from(LONGEST).unwrap_or(i64::MAX));
+    limits::is_over(message, LONGEST)
+        .then(|| i18n::text_with(reporter.language, "status-fault-message-long", &[("most", most)]))
+}

@@ -1,0 +1,121 @@
+//! `/status/report`: per case what is true, what it means there, what comes next and by when.
+
+use rocket::get;
+use rocket::http::Status;
+use rocket::response::Redirect;
+use serde::Serialize;
+
+use super::Fault;
+use super::case_view::{CaseView, Writing, name_of};
+use crate::actions::report_status::{ReportState, ReportStatus, report_status};
+use crate::i18n;
+use crate::web::error::WebError;
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Area, Reply, View};
+
+/// What was just done, as the page after it says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    /// A message was sent.
+    Written = 1,
+    /// A case that nobody had opened is gone.
+    Gone = 2,
+    /// A body was asked to stop.
+    AskedToStop = 3,
+}
+
+impl Done {
+    fn key(number: u8) -> Option<&'static str> {
+        match number {
+            1 => Some("status-done-written"),
+            2 => Some("status-done-gone"),
+            3 => Some("status-done-asked"),
+            _ => None,
+        }
+    }
+}
+
+/// A report as its reporter sees it.
+#[derive(Serialize)]
+pub(crate) struct ReportView {
+    errors: Vec<Fault>,
+    /// What was just done.
+    done: String,
+    /// How the report stands: `draft`, `held` or `sent`.
+    stage: &'static str,
+    cases: Vec<CaseView>,
+    held: Vec<HeldView>,
+    /// How long it is kept.
+    kept: String,
+}
+
+/// A body that does not get the report now.
+#[derive(Serialize)]
+pub(crate) struct HeldView {
+    name: String,
+    since: String,
+}
+
+impl View for ReportView {
+    const TEMPLATE: &'static str = "web/status/report.html";
+    const TITLE: &'static str = "status-title";
+    const AREA: Area = Area::Reporter;
+
+    fn sample(text: &str) -> Self {
+        Self {
+            errors: vec![Fault::sample(text)],
+            done: text.to_owned(),
+            stage: "sent",
+            cases: vec![CaseView::sample(text)],
+            held: vec![HeldView { name: text.to_owned(), since: text.to_owned() }],
+            kept: text.to_owned(),
+        }
+    }
+}
+
+#[get("/report?<done>")]
+pub(crate) async fn show(reporter: Reporter<'_>, done: Option<u8>) -> Result<Reply, WebError> {
+    if super::is_locked(&reporter) {
+        return Ok(super::to_sign_in().into());
+    }
+    let Some(status) = report_status(reporter.portal, &reporter.session).await? else {
+        return Ok(super::to_sign_in().into());
+    };
+    let done = done.and_then(Done::key).map(|key| reporter.t(key)).unwrap_or_default();
+    let unsent = reporter.session.unsent.as_ref();
+    let writing = unsent.map(|unsent| Writing { case: unsent.case, text: unsent.text.clone(), fault: String::new() });
+    Ok(reporter.page(&view(&reporter, status, done, writing.as_ref())).into())
+}
+
+#[get("/report?<_done>", rank = 2)]
+pub(crate) fn away(_visit: Public<'_>, _done: Option<u8>) -> Redirect {
+    super::to_sign_in()
+}
+
+/// The page again, with a message that cannot be sent as it is.
+pub(super) async fn with_fault(reporter: &Reporter<'_>, writing: Writing) -> Result<Reply, WebError> {
+    let Some(status) = report_status(reporter.portal, &reporter.session).await? else {
+        return Ok(super::to_sign_in().into());
+    };
+    let view = view(reporter, status, String::new(), Some(&writing));
+    let status = if writing.fault.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
+    Ok(reporter.page(&view).with_status(status).into())
+}
+
+fn view(reporter: &Reporter<'_>, status: ReportStatus, done: String, writing: Option<&Writing>) -> ReportView {
+    let cases: Vec<CaseView> =
+        status.cases.iter().enumerate().map(|(at, case)| CaseView::of(reporter, at, case, writing)).collect();
+    let errors = cases.iter().filter_map(CaseView::fault).collect();
+    let day = |day| i18n::day_in_words(reporter.language, day);
+    let held = status.held.iter().map(|(body, since)| HeldView { name: name_of(reporter, body), since: day(*since) });
+    let stage = match status.state {
+        ReportState::Draft => "draft",
+        ReportState::Held => "held",
+        ReportState::Sent => "sent",
+    };
+    let kept = match status.expires_on {
+        Some(last) => i18n::text_with(reporter.language, "status-kept-until", &[("day", (&day(last)).into())]),
+        None => reporter.t("status-kept-open"),
+    };
+    ReportView { errors, done, stage, held: held.collect(), cases, kept }
+}

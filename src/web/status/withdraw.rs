@@ -1,0 +1,80 @@
+//! `/status/cases/<case>/withdraw`: take a case back. The page says beforehand what that will come to.
+
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde::Serialize;
+
+use super::case_view::name_of;
+use super::report::Done;
+use crate::actions::ActionError;
+use crate::actions::parting::Left;
+use crate::actions::report_status::report_status;
+use crate::actions::withdraw_case::withdraw_case;
+use crate::store::ids::CaseId;
+use crate::web::error::WebError;
+use crate::web::form::{Checked, Pressed};
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Area, Reply, View};
+
+/// The page that asks once more.
+#[derive(Serialize)]
+pub(crate) struct WithdrawView {
+    case: String,
+    name: String,
+    /// What it will come to: `gone` or `stop`.
+    leaving: &'static str,
+}
+
+impl View for WithdrawView {
+    const TEMPLATE: &'static str = "web/status/withdraw.html";
+    const TITLE: &'static str = "status-title";
+    const AREA: Area = Area::Reporter;
+
+    fn sample(text: &str) -> Self {
+        Self { case: text.to_owned(), name: text.to_owned(), leaving: "gone" }
+    }
+}
+
+#[get("/cases/<case>/withdraw")]
+pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, WebError> {
+    if super::is_locked(&reporter) {
+        return Ok(super::to_sign_in().into());
+    }
+    let status = report_status(reporter.portal, &reporter.session).await?;
+    let found = status.iter().flat_map(|status| &status.cases).find(|found| found.id == case);
+    let Some(found) = found else { return Err(WebError::NotFound) };
+    let leaving = match found.leaving {
+        Left::Gone => "gone",
+        Left::AskedToStop => "stop",
+        Left::Closed => return Ok(super::to_report(None).into()),
+    };
+    let view = WithdrawView { case: case.to_string(), name: name_of(&reporter, &found.body), leaving };
+    Ok(reporter.page(&view).into())
+}
+
+#[get("/cases/<_case>/withdraw", rank = 2)]
+pub(crate) fn away(_visit: Public<'_>, _case: CaseId) -> Redirect {
+    super::to_sign_in()
+}
+
+#[post("/cases/<case>/withdraw", data = "<_form>")]
+pub(crate) async fn submit(
+    mut reporter: Reporter<'_>,
+    case: CaseId,
+    _form: Checked<Pressed>,
+) -> Result<Redirect, WebError> {
+    let portal = reporter.portal;
+    match withdraw_case(portal, &mut reporter.session, case).await {
+        Ok(Left::Gone) => Ok(super::to_report(Some(Done::Gone as u8))),
+        Ok(Left::AskedToStop) => Ok(super::to_report(Some(Done::AskedToStop as u8))),
+        // Pressed twice, or closed there a moment ago: the report's page says how it stands.
+        Ok(Left::Closed) | Err(ActionError::NotFound) => Ok(super::to_report(None)),
+        Err(ActionError::Denied) => Ok(super::to_sign_in()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[post("/cases/<_case>/withdraw", data = "<_form>", rank = 2)]
+pub(crate) fn submit_away(_visit: Public<'_>, _case: CaseId, _form: Checked<Pressed>) -> Redirect {
+    super::to_sign_in()
+}
