@@ -141,7 +141,8 @@ async fn found_elsewhere(
         Ok((case_events::of_case(conn, case)?.pop(), messages::of_case(conn, case)?))
     };
     let (last_event, thread) = portal.db.read(read).await?;
-    let by_me = last_event.is_some_and(|event| event.kind == step.event() && event.actor == Some(by.account));
+    let by_me =
+        last_event.is_some_and(|event| event.kind == event_of(asked.made_by, &step) && event.actor == Some(by.account));
     let same_words = if asked.words.trim().is_empty() {
         true
     } else {
@@ -150,6 +151,14 @@ async fn found_elsewhere(
         last.is_some_and(|message| message.text == asked.words.trim() && message.kind == asked.kind)
     };
     if now == step.to && by_me && same_words { Ok(Made::Before) } else { Err(StepFault::Moved(now)) }
+}
+
+/// Under which code the timeline notes a step: the state it leads to, but for reopening, which leads where others do.
+const fn event_of(made_by: Move, step: &Step) -> &'static str {
+    match made_by {
+        Move::Reopen => "reopened",
+        _ => step.to.code(),
+    }
 }
 
 /// Everything one step writes, sealed.
@@ -192,7 +201,7 @@ fn seal_step(
             written_on: today,
         })
     };
-    let event = EventRow { kind: step.event().to_owned(), on_day: today, actor: Some(by.account) };
+    let event = EventRow { kind: event_of(asked.made_by, step).to_owned(), on_day: today, actor: Some(by.account) };
     let event_id = RowId(seal::random_id(rng));
     Ok(SealedStep { row, seen: asked.seen, to: step.to, today, message, event, event_id })
 }

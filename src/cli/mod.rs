@@ -1,7 +1,10 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod log;
 mod route;
 mod serve;
+mod welcome;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -21,6 +24,8 @@ struct Arguments {
 enum Command {
     /// Starts the portal (this is what no subcommand does too).
     Serve(serve::Arguments),
+    /// Works on the job queue without serving pages.
+    Worker,
     /// Applies missing migrations and stops.
     Migrate,
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
@@ -32,6 +37,7 @@ pub fn main() -> ExitCode {
     let command = Arguments::parse().command.unwrap_or_else(|| Command::Serve(serve::Arguments::default()));
     match command {
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Worker => worker::run(),
         Command::Migrate => serve::migrate(),
         Command::Route(arguments) => route::run(&arguments),
     }
@@ -57,6 +63,7 @@ fn say(text: &str) {
 
 /// Runs something asynchronous to its end.
 fn on_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {
+    log::begin();
     match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime.block_on(work),
         Err(error) => stop(&error, 1),

@@ -2,9 +2,16 @@
 
 use std::process::ExitCode;
 
+use rocket::error::ErrorKind;
+use rocket::{Build, Rocket};
+use tokio::sync::watch;
+
+use super::welcome;
+use crate::actions::Portal;
 use crate::app;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::jobs::Worker;
 use crate::store;
 
 /// Arguments of `serve`.
@@ -16,23 +23,56 @@ pub(super) struct Arguments {
 }
 
 /// Starts the portal.
-pub(super) fn run(_arguments: &Arguments) -> ExitCode {
-    let config = match super::config() {
-        Ok(config) => config,
-        Err(fault) => return super::stop(&fault, 2),
-    };
-    super::on_runtime(serve(config))
+pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    match super::config() {
+        Ok(config) => super::on_runtime(serve(config, arguments.no_worker)),
+        Err(fault) => super::stop(&fault, 2),
+    }
 }
 
-async fn serve(config: Config) -> ExitCode {
+async fn serve(config: Config, no_worker: bool) -> ExitCode {
     let portal = match app::prepare(config, Clock::system()).await {
         Ok(portal) => portal,
         Err(fault) => return super::stop(&fault, 1),
     };
-    super::say(&format!("Candour is here: {}", portal.config.base_url));
-    match app::rocket(portal).launch().await {
+    match welcome::text(&portal).await {
+        Ok(text) => super::say(&text),
+        Err(error) => return super::stop(&error, 1),
+    }
+    let worker = if no_worker { None } else { Some(portal.clone()) };
+    launch(app::rocket(portal), worker).await
+}
+
+/// Serves, and works on the queue of `worker`, until told to stop; then finishes requests, then jobs under way.
+pub(super) async fn launch(rocket: Rocket<Build>, worker: Option<Portal>) -> ExitCode {
+    let rocket = match rocket.ignite().await {
+        Ok(rocket) => rocket,
+        Err(error) => return super::stop(&why_not(&error), 1),
+    };
+    let (stop, stopped) = watch::channel(());
+    let working = match worker.map(Worker::new).transpose() {
+        Ok(worker) => worker.map(|worker| tokio::spawn(worker.run(stopped))),
+        Err(fault) => return super::stop(&fault, 2),
+    };
+    let served = rocket.launch().await;
+    drop(stop);
+    if let Some(working) = working
+        && let Err(error) = working.await
+    {
+        return super::stop(&error, 1);
+    }
+    match served {
         Ok(_) => ExitCode::SUCCESS,
-        Err(error) => super::stop(&error, 1),
+        Err(error) => super::stop(&why_not(&error), 1),
+    }
+}
+
+fn why_not(error: &rocket::Error) -> String {
+    match error.kind() {
+        ErrorKind::Bind(fault) => {
+            format!("cannot listen there: {fault}. Set CANDOUR_ADDRESS or CANDOUR_PORT to what is free")
+        }
+        _ => error.to_string(),
     }
 }
 

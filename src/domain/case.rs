@@ -106,14 +106,6 @@ pub struct Step {
     pub tells_reporter: &'static str,
 }
 
-impl Step {
-    /// The code under which a case's timeline notes this step: what the reporter is told, without its prefix.
-    #[must_use]
-    pub fn event(&self) -> &'static str {
-        self.tells_reporter.strip_prefix("case-told-").unwrap_or(self.tells_reporter)
-    }
-}
-
 /// Why a move is not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Denied {

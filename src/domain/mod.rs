@@ -32,6 +32,7 @@ pub mod situation_file;
 pub mod support;
 pub mod taxonomy;
 pub mod time_limits;
+pub mod timezone;
 
 pub use directory::Directory;
 pub use recommendation::Recommendation;

@@ -67,7 +67,7 @@ impl Transport {
             MailUrl::Folder(folder) => Ok(Self::Folder(folder.clone())),
             MailUrl::Smtp(url) => {
                 let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| UrlFault::Unreadable)?;
-                let pool = PoolConfig::new().max_size(CONNECTIONS).idle_timeout(Duration::from_secs(60));
+                let pool = PoolConfig::new().max_size(CONNECTIONS).idle_timeout(Duration::from_mins(1));
                 let smtp = builder.pool_config(pool).timeout(Some(Duration::from_secs(20))).build();
                 Ok(Self::Smtp(Box::new(smtp)))
             }

@@ -188,3 +188,10 @@ pub fn count_open_of_report(conn: &mut Conn, report: ReportId) -> Result<i64> {
 pub fn delete(conn: &mut Conn, id: CaseId) -> Result<usize> {
     Ok(diesel::delete(cases::table.find(id)).execute(conn)?)
 }
+
+/// What somebody with the database in their hands could do.
+#[cfg(test)]
+pub(crate) fn set_snapshot_for_test(conn: &mut Conn, id: CaseId, snapshot: &[u8]) -> Result<()> {
+    diesel::update(cases::table.find(id)).set(cases::snapshot.eq(snapshot)).execute(conn)?;
+    Ok(())
+}

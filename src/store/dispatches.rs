@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::{CaseId, DispatchId};
-use super::schema::dispatches;
+use super::schema::{cases, dispatches};
 use super::{Conn, Result};
 
 /// A dispatch as it rests.
@@ -44,6 +44,16 @@ pub fn insert(conn: &mut Conn, row: &DispatchRow) -> Result<()> {
 /// One dispatch.
 pub fn find(conn: &mut Conn, id: DispatchId) -> Result<Option<DispatchRow>> {
     Ok(dispatches::table.find(id).select(DispatchRow::as_select()).first(conn).optional()?)
+}
+
+/// One dispatch, with what mails call its case.
+pub fn with_reference(conn: &mut Conn, id: DispatchId) -> Result<Option<(DispatchRow, String)>> {
+    Ok(dispatches::table
+        .inner_join(cases::table)
+        .filter(dispatches::id.eq(id))
+        .select((DispatchRow::as_select(), cases::reference))
+        .first(conn)
+        .optional()?)
 }
 
 /// The dispatches of a case.

@@ -1,10 +1,11 @@
 //! Reports, the wraps of their secret, and what is held.
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use time::Date;
 
 use super::ids::ReportId;
-use super::schema::{holds, report_keys, reports};
+use super::schema::{cases, holds, report_keys, reports};
 use super::{Conn, Result};
 
 /// A report as it rests.
@@ -135,10 +136,13 @@ pub fn delete(conn: &mut Conn, id: ReportId) -> Result<usize> {
     Ok(diesel::delete(reports::table.find(id)).execute(conn)?)
 }
 
-/// Reports whose day or hour has passed, at most `limit`.
+/// Reports whose day or hour has passed and which no body works on, at most `limit`.
 pub fn expired(conn: &mut Conn, today: Date, now: i64, limit: i64) -> Result<Vec<ReportId>> {
     Ok(reports::table
         .filter(reports::expires_on.lt(today).or(reports::draft_until.le(now)))
+        .filter(not(exists(
+            cases::table.filter(cases::report.eq(reports::id.nullable())).filter(cases::state.ne("closed")),
+        )))
         .select(reports::id)
         .limit(limit)
         .load(conn)?)

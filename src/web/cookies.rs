@@ -1,4 +1,4 @@
-//! The three cookies: csrf, the reporter's session, the staff's session.
+//! The cookies: csrf, the reporter's session, the staff's session, and the staff's known browser.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -18,6 +18,8 @@ pub(crate) enum Kind {
     Reporter,
     /// A session of staff, of an operator, or of somebody who is joining.
     Staff,
+    /// Says that somebody signed in here before. Opens nothing.
+    Known,
 }
 
 impl Kind {
@@ -27,9 +29,11 @@ impl Kind {
             (Self::Csrf, true) => "__Host-csrf",
             (Self::Reporter, true) => "__Host-visit",
             (Self::Staff, true) => "__Host-desk",
+            (Self::Known, true) => "__Host-known",
             (Self::Csrf, false) => "csrf",
             (Self::Reporter, false) => "visit",
             (Self::Staff, false) => "desk",
+            (Self::Known, false) => "known",
         }
     }
 }
@@ -42,6 +46,13 @@ pub(crate) fn get<'a>(jar: &'a CookieJar<'_>, config: &Config, kind: Kind) -> Op
 /// Sets a cookie that ends with the browser's session.
 pub(crate) fn set(jar: &CookieJar<'_>, config: &Config, kind: Kind, value: &str) {
     jar.add(build(config, kind, value.to_owned()));
+}
+
+/// Sets a cookie that stays half a year.
+pub(crate) fn set_lasting(jar: &CookieJar<'_>, config: &Config, kind: Kind, value: &str) {
+    let mut cookie = build(config, kind, value.to_owned());
+    cookie.set_max_age(time::Duration::days(180));
+    jar.add(cookie);
 }
 
 /// Removes a cookie.

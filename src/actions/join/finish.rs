@@ -1,0 +1,104 @@
+//! The last step: account, keys and body are written in one transaction, and the lead is signed in.
+
+use std::sync::Arc;
+
+use super::super::new_account::{Credentials, NewAccount};
+use super::super::new_body::NewBody;
+use super::super::staff_session::{self, Capacity, StaffRole};
+use super::super::{ActionError, Portal, sign_in};
+use super::StepFault;
+use super::session::{JoinState, Joining, Step, Way};
+use crate::seal::{self, Entropy, Passphrase, RecoveryCodes, RecoveryPhrase, Secret as _, SecretKey, SessionSecret};
+use crate::store::accounts::{self, AccountRow};
+use crate::store::bodies;
+use crate::store::ids::{AccountId, SessionId};
+use crate::store::{invitations, sessions};
+
+/// Takes two words of the paper and makes the body. `words` are those asked for, in that order.
+pub async fn join(
+    portal: &Portal,
+    joining: &Joining,
+    words: [&str; 2],
+) -> Result<(SessionId, SessionSecret), StepFault> {
+    let state = &joining.state;
+    let Way::Join(invitation) = state.way else { return Err(StepFault::Gone) };
+    if state.step != Step::Phrase {
+        return Err(StepFault::Gone);
+    }
+    check_words(state, words)?;
+    let mut rng = seal::entropy();
+    let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| ActionError::Unreadable)?;
+    let (account, key, is_new) = lead(portal, state, &mut rng).await?;
+    let id = state.body.clone();
+    let invited = portal.db.read(move |conn| bodies::find(conn, &id)).await?.ok_or(StepFault::Gone)?;
+    let body = NewBody::make(portal, invited, &state.mailbox, &account, &state.name, &phrase, &mut rng)?;
+    let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
+    let (session, secret) = sign_in::draw();
+    let now = portal.clock.now();
+    let row = staff_session::new_row(session, &secret, account.id, &capacity, &key, now, &mut rng)?;
+    let (id, before) = (state.body.clone(), joining.id);
+    let written = portal
+        .db
+        .write(move |conn| -> Result<bool, ActionError> {
+            // A newer invitation took this one's place, or another browser was first.
+            let invited = bodies::find(conn, &id)?.is_some_and(|body| body.state == "invited");
+            if !invited || invitations::find(conn, invitation)?.is_none() {
+                return Ok(false);
+            }
+            if is_new == Lead::New {
+                accounts::insert(conn, &account)?;
+            }
+            body.write(conn)?;
+            sessions::delete(conn, before)?;
+            sessions::insert(conn, &row)?;
+            Ok(true)
+        })
+        .await?;
+    if written { Ok((session, secret)) } else { Err(StepFault::Gone) }
+}
+
+/// Whether the account has yet to be written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    New,
+    Existing,
+}
+
+async fn lead(
+    portal: &Portal,
+    state: &JoinState,
+    rng: &mut impl Entropy,
+) -> Result<(AccountRow, SecretKey, Lead), StepFault> {
+    if let (Some(id), Some(key)) = (state.account, state.account_key) {
+        let account = portal.db.read(move |conn| accounts::find(conn, id)).await?.ok_or(StepFault::Gone)?;
+        let key = SecretKey::from_bytes(key);
+        // The passphrase was lost and replaced meanwhile: the key is not the account's any more.
+        if key.public_key().as_bytes().as_slice() != account.public_key {
+            return Err(StepFault::Gone);
+        }
+        return Ok((account, key, Lead::Existing));
+    }
+    let id = AccountId(seal::random_id(rng));
+    let new = NewAccount::make(portal, id, &state.address, credentials(state)?, rng).await?;
+    Ok((new.row, new.key, Lead::New))
+}
+
+/// What the person will sign in with.
+pub(super) fn credentials(state: &JoinState) -> Result<Credentials, ActionError> {
+    let passphrase = Passphrase::typed(&state.passphrase).filter(|passphrase| !passphrase.expose().is_empty());
+    Ok(Credentials {
+        passphrase: Arc::new(passphrase.ok_or(ActionError::Denied)?),
+        totp: state.totp(),
+        recovery_codes: RecoveryCodes::of_shown(&state.recovery_codes),
+        last_step: state.last_step,
+    })
+}
+
+fn check_words(state: &JoinState, words: [&str; 2]) -> Result<(), StepFault> {
+    let all: Vec<&str> = state.phrase.split(' ').collect();
+    let right = state.asked.iter().zip(words).all(|(place, typed)| {
+        let word = usize::from(*place).checked_sub(1).and_then(|at| all.get(at));
+        word.is_some_and(|word| *word == typed.trim().to_lowercase())
+    });
+    if right { Ok(()) } else { Err(StepFault::Words) }
+}

@@ -1,0 +1,184 @@
+//! Coming back in: the body's mailbox and the 24 words on its paper give a lead a new account or new credentials.
+
+use super::super::body_row::JoinedBody;
+use super::super::invite_body::code_digest;
+use super::super::new_account::NewAccount;
+use super::super::queue_mail::{self, SealedMail};
+use super::super::staff_session::{self, Capacity, StaffRole};
+use super::super::throttle::Turn;
+use super::super::{ActionError, Portal, bindings, body_keys, body_row, new_body, sign_in, watch_body};
+use super::StepFault;
+use super::begin::{mail_code, own_address};
+use super::finish::credentials;
+use super::session::{self, JoinState, Joining, Step, Way};
+use crate::mail;
+use crate::seal::{self, DeskKey, PublicKey, RecoveryPhrase, SecretKey, SessionSecret};
+use crate::store::alerts::{self, AlertRow};
+use crate::store::bodies;
+use crate::store::ids::{AccountId, AlertId, SessionId};
+use crate::store::{accounts, sessions};
+
+/// The alert that somebody came back in this way.
+pub const ACCESS_RECOVERED: &str = "access_recovered";
+/// Wrong codes after which it has to be begun anew.
+const TRIES: u8 = 5;
+
+/// What somebody typed who comes back in.
+pub struct TypedBack<'a> {
+    /// The code mailed to the body.
+    pub code: &'a str,
+    /// The 24 words.
+    pub phrase: &'a str,
+    /// Their own work address.
+    pub address: &'a str,
+    /// The name colleagues will see.
+    pub name: &'a str,
+}
+
+/// Mails a code to a joined body's mailbox and begins a session. For a body that has not joined, or whose row was
+/// altered, nothing is mailed and the session leads nowhere: from outside it looks the same.
+pub async fn ask(portal: &Portal, body: &str) -> Result<(SessionId, SessionSecret), StepFault> {
+    let mut rng = seal::entropy();
+    if portal.throttle.mail(body) == Turn::Wait {
+        return Err(StepFault::Wait);
+    }
+    let joined = JoinedBody::find(portal, body).await.ok().flatten();
+    let mailbox = joined.as_ref().map(|joined| body_row::open_address(portal, &joined.row)).transpose()?;
+    let code = seal::one_time_code(&mut rng);
+    let address = mailbox.as_ref().map_or("", |address| address.as_str());
+    let mut state = JoinState::begin(Way::Recover, Step::Mailbox, body, address, &mut rng);
+    state.code = code_digest(&code);
+    let letter = mailbox.as_ref().map(|address| {
+        let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
+        let message_id = queue_mail::message_id(portal, &mut rng);
+        let letter = mail::joining::recovery(&portal.config, address, name, &code, message_id);
+        SealedMail::seal(portal, &letter, &mut rng)
+    });
+    let letter = letter.transpose()?;
+    let (id, secret) = sign_in::draw();
+    let row = session::row(portal, id, &secret, &state)?;
+    let today = portal.clock.today();
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            sessions::insert(conn, &row)?;
+            letter.as_ref().map_or(Ok(()), |letter| letter.write(conn, today)).map_err(ActionError::from)
+        })
+        .await?;
+    portal.queue_bell.notify_one();
+    Ok((id, secret))
+}
+
+/// Takes the code from the body's mailbox and the words; mails a code to the person's own address.
+pub async fn identify(portal: &Portal, joining: &mut Joining, typed: &TypedBack<'_>) -> Result<(), StepFault> {
+    if joining.state.step != Step::Mailbox {
+        return Ok(());
+    }
+    if joining.state.wrong_codes >= TRIES {
+        return Err(StepFault::UsedUp);
+    }
+    if typed.name.trim().is_empty() {
+        return Err(StepFault::Name);
+    }
+    let address = own_address(portal, typed.address, &joining.state.mailbox).await?;
+    if code_digest(typed.code) != joining.state.code {
+        joining.state.wrong_codes += 1;
+        joining.save(portal).await?;
+        return Err(if joining.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code });
+    }
+    let phrase = RecoveryPhrase::parse(typed.phrase).map_err(|_| StepFault::Words)?;
+    body_secrets(portal, &joining.state.body, &phrase).await?;
+    joining.state.phrase = phrase.words().join(" ");
+    joining.state.name = typed.name.trim().to_owned();
+    joining.state.step = Step::Confirm;
+    let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
+    joining.save(portal).await?;
+    let today = portal.clock.today();
+    portal.db.write(move |conn| letter.write(conn, today)).await?;
+    portal.queue_bell.notify_one();
+    Ok(())
+}
+
+/// A body's secret keys of all epochs, from its paper.
+async fn body_secrets(
+    portal: &Portal,
+    body: &str,
+    phrase: &RecoveryPhrase,
+) -> Result<Vec<(i32, SecretKey)>, StepFault> {
+    let id = body.to_owned();
+    let wraps = portal.db.read(move |conn| bodies::wraps_for(conn, &id, bodies::PAPER)).await?;
+    let pair = phrase.key_pair();
+    let secrets = wraps.iter().map(|(epoch, wrap)| {
+        let binding = bindings::body_key_wrap(body, *epoch, bodies::PAPER);
+        seal::unwrap_secret(&pair.secret, &binding, wrap).map(|secret| (*epoch, secret))
+    });
+    let secrets: Vec<_> = secrets.collect::<Result<_, _>>().map_err(|_| StepFault::Words)?;
+    if secrets.is_empty() { Err(StepFault::Words) } else { Ok(secrets) }
+}
+
+/// Writes the new credentials, gives them the body's keys, ends the sessions of the old ones, and signs the lead in.
+///
+/// An account that this address has already keeps its id and gets a new key pair: its places elsewhere, which were
+/// vouched for the old key, have to be given again there.
+pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, SessionSecret), StepFault> {
+    let state = &joining.state;
+    if state.way != Way::Recover || state.step != Step::SecondFactor || state.last_step.is_none() {
+        return Err(StepFault::Gone);
+    }
+    let mut rng = seal::entropy();
+    let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| StepFault::Words)?;
+    let secrets = body_secrets(portal, &state.body, &phrase).await?;
+    let id = state.account.unwrap_or_else(|| AccountId(seal::random_id(&mut rng)));
+    let new = NewAccount::make(portal, id, &state.address, credentials(state)?, &mut rng).await?;
+    let public = PublicKey::from_slice(&new.row.public_key).ok_or(ActionError::Unreadable)?;
+    let wraps = secrets.iter().map(|(epoch, secret)| {
+        Ok((*epoch, new_body::wrap(&state.body, *epoch, id, &public, secret, &mut seal::entropy())?))
+    });
+    let wraps: Vec<(i32, Vec<u8>)> = wraps.collect::<Result<_, ActionError>>()?;
+    let desk = desk_key(portal, &state.body, &secrets).await?;
+    let name = body_keys::seal_name(&desk, id, &state.body, &state.name, &mut rng);
+    let place = new_body::place(portal, &state.body, &new.row, StaffRole::Lead, name);
+    let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
+    let (session, secret) = sign_in::draw();
+    let now = portal.clock.now();
+    let row = staff_session::new_row(session, &secret, id, &capacity, &new.key, now, &mut rng)?;
+    let alert = AlertRow {
+        id: AlertId(seal::random_id(&mut rng)),
+        kind: ACCESS_RECOVERED.to_owned(),
+        body: Some(state.body.clone()),
+        on_day: portal.clock.today(),
+        seen_on: None,
+    };
+    let (body, before, is_there, account) = (state.body.clone(), joining.id, state.account.is_some(), new.row);
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            if is_there {
+                accounts::replace_credentials(conn, &account)?;
+                sessions::delete_of_account(conn, id)?;
+                accounts::delete_staff(conn, id, &body)?;
+            } else {
+                accounts::insert(conn, &account)?;
+            }
+            bodies::delete_wraps_for(conn, &body, id)?;
+            accounts::insert_staff(conn, &place)?;
+            for (epoch, wrap) in &wraps {
+                bodies::insert_wrap(conn, &body, *epoch, id, wrap)?;
+            }
+            sessions::delete(conn, before)?;
+            sessions::insert(conn, &row)?;
+            Ok(alerts::raise(conn, &alert)?)
+        })
+        .await?;
+    watch_body::compare(portal, id, &new.key, &capacity).await?;
+    Ok((session, secret))
+}
+
+/// The body's newest desk key.
+async fn desk_key(portal: &Portal, body: &str, secrets: &[(i32, SecretKey)]) -> Result<DeskKey, ActionError> {
+    let id = body.to_owned();
+    let found = portal.db.read(move |conn| bodies::desk_key(conn, &id)).await?;
+    let (epoch, body_epoch, wrap) = found.ok_or(ActionError::NotFound)?;
+    let secret = secrets.iter().find(|(epoch, _)| *epoch == body_epoch).ok_or(ActionError::NotFound)?;
+    Ok(seal::unwrap_secret(&secret.1, &bindings::desk_key_wrap(body, epoch), &wrap)?)
+}

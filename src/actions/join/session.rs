@@ -1,0 +1,181 @@
+//! The session of somebody who is joining: where they are, and all that was typed and drawn so far.
+
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::super::{ActionError, Portal, bindings};
+use crate::clock::rounded_up;
+use crate::seal::{self, Entropy, RecoveryCodes, RecoveryPhrase, RngCore, Sealed, SessionSecret, TotpSecret};
+use crate::store::ids::{AccountId, InvitationId, SessionId};
+use crate::store::sessions::{self, SessionRow};
+
+/// The kind of these sessions in the database.
+const KIND: &str = "joining";
+/// Seconds after the last step at which it has to be begun anew.
+const ENDS_AFTER: i64 = 12 * 60 * 60;
+
+/// Which page comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Coming back in: the code mailed to the body, the words on its paper, one's own address.
+    Mailbox,
+    /// The code mailed to one's own address.
+    Confirm,
+    /// A passphrase, or the one that the account has.
+    Passphrase,
+    /// The phone, and the codes that replace it.
+    SecondFactor,
+    /// The words on the body's paper.
+    Phrase,
+}
+
+/// What this is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// The first lead of an invited body.
+    Join(InvitationId),
+    /// A lead of a joined body.
+    Recover,
+}
+
+/// Everything so far. It exists open only while a request is answered.
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub struct JoinState {
+    /// What this is for.
+    #[zeroize(skip)]
+    pub way: Way,
+    /// Which page comes next.
+    #[zeroize(skip)]
+    pub step: Step,
+    /// The body's directory id.
+    pub body: String,
+    /// The body's mailbox.
+    pub mailbox: String,
+    /// One's own work address.
+    pub address: String,
+    /// The name colleagues will see.
+    pub name: String,
+    /// SHA-256 of the code that was mailed last.
+    pub code: [u8; 32],
+    /// Wrong codes so far.
+    pub wrong_codes: u8,
+    /// Codes mailed so far.
+    pub codes_mailed: u8,
+    /// The account of this address, if it has one, and its secret key once it was proven.
+    #[zeroize(skip)]
+    pub account: Option<AccountId>,
+    /// See `account`.
+    pub account_key: Option<[u8; 32]>,
+    /// Six words that may become the passphrase.
+    pub drawn: String,
+    /// What did become the passphrase.
+    pub passphrase: String,
+    /// What the phone is given.
+    pub totp: [u8; 20],
+    /// The step of the code typed back.
+    pub last_step: Option<u64>,
+    /// What replaces the phone.
+    pub recovery_codes: Vec<String>,
+    /// The 24 words: drawn when joining, typed when coming back in.
+    pub phrase: String,
+    /// Which two of them are to be typed back, counted from 1.
+    pub asked: [u8; 2],
+}
+
+impl JoinState {
+    /// A beginning: everything that will be shown is drawn now, so that a reload shows the same.
+    pub(super) fn begin(way: Way, step: Step, body: &str, mailbox: &str, rng: &mut impl Entropy) -> Self {
+        let first = draw_below(24, rng);
+        let second = (first + 1 + draw_below(23, rng)) % 24;
+        Self {
+            way,
+            step,
+            body: body.to_owned(),
+            mailbox: mailbox.to_owned(),
+            address: String::new(),
+            name: String::new(),
+            code: [0; 32],
+            wrong_codes: 0,
+            codes_mailed: 0,
+            account: None,
+            account_key: None,
+            drawn: seal::generate_passphrase(rng).expose().to_owned(),
+            passphrase: String::new(),
+            totp: *TotpSecret::draw(rng).expose(),
+            last_step: None,
+            recovery_codes: RecoveryCodes::draw(rng).1.to_vec(),
+            phrase: match way {
+                Way::Join(_) => RecoveryPhrase::draw(rng).words().join(" "),
+                Way::Recover => String::new(),
+            },
+            asked: [first.min(second) + 1, first.max(second) + 1],
+        }
+    }
+
+    /// What the phone is given.
+    pub fn totp(&self) -> TotpSecret {
+        TotpSecret::from_bytes(self.totp)
+    }
+
+    /// Whether the address has an account that is used further.
+    pub fn uses_account(&self) -> bool {
+        self.account.is_some() && matches!(self.way, Way::Join(_))
+    }
+}
+
+/// A number under `end`. The slight bias of a remainder does not matter for which word is asked.
+fn draw_below(end: u8, rng: &mut impl RngCore) -> u8 {
+    u8::try_from(rng.next_u32() % u32::from(end)).unwrap_or_default()
+}
+
+/// An opened session.
+pub struct Joining {
+    /// Its id.
+    pub id: SessionId,
+    secret: SessionSecret,
+    sealed: Vec<u8>,
+    /// What is in it.
+    pub state: JoinState,
+}
+
+impl Joining {
+    /// The session of a cookie, if it is still there and opens.
+    pub async fn open(portal: &Portal, id: SessionId, secret: SessionSecret) -> Result<Option<Self>, ActionError> {
+        let now = portal.clock.now();
+        let Some(row) = portal.db.read(move |conn| sessions::live(conn, id, KIND, now)).await? else {
+            return Ok(None);
+        };
+        let sealed = Sealed::from_bytes(row.sealed_box.clone());
+        let opened = seal::open_json(&secret, &bindings::session_box(id, KIND), &sealed).ok();
+        Ok(opened.map(|state| Self { id, secret, sealed: row.sealed_box, state }))
+    }
+
+    /// Writes what changed, unless another tab was first.
+    pub(super) async fn save(&self, portal: &Portal) -> Result<(), ActionError> {
+        let row = row(portal, self.id, &self.secret, &self.state)?;
+        let (id, old) = (self.id, self.sealed.clone());
+        let swapped =
+            portal.db.write(move |conn| sessions::swap(conn, id, &old, &row.sealed_box, row.expires_at)).await?;
+        if swapped { Ok(()) } else { Err(ActionError::Stale) }
+    }
+}
+
+/// The row of a state.
+pub(super) fn row(
+    portal: &Portal,
+    id: SessionId,
+    secret: &SessionSecret,
+    state: &JoinState,
+) -> Result<SessionRow, ActionError> {
+    let sealed = seal::seal_json(secret, &bindings::session_box(id, KIND), state, &mut seal::entropy());
+    Ok(SessionRow {
+        id,
+        kind: KIND.to_owned(),
+        sealed_box: sealed.map_err(|_| ActionError::Unreadable)?.into_bytes(),
+        account: None,
+        body: None,
+        expires_at: rounded_up(portal.clock.now() + ENDS_AFTER),
+    })
+}

@@ -1,0 +1,134 @@
+//! The steps between the first form and the last. Each can be sent twice, and gone back to, without harm.
+
+use super::super::credentials::{self, Attempt, Refused};
+use super::super::invite_body::code_digest;
+use super::super::{ActionError, Portal};
+use super::StepFault;
+use super::begin::{mail_code, own_address};
+use super::session::{Joining, Step, Way};
+use crate::seal::{self, IndexPurpose, Secret as _};
+use crate::store::accounts;
+
+/// Wrong codes after which a new one must be mailed.
+const TRIES: u8 = 5;
+/// Codes that are mailed in one session.
+const MAILS: u8 = 5;
+
+/// What the passphrase is to be.
+pub enum Choice<'a> {
+    /// The six words shown.
+    Drawn,
+    /// One's own.
+    Own(&'a str),
+}
+
+/// Mails a new code, to the same or a corrected address.
+pub async fn change_address(portal: &Portal, joining: &mut Joining, typed: &str) -> Result<(), StepFault> {
+    if joining.state.step != Step::Confirm {
+        return Ok(());
+    }
+    let address = own_address(portal, typed, &joining.state.mailbox).await?;
+    if joining.state.codes_mailed >= MAILS {
+        return Err(StepFault::Wait);
+    }
+    let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
+    joining.save(portal).await?;
+    let today = portal.clock.today();
+    portal.db.write(move |conn| letter.write(conn, today)).await?;
+    portal.queue_bell.notify_one();
+    Ok(())
+}
+
+/// Takes the code mailed to one's own address.
+pub async fn confirm(portal: &Portal, joining: &mut Joining, code: &str) -> Result<(), StepFault> {
+    if joining.state.step != Step::Confirm {
+        return Ok(());
+    }
+    if joining.state.wrong_codes >= TRIES {
+        return Err(StepFault::UsedUp);
+    }
+    if code_digest(code) != joining.state.code {
+        joining.state.wrong_codes += 1;
+        joining.save(portal).await?;
+        return Err(if joining.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code });
+    }
+    let indexes = portal.keys.blind_indexes(IndexPurpose::AccountAddress, &joining.state.address);
+    joining.state.account = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            for (_, index) in &indexes {
+                if let Some(account) = accounts::by_index(conn, index)? {
+                    return Ok(Some(account.id));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+    joining.state.step = Step::Passphrase;
+    Ok(joining.save(portal).await?)
+}
+
+/// Takes a new passphrase.
+pub async fn choose(portal: &Portal, joining: &mut Joining, choice: &Choice<'_>) -> Result<(), StepFault> {
+    let state = &mut joining.state;
+    if state.step < Step::Passphrase || state.uses_account() {
+        return Ok(());
+    }
+    state.passphrase = match choice {
+        Choice::Drawn => state.drawn.clone(),
+        Choice::Own(typed) => {
+            let name = portal.directory.body(&state.body).map_or("", |body| body.name.as_str());
+            seal::check_chosen(typed, &[&state.address, &state.name, name, "candour"])?.expose().to_owned()
+        }
+    };
+    state.step = state.step.max(Step::SecondFactor);
+    Ok(joining.save(portal).await?)
+}
+
+/// Takes the passphrase and a code of the account that the address has already.
+pub async fn prove(portal: &Portal, joining: &mut Joining, passphrase: &str, code: &str) -> Result<(), StepFault> {
+    if joining.state.step != Step::Passphrase || !joining.state.uses_account() {
+        return Ok(());
+    }
+    let attempt = Attempt { address: &joining.state.address, passphrase, code, known_browser: None };
+    let proven = credentials::check(portal, &attempt).await.map_err(|refused| match refused {
+        Refused::Wrong => StepFault::Wrong,
+        Refused::Wait => StepFault::Wait,
+        Refused::Action(error) => StepFault::Action(error),
+    })?;
+    let (id, old, new) = (proven.account.id, proven.account.record, proven.new_record);
+    if !portal.db.write(move |conn| accounts::swap_record(conn, id, &old, &new)).await? {
+        return Err(StepFault::Wrong);
+    }
+    joining.state.account = Some(id);
+    joining.state.account_key = Some(*proven.record.secret_key.expose());
+    joining.state.step = Step::Phrase;
+    Ok(joining.save(portal).await?)
+}
+
+/// Takes a code from the phone: it has the secret now. Coming back in, that was the last step.
+pub async fn enrol(portal: &Portal, joining: &mut Joining, code: &str) -> Result<Next, StepFault> {
+    if joining.state.step < Step::SecondFactor {
+        return Ok(Next::Page);
+    }
+    if joining.state.last_step.is_none() || joining.state.way == Way::Recover {
+        let now = u64::try_from(portal.clock.now()).unwrap_or_default();
+        let step = joining.state.totp().check(code, now, None).ok_or(StepFault::Code)?;
+        joining.state.last_step = Some(step);
+    }
+    if joining.state.way == Way::Recover {
+        return Ok(Next::Finish);
+    }
+    joining.state.step = Step::Phrase;
+    joining.save(portal).await?;
+    Ok(Next::Page)
+}
+
+/// What comes after a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Another page.
+    Page,
+    /// Nothing: it can be finished.
+    Finish,
+}

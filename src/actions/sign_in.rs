@@ -1,0 +1,130 @@
+//! Signing in: a new session in one capacity, and a look at whether the body's published key and address are still
+//! what its staff know.
+
+use super::credentials::{self, Attempt, Proven, Refused};
+use super::known_browser::KnownBrowser;
+use super::staff_session::{self, Capacity, StaffRole, StaffSession, operator_mac_parts, staff_mac_parts};
+use super::{ActionError, Portal, watch_body};
+use crate::seal::{self, Mac, MacPurpose, Secret as _, SecretKey, SessionSecret};
+use crate::store::accounts::{self, AccountRow};
+use crate::store::ids::{AccountId, SessionId};
+use crate::store::sessions;
+
+/// What the browser is given.
+pub struct SignedIn {
+    /// The new session.
+    pub id: SessionId,
+    /// The secret that opens it.
+    pub secret: SessionSecret,
+    /// In which capacity it acts.
+    pub capacity: Capacity,
+    /// How many capacities the account has.
+    pub capacities: usize,
+    /// What the browser keeps to be known next time.
+    pub known_browser: String,
+}
+
+/// Signs somebody in and ends the session that the browser had before.
+pub async fn sign_in(portal: &Portal, attempt: &Attempt<'_>, before: Option<SessionId>) -> Result<SignedIn, Refused> {
+    let proven = credentials::check(portal, attempt).await?;
+    let capacities = capacities(portal, &proven.account).await?;
+    let capacity = capacities.first().cloned().ok_or(Refused::Wrong)?;
+    let session = begin(portal, &proven, &capacity, before).await?;
+    watch_body::compare(portal, proven.account.id, &proven.record.secret_key, &capacity).await?;
+    let known = proven.known_browser;
+    let known = known.unwrap_or_else(|| KnownBrowser::draw(proven.account.id, &mut seal::entropy()));
+    Ok(SignedIn {
+        id: session.0,
+        secret: session.1,
+        capacity,
+        capacities: capacities.len(),
+        known_browser: known.to_text(portal),
+    })
+}
+
+/// Begins a session in another capacity of the same account, in place of the one before.
+pub async fn change_capacity(
+    portal: &Portal,
+    session: &StaffSession,
+    to: &Capacity,
+) -> Result<(SessionId, SessionSecret), ActionError> {
+    let id = session.account;
+    let account = portal.db.read(move |conn| accounts::find(conn, id)).await?.ok_or(ActionError::NotFound)?;
+    if !capacities(portal, &account).await?.contains(to) {
+        return Err(ActionError::NotFound);
+    }
+    let (new, secret) = draw();
+    let row = staff_session::new_row(new, &secret, id, to, &session.key, portal.clock.now(), &mut seal::entropy())?;
+    let before = session.id;
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            sessions::delete(conn, before)?;
+            Ok(sessions::insert(conn, &row)?)
+        })
+        .await?;
+    watch_body::compare(portal, id, &session.key, to).await?;
+    Ok((new, secret))
+}
+
+/// Where an account may act, as vouched for: desks first, in order of their ids.
+pub async fn capacities(portal: &Portal, account: &AccountRow) -> Result<Vec<Capacity>, ActionError> {
+    let id = account.id;
+    let (places, operator) = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            Ok((accounts::places_of(conn, id)?, accounts::operator(conn, id)?))
+        })
+        .await?;
+    let vouched = |mac: &[u8], parts: &[&[u8]]| {
+        Mac::from_slice(mac).is_some_and(|mac| portal.keys.verify(MacPurpose::Role, parts, &mac).is_ok())
+    };
+    let mut capacities: Vec<Capacity> = places
+        .into_iter()
+        .filter(|place| place.state == "active" && vouched(&place.mac, &staff_mac_parts(account, place)))
+        .filter_map(|place| Some(Capacity::Desk { role: StaffRole::from_code(&place.role)?, body: place.body }))
+        .collect();
+    if operator.is_some_and(|mac| vouched(&mac, &operator_mac_parts(account))) {
+        capacities.push(Capacity::Operator);
+    }
+    Ok(capacities)
+}
+
+/// The account behind an id, with where it may act.
+pub async fn capacities_of(portal: &Portal, id: AccountId) -> Result<Vec<Capacity>, ActionError> {
+    let account = portal.db.read(move |conn| accounts::find(conn, id)).await?.ok_or(ActionError::NotFound)?;
+    capacities(portal, &account).await
+}
+
+/// A new session's id and secret.
+pub(super) fn draw() -> (SessionId, SessionSecret) {
+    let mut rng = seal::entropy();
+    (SessionId(seal::random_id(&mut rng)), SessionSecret::draw(&mut rng))
+}
+
+/// Writes the session and uses up the code. A second request with the same code finds the record changed.
+async fn begin(
+    portal: &Portal,
+    proven: &Proven,
+    capacity: &Capacity,
+    before: Option<SessionId>,
+) -> Result<(SessionId, SessionSecret), Refused> {
+    let (id, secret) = draw();
+    let (account, old, new) = (proven.account.id, proven.account.record.clone(), proven.new_record.clone());
+    let key: &SecretKey = &proven.record.secret_key;
+    let row = staff_session::new_row(id, &secret, account, capacity, key, portal.clock.now(), &mut seal::entropy())?;
+    let begun = portal
+        .db
+        .write(move |conn| -> Result<bool, ActionError> {
+            if !accounts::swap_record(conn, account, &old, &new)? {
+                return Ok(false);
+            }
+            if let Some(before) = before {
+                sessions::delete(conn, before)?;
+            }
+            sessions::insert(conn, &row)?;
+            Ok(true)
+        })
+        .await?;
+    if begun { Ok((id, secret)) } else { Err(Refused::Wrong) }
+}

@@ -1,0 +1,45 @@
+//! What is said at the start: what to open, where everything is, what is still missing.
+
+use std::fmt::Write as _;
+
+use crate::actions::Portal;
+use crate::config::Missing;
+use crate::store::{DatabaseUrl, StoreError, accounts};
+
+/// The text for the terminal.
+pub(super) async fn text(portal: &Portal) -> Result<String, StoreError> {
+    let operators = portal.db.read(accounts::count_operators).await?;
+    let config = &portal.config;
+    let mut text = format!("Candour is here: {}\n", config.base_url);
+    // Writing to a string cannot fail.
+    let _ = match &config.database {
+        DatabaseUrl::Sqlite(path) => writeln!(text, "  Database:  {}", path.display()),
+        DatabaseUrl::Postgres(_) => writeln!(text, "  Database:  PostgreSQL"),
+    };
+    let _ = writeln!(text, "  Keys:      {}", config.keys_file.display());
+    text.push_str(
+        "             Keep a copy of the keys off this machine, and apart from the backups of the database.\n",
+    );
+    let missing = config.missing();
+    if !missing.is_empty() {
+        text.push_str("Inviting bodies and sending reports are switched off until these are set:\n");
+        for setting in missing {
+            let _ = writeln!(text, "  {}", meaning(setting));
+        }
+    }
+    if operators == 0 {
+        text.push_str("Nobody runs this portal yet. Make the first operator, in the same folder and settings:\n");
+        text.push_str("  candour operator add --email you@example.org\n");
+    }
+    Ok(text.trim_end().to_owned())
+}
+
+const fn meaning(setting: Missing) -> &'static str {
+    match setting {
+        Missing::Mail => {
+            "CANDOUR_MAIL_URL    where mail goes: smtps://user:password@host, or file:<folder> to try things"
+        }
+        Missing::LegalName => "CANDOUR_LEGAL_NAME  who runs this, as the public sees it",
+        Missing::Contact => "CANDOUR_CONTACT     how the public reaches them",
+    }
+}

@@ -1,0 +1,102 @@
+//! One try of one job: when it is tried again, and when that ends.
+
+use super::Outcome;
+use crate::actions::Portal;
+use crate::clock::day_of;
+use crate::domain::dispatch::wait_after;
+use crate::seal::{self, RngCore as _};
+use crate::store::alerts::{self, AlertRow};
+use crate::store::ids::{AlertId, NodeId};
+use crate::store::jobs::{self, JobRow};
+use crate::store::{Conn, StoreError};
+
+/// A job in the hands of one node.
+#[derive(Clone, Debug)]
+pub(super) struct Attempt {
+    /// The row, as it was before this try.
+    pub(super) job: JobRow,
+    /// The node that holds the lease.
+    pub(super) node: NodeId,
+}
+
+/// What follows a failed try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Another try, at this time (unix seconds).
+    At(i64),
+    /// No other try.
+    Never,
+}
+
+impl Attempt {
+    /// What follows if this try fails now.
+    pub(super) fn next(&self, now: i64) -> Next {
+        if day_of(now) > self.job.give_up_on {
+            return Next::Never;
+        }
+        let tried = u32::try_from(self.job.attempts).unwrap_or_default() + 1;
+        #[expect(clippy::cast_possible_truncation, reason = "any sixteen of the random bits will do")]
+        let jitter = seal::entropy().next_u32() as u16;
+        Next::At(now.saturating_add_unsigned(wait_after(tried, jitter)))
+    }
+
+    /// Writes what follows.
+    pub(super) fn write_next(&self, conn: &mut Conn, next: Next) -> Result<Outcome, StoreError> {
+        match next {
+            Next::At(run_at) => jobs::put_back(conn, self.job.id, self.node, run_at).map(|()| Outcome::Again),
+            Next::Never => jobs::delete(conn, self.job.id).map(|()| Outcome::GivenUp),
+        }
+    }
+}
+
+/// A row that tells the operator something about a body.
+pub(super) fn alert(portal: &Portal, kind: &str, body: Option<&str>) -> AlertRow {
+    AlertRow {
+        id: AlertId(seal::random_id(&mut seal::entropy())),
+        kind: kind.to_owned(),
+        body: body.map(str::to_owned),
+        on_day: portal.clock.today(),
+        seen_on: None,
+    }
+}
+
+/// Tells the operator, if there is something to tell.
+pub(super) fn raise(conn: &mut Conn, alert: Option<&AlertRow>) -> Result<(), StoreError> {
+    alert.map_or(Ok(()), |alert| alerts::raise(conn, alert))
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+    use crate::store::ids::JobId;
+
+    fn attempt(attempts: i32) -> Attempt {
+        let job = JobRow {
+            id: JobId([1; 16]),
+            kind: "deliver".to_owned(),
+            subject: Vec::new(),
+            run_at: 0,
+            lease_until: 0,
+            owner: None,
+            attempts,
+            give_up_on: date!(1970 - 01 - 06),
+        };
+        Attempt { job, node: NodeId([2; 16]) }
+    }
+
+    #[test]
+    fn waits_grow_until_the_last_day_has_passed() {
+        let wait = |attempts, now| match attempt(attempts).next(now) {
+            Next::At(at) => at - now,
+            Next::Never => -1,
+        };
+        assert!((30..=60).contains(&wait(0, 0)));
+        assert!((240..=480).contains(&wait(3, 0)));
+        assert!((10_800..=21_600).contains(&wait(30, 0)));
+        let last_second = 6 * 24 * 60 * 60 - 1;
+        assert_ne!(wait(30, last_second), -1);
+        assert_eq!(wait(30, last_second + 1), -1);
+    }
+}

@@ -1,0 +1,152 @@
+//! Sends the mail about a case: composed now, from a body's row that is still as it was vouched for.
+//!
+//! The mail goes out before the commit that says so. If that commit is lost the mail goes out once more, under the same
+//! Message-ID.
+
+use super::attempt::{Attempt, Next, alert, raise};
+use super::{Outcome, Result};
+use crate::actions::body_row::{self, JoinedBody};
+use crate::actions::{ActionError, Portal, have_it};
+use crate::domain::calendar::Calendar;
+use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
+use crate::domain::severity::Tier;
+use crate::i18n::Language;
+use crate::mail::notice::{self, Notice, Urgency};
+use crate::mail::{QueuedMail, Transport};
+use crate::seal;
+use crate::store::case_events::{self, EventRow};
+use crate::store::cases::{self, CaseRow};
+use crate::store::dispatches::{self, DispatchRow};
+use crate::store::ids::{DispatchId, RowId};
+use crate::store::{Conn, StoreError, jobs};
+
+/// Delivers one dispatch.
+pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
+    let found = DispatchId::from_slice(&attempt.job.subject).ok();
+    let found = portal.db.read(move |conn| found.map_or(Ok(None), |id| load(conn, id))).await?;
+    let Some((dispatch, case)) = found else {
+        // Withdrawn meanwhile, or delivered by a node that lost its lease.
+        let job = attempt.job.id;
+        portal.db.write(move |conn| jobs::delete(conn, job)).await?;
+        return Ok(Outcome::Done);
+    };
+    let mail = match compose(portal, &dispatch, &case).await {
+        Ok(mail) => mail,
+        Err(Hindrance::Fault(fault)) => return failed(portal, attempt, dispatch, fault).await,
+        Err(Hindrance::Error(error)) => return Err(error),
+    };
+    match transport.send(&portal.config.mail_from, &mail).await {
+        Ok(()) => accepted(portal, attempt, dispatch).await,
+        Err(fault) => failed(portal, attempt, dispatch, fault).await,
+    }
+}
+
+/// The dispatch and its case, if there is something to send.
+fn load(conn: &mut Conn, id: DispatchId) -> std::result::Result<Option<(DispatchRow, CaseRow)>, StoreError> {
+    let waiting = dispatches::find(conn, id)?.filter(|row| row.state == DispatchState::Waiting.code());
+    let Some(dispatch) = waiting else { return Ok(None) };
+    let case = cases::find(conn, dispatch.case_id)?;
+    Ok(case.map(|case| (dispatch, case)))
+}
+
+/// Why there is no mail.
+enum Hindrance {
+    /// None may be sent now.
+    Fault(MailFault),
+    /// It could not be found out.
+    Error(ActionError),
+}
+
+impl From<MailFault> for Hindrance {
+    fn from(fault: MailFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// The mail, for a body that has joined and whose row is as it was vouched for.
+async fn compose(
+    portal: &Portal,
+    dispatch: &DispatchRow,
+    case: &CaseRow,
+) -> std::result::Result<QueuedMail, Hindrance> {
+    let body = match JoinedBody::find(portal, &dispatch.body).await {
+        Ok(Some(body)) if case.body == body.row.id => body,
+        Ok(Some(_)) | Err(ActionError::Altered) => return Err(MailFault::BodyAltered.into()),
+        Ok(None) => return Err(MailFault::BodyNotJoined.into()),
+        Err(error) => return Err(Hindrance::Error(error)),
+    };
+    let (Some(kind), Some(entry)) = (DispatchKind::from_code(&dispatch.kind), portal.directory.body(&dispatch.body))
+    else {
+        return Err(Hindrance::Error(ActionError::Unreadable));
+    };
+    let address = match body_row::open_address(portal, &body.row) {
+        Ok(address) if !address.is_empty() => address,
+        _ => return Err(MailFault::BodyAltered.into()),
+    };
+    let tier = u8::try_from(case.tier).ok().and_then(Tier::from_number).unwrap_or(Tier::Critical);
+    let due = match kind {
+        DispatchKind::NewCase => case.due_on,
+        DispatchKind::NewMessage | DispatchKind::StopAsked => Calendar::default().triage_due(dispatch.written_on, tier),
+    };
+    let letter = notice::compose(&Notice {
+        language: Language::English,
+        kind,
+        reference: &case.reference,
+        body: &entry.name,
+        runner: portal.config.legal_name.as_deref().unwrap_or_default(),
+        contact: portal.config.contact.as_deref().unwrap_or_default(),
+        portal: &portal.config.link(""),
+        desk_link: &portal.config.link(&format!("/desk/cases/{}", case.id)),
+        have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch.id))),
+        urgency: if case.urgent { Urgency::Urgent } else { Urgency::Ordinary },
+        due,
+        working_days: tier.triage_working_days(),
+    });
+    let to = address.as_str().to_owned();
+    Ok(QueuedMail { to, subject: letter.subject, text: letter.text, message_id: dispatch.message_id.clone() })
+}
+
+/// The mail server has it.
+async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> Result {
+    let today = portal.clock.today();
+    let row = RowId(seal::random_id(&mut seal::entropy()));
+    let written = portal.db.write(move |conn| -> std::result::Result<(), StoreError> {
+        if load(conn, dispatch.id)?.is_some() {
+            dispatches::set_accepted(conn, dispatch.id, today)?;
+            let event = EventRow { kind: "mail_accepted".to_owned(), on_day: today, actor: None };
+            case_events::append(conn, row, dispatch.case_id, &event)?;
+        }
+        jobs::delete(conn, attempt.job.id)
+    });
+    written.await?;
+    Ok(Outcome::Done)
+}
+
+/// It was not sent, or not taken.
+async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault: MailFault) -> Result {
+    let next = attempt.next(portal.clock.now());
+    let state = match next {
+        Next::At(_) => DispatchState::Waiting,
+        Next::Never => DispatchState::Failed,
+    };
+    let kind = match (next, fault) {
+        (Next::Never, _) => Some("dispatch_failed"),
+        (_, MailFault::BodyAltered) => Some("body_altered"),
+        // The address or our account there is wrong: waiting alone will not mend it.
+        (_, MailFault::Refused) => Some("dispatch_refused"),
+        _ => None,
+    };
+    tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
+    let alert = kind.map(|kind| alert(portal, kind, Some(&dispatch.body)));
+    let outcome = portal
+        .db
+        .write(move |conn| {
+            if load(conn, dispatch.id)?.is_some() {
+                dispatches::set_fault(conn, dispatch.id, state.code(), fault.code())?;
+            }
+            raise(conn, alert.as_ref())?;
+            attempt.write_next(conn, next)
+        })
+        .await?;
+    Ok(outcome)
+}

@@ -1,0 +1,47 @@
+//! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day.
+//!
+//! Runs on every node, every quarter of an hour; running twice does nothing twice.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::actions::{ActionError, Portal, expire_report};
+use crate::store::{reports, sessions};
+
+/// How often.
+const EVERY: Duration = Duration::from_mins(15);
+/// Reports looked at in one go.
+const BATCH: i64 = 200;
+
+/// Sweeps now and every quarter of an hour, until `stop` says so.
+pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>) {
+    loop {
+        match sweep(&portal).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "rows past their time were deleted"),
+            Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
+        }
+        tokio::select! {
+            _ = stop.changed() => return,
+            () = tokio::time::sleep(EVERY) => {}
+        }
+    }
+}
+
+/// Deletes what has had its time; returns how many rows that was.
+pub(super) async fn sweep(portal: &Portal) -> Result<usize, ActionError> {
+    let now = portal.clock.now();
+    let mut count = portal.db.write(move |conn| sessions::delete_expired(conn, now)).await?;
+    loop {
+        let today = portal.clock.today();
+        let batch = portal.db.read(move |conn| reports::expired(conn, today, now, BATCH)).await?;
+        for report in &batch {
+            expire_report::run(portal, *report).await?;
+        }
+        count += batch.len();
+        if batch.is_empty() {
+            return Ok(count);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! `/desk/recover`: a lost phone or passphrase. The body's mailbox and the 24 words on its paper lead back in.
+
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde::Serialize;
+
+use crate::actions::join::recover::{self, TypedBack};
+use crate::actions::join::{StepFault, Way};
+use crate::store::bodies;
+use crate::web::cookies::{Kind, SessionCookie};
+use crate::web::error::WebError;
+use crate::web::faults::Faults;
+use crate::web::form::{Checked, Fields};
+use crate::web::guards::Public;
+use crate::web::join::{fault_text, joining};
+use crate::web::page::{Area, Page, Reply, View};
+use crate::web::visit::Visit;
+
+/// Which body.
+#[derive(Serialize)]
+pub(crate) struct RecoverView {
+    #[serde(flatten)]
+    faults: Faults,
+    bodies: Vec<BodyOption>,
+}
+
+#[derive(Serialize)]
+struct BodyOption {
+    value: String,
+    label: String,
+    checked: bool,
+}
+
+impl View for RecoverView {
+    const TEMPLATE: &'static str = "web/desk/recover.html";
+    const TITLE: &'static str = "recover-title";
+    const AREA: Area = Area::Desk;
+
+    fn sample(text: &str) -> Self {
+        let option = BodyOption { value: text.to_owned(), label: text.to_owned(), checked: true };
+        Self { faults: Faults::one("body", text.to_owned()), bodies: vec![option] }
+    }
+}
+
+/// The code, the words, and who it is.
+#[derive(Serialize, Default)]
+pub(crate) struct RecoverMailboxView {
+    #[serde(flatten)]
+    faults: Faults,
+    code: String,
+    phrase: String,
+    address: String,
+    name: String,
+}
+
+impl View for RecoverMailboxView {
+    const TEMPLATE: &'static str = "web/desk/recover_mailbox.html";
+    const TITLE: &'static str = "recover-title";
+    const AREA: Area = Area::Desk;
+
+    fn sample(text: &str) -> Self {
+        Self {
+            faults: Faults::one("code", text.to_owned()),
+            code: text.to_owned(),
+            phrase: text.to_owned(),
+            address: text.to_owned(),
+            name: text.to_owned(),
+        }
+    }
+}
+
+#[get("/recover")]
+pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
+    page(&visit, Faults::default()).await
+}
+
+#[post("/recover", data = "<form>")]
+pub(crate) async fn submit(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let body = form.one("body");
+    if visit.portal.directory.body(body).is_none() && !body.chars().all(|letter| letter.is_ascii_graphic()) {
+        return Err(WebError::NotFound);
+    }
+    match recover::ask(visit.portal, body).await {
+        Ok((id, secret)) => {
+            SessionCookie { id, secret }.give(visit.cookies, &visit.portal.config, Kind::Staff);
+            Ok(Redirect::to("/desk/recover/mailbox").into())
+        }
+        Err(StepFault::Wait) => {
+            let faults = Faults::one("body", visit.t("recover-wait"));
+            Ok(page(&visit, faults).await?.with_status(Status::TooManyRequests).into())
+        }
+        Err(StepFault::Action(error)) => Err(error.into()),
+        Err(_) => Err(WebError::NotFound),
+    }
+}
+
+#[get("/recover/mailbox")]
+pub(crate) async fn show_mailbox(visit: Public<'_>) -> Result<Reply, WebError> {
+    match joining(&visit).await? {
+        Some(joining) if joining.state.way == Way::Recover => Ok(visit.page(&RecoverMailboxView::default()).into()),
+        _ => Ok(Redirect::to("/desk/recover").into()),
+    }
+}
+
+#[post("/recover/mailbox", data = "<form>")]
+pub(crate) async fn submit_mailbox(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let Some(mut joining) = joining(&visit).await?.filter(|joining| joining.state.way == Way::Recover) else {
+        return Ok(Redirect::to("/desk/recover").into());
+    };
+    let typed = TypedBack {
+        code: form.one("code"),
+        phrase: form.one("phrase"),
+        address: form.one("address"),
+        name: form.one("name"),
+    };
+    let fault = match recover::identify(visit.portal, &mut joining, &typed).await {
+        Ok(()) => return Ok(Redirect::to("/join/steps/confirm").into()),
+        Err(StepFault::Action(error)) => return Err(error.into()),
+        Err(fault) => fault,
+    };
+    let field = match fault {
+        StepFault::Words => "phrase",
+        StepFault::Name => "name",
+        StepFault::Address | StepFault::JointMailbox => "address",
+        _ => "code",
+    };
+    let view = RecoverMailboxView {
+        faults: Faults::one(field, fault_text(&visit, &fault)),
+        code: typed.code.to_owned(),
+        phrase: typed.phrase.to_owned(),
+        address: typed.address.to_owned(),
+        name: typed.name.to_owned(),
+    };
+    Ok(visit.page(&view).with_status(Status::UnprocessableEntity).into())
+}
+
+/// The bodies that have joined: everybody may know that.
+async fn page(visit: &Visit<'_>, faults: Faults) -> Result<Page, WebError> {
+    let rows = visit.portal.db.read(bodies::all).await.map_err(crate::actions::ActionError::from)?;
+    let joined = rows.into_iter().filter(|row| row.state == "joined");
+    let options = joined.enumerate().map(|(at, row)| BodyOption {
+        label: visit.portal.directory.body(&row.id).map_or_else(|| row.id.clone(), |body| body.name.clone()),
+        value: row.id,
+        checked: at == 0,
+    });
+    Ok(visit.page(&RecoverView { faults, bodies: options.collect() }))
+}
