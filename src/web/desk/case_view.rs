@@ -1,0 +1,331 @@
+//! The view of one case: what must always be in sight, then the report, the thread, and what happened day by day.
+
+use serde::Serialize;
+use time::Date;
+
+use super::parts::{self, Fact, Way};
+use crate::actions::desk_people::DeskPeople;
+use crate::actions::read_case::{CaseFile, Content, Writer, Written};
+use crate::domain::case::{self, Move};
+use crate::domain::case_state::Phase;
+use crate::domain::report::snapshot::{Section, Tone};
+use crate::domain::report::{MessageKind, Snapshot};
+use crate::i18n;
+use crate::store::ids::{AccountId, CaseId};
+use crate::web::guards::Officer;
+use crate::web::page::{Area, View};
+
+/// One case.
+#[derive(Serialize)]
+pub(crate) struct CaseView {
+    reference: String,
+    /// What the people who handle it must always see.
+    alerts: Vec<String>,
+    facts: Vec<Fact>,
+    assign: Way,
+    moves: Vec<Way>,
+    /// Where "open the report" is pressed; empty once it was.
+    open: String,
+    sections: Vec<SectionView>,
+    thread: Vec<MessageView>,
+    /// Where "I have read this" is pressed; empty when nothing is new.
+    read: String,
+    last: i32,
+    /// Said where the reporter cannot be asked.
+    not_reachable: String,
+    mails: Vec<Fact>,
+    timeline: Vec<EventView>,
+}
+
+#[derive(Serialize)]
+struct SectionView {
+    heading: String,
+    facts: Vec<Fact>,
+    covered: Vec<CoveredView>,
+}
+
+#[derive(Serialize)]
+struct CoveredView {
+    label: String,
+    warning: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct MessageView {
+    who: String,
+    when: String,
+    text: String,
+    mine: bool,
+}
+
+impl MessageView {
+    pub(super) fn sample(text: &str) -> Self {
+        Self { who: text.into(), when: text.into(), text: text.into(), mine: true }
+    }
+}
+
+#[derive(Serialize)]
+struct EventView {
+    when: String,
+    title: String,
+    text: String,
+    state: &'static str,
+}
+
+impl View for CaseView {
+    const TEMPLATE: &'static str = "web/desk/case.html";
+    const TITLE: &'static str = "desk-case-title";
+    const AREA: Area = Area::Desk;
+
+    fn sample(text: &str) -> Self {
+        let covered = CoveredView { label: text.into(), warning: text.into(), text: text.into() };
+        Self {
+            reference: text.into(),
+            alerts: vec![text.into()],
+            facts: vec![Fact::sample(text)],
+            assign: Way::sample(text),
+            moves: vec![Way::sample(text)],
+            open: text.into(),
+            sections: vec![SectionView {
+                heading: text.into(),
+                facts: vec![Fact::sample(text)],
+                covered: vec![covered],
+            }],
+            thread: vec![MessageView::sample(text)],
+            read: text.into(),
+            last: 1,
+            not_reachable: text.into(),
+            mails: vec![Fact::sample(text)],
+            timeline: vec![EventView { when: text.into(), title: text.into(), text: text.into(), state: "now" }],
+        }
+    }
+}
+
+/// Shown instead of a case that is not what the portal put there.
+#[derive(Serialize)]
+pub(crate) struct AlteredView {
+    back: String,
+}
+
+impl AlteredView {
+    pub(super) fn new() -> Self {
+        Self { back: "/desk/cases".to_owned() }
+    }
+}
+
+impl View for AlteredView {
+    const TEMPLATE: &'static str = "web/desk/altered.html";
+    const TITLE: &'static str = "desk-case-title";
+    const AREA: Area = Area::Desk;
+
+    fn sample(text: &str) -> Self {
+        Self { back: text.to_owned() }
+    }
+}
+
+/// Writes the lines of a case's page, for one person at the desk.
+pub(super) struct Lines<'a> {
+    pub(super) officer: &'a Officer<'a>,
+    pub(super) people: &'a DeskPeople,
+}
+
+impl CaseView {
+    /// The view of a case.
+    pub(super) fn of(lines: &Lines<'_>, file: &CaseFile) -> Self {
+        let (row, content) = (&file.row, file.content.as_ref());
+        let address = parts::case_href(row.id);
+        let assign = if row.assignee.is_some() { "desk-assign-change" } else { "desk-assign-link" };
+        let unread = row.unread_by_desk && content.is_some();
+        let reachable = content.is_none_or(|content| content.snapshot.is_reachable());
+        Self {
+            reference: row.reference.clone(),
+            alerts: lines.alerts(file),
+            facts: lines.facts(file),
+            assign: Way { href: format!("{address}/assign"), text: lines.t(assign) },
+            moves: lines.moves(file, &address),
+            open: if content.is_none() { format!("{address}/open") } else { String::new() },
+            sections: content.map(|content| lines.sections(&content.snapshot)).unwrap_or_default(),
+            thread: content.map(|content| lines.thread(&content.thread)).unwrap_or_default(),
+            read: if unread { format!("{address}/read") } else { String::new() },
+            last: row.last_message,
+            not_reachable: if reachable { String::new() } else { lines.t("desk-not-reachable") },
+            mails: lines.mails(file),
+            timeline: lines.timeline(file),
+        }
+    }
+}
+
+impl Lines<'_> {
+    fn t(&self, key: &str) -> String {
+        self.officer.t(key)
+    }
+
+    fn day(&self, day: Date) -> String {
+        parts::day(self.officer, day)
+    }
+
+    /// The text under a key that is made from a code, or another one for a code this program does not know.
+    fn t_or(&self, key: &str, other: &str) -> String {
+        if i18n::has(self.officer.language, key) { self.t(key) } else { self.t(other) }
+    }
+
+    fn name(&self, account: AccountId) -> String {
+        self.people.name(account).map_or_else(|| self.t("desk-somebody-gone"), str::to_owned)
+    }
+
+    /// What must always be in sight.
+    pub(super) fn alerts(&self, file: &CaseFile) -> Vec<String> {
+        let row = &file.row;
+        let urgent = row.urgent.then(|| self.t("desk-alert-urgent"));
+        let stop = row.stop_asked_on.map(|day| parts::with(self.officer, "desk-alert-stop", "day", &self.day(day)));
+        let told = file.content.iter().flat_map(|content| &content.snapshot.alerts);
+        let told = told.map(|code| self.t_or(&format!("desk-alert-{code}"), "desk-alert-other"));
+        urgent.into_iter().chain(stop).chain(told).collect()
+    }
+
+    fn facts(&self, file: &CaseFile) -> Vec<Fact> {
+        let row = &file.row;
+        let fact = |key: &str, value: String| Some(Fact { key: self.t(key), value });
+        let outcome = file.state.outcome();
+        let opened = match row.opened_on {
+            Some(day) => self.day(day),
+            None => self.t("desk-not-opened"),
+        };
+        let snapshot = file.content.as_ref().map(|content| &content.snapshot);
+        let chose =
+            |snapshot: &Snapshot| self.t_or(&format!("desk-chose-{}", snapshot.anonymity), "desk-chose-anonymous");
+        let meant =
+            |snapshot: &Snapshot| self.t_or(&format!("desk-meant-{}", snapshot.reported_as), "desk-meant-complaint");
+        [
+            fact("desk-column-state", parts::state_word(self.officer, file.state.phase())),
+            outcome.and_then(|outcome| fact("desk-fact-outcome", self.t(outcome.key()))),
+            fact("desk-column-tier", parts::tier_word(self.officer, row.tier)),
+            fact("desk-column-received", self.day(row.received_on)),
+            (file.state.phase() == Phase::Received).then(|| fact("desk-column-due", self.day(row.due_on))).flatten(),
+            fact("desk-fact-opened", opened),
+            fact("desk-column-assignee", row.assignee.map_or_else(|| self.t("desk-nobody"), |who| self.name(who))),
+            snapshot.and_then(|snapshot| fact("desk-fact-chose", chose(snapshot))),
+            snapshot.and_then(|snapshot| fact("desk-fact-meant", meant(snapshot))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// The ways on from here. All outcomes are one way: which it is, is chosen on its page.
+    fn moves(&self, file: &CaseFile, address: &str) -> Vec<Way> {
+        let mut ways: Vec<Way> = Vec::new();
+        for made_by in case::moves(file.state, self.officer.role.into()) {
+            let Some(href) = move_href(made_by, file.content.as_ref(), address) else { continue };
+            if ways.iter().all(|way| way.href != href) {
+                ways.push(Way { href, text: self.t(made_by.key()) });
+            }
+        }
+        ways
+    }
+
+    fn sections(&self, snapshot: &Snapshot) -> Vec<SectionView> {
+        let kinds = kinds_of(snapshot);
+        snapshot.sections.iter().map(|section| self.section(section, &kinds)).collect()
+    }
+
+    fn section(&self, section: &Section, kinds: &str) -> SectionView {
+        let mut view = SectionView {
+            heading: self.t_or(&format!("desk-section-{}", section.code), "desk-section-other"),
+            facts: Vec::new(),
+            covered: Vec::new(),
+        };
+        for line in &section.lines {
+            let label = self.t_or(&line.label, "desk-section-other");
+            match section.tone {
+                Tone::Plain => view.facts.push(Fact { key: label, value: line.value.clone() }),
+                Tone::Covered => {
+                    let warning = self.warning(&section.code, kinds);
+                    view.covered.push(CoveredView { label, warning, text: line.value.clone() });
+                }
+            }
+        }
+        view
+    }
+
+    /// What is said of a text before it is opened.
+    fn warning(&self, code: &str, kinds: &str) -> String {
+        match (code, kinds) {
+            ("account", "") => self.t("desk-covered-account"),
+            ("account", kinds) => parts::with(self.officer, "desk-covered-kinds", "kinds", kinds),
+            _ => self.t("desk-covered-other"),
+        }
+    }
+
+    /// The messages of the thread.
+    pub(super) fn thread(&self, thread: &[Written]) -> Vec<MessageView> {
+        let text = |written: &Written| match written.message.kind {
+            MessageKind::StopAsked if written.message.text.is_empty() => self.t("desk-message-stop"),
+            _ => written.message.text.clone(),
+        };
+        let message = |written: &Written| MessageView {
+            who: self.t(match written.by {
+                Writer::Desk => "desk-message-by-desk",
+                Writer::Reporter => "desk-message-by-reporter",
+            }),
+            when: self.day(written.on),
+            text: text(written),
+            mine: written.by == Writer::Desk,
+        };
+        thread.iter().map(message).collect()
+    }
+
+    fn mails(&self, file: &CaseFile) -> Vec<Fact> {
+        let fact = |mail: &crate::store::dispatches::DispatchRow| {
+            let key = self.t_or(&format!("desk-mail-{}", mail.kind), "desk-mail-new_case");
+            let state = match (mail.have_it_on, mail.accepted_on) {
+                (Some(day), _) => parts::with(self.officer, "desk-mail-have_it", "day", &self.day(day)),
+                (None, Some(day)) => parts::with(self.officer, "desk-mail-accepted", "day", &self.day(day)),
+                (None, None) => self.t_or(&format!("desk-mail-{}", mail.state), "desk-mail-waiting"),
+            };
+            Fact { key, value: state }
+        };
+        file.dispatches.iter().map(fact).collect()
+    }
+
+    fn timeline(&self, file: &CaseFile) -> Vec<EventView> {
+        let last = file.events.len();
+        let event = |(place, event): (usize, &crate::store::case_events::EventRow)| EventView {
+            when: self.day(event.on_day),
+            title: self.t_or(&format!("desk-event-{}", event.kind), "desk-event-other"),
+            text: event.actor.map(|who| self.name(who)).unwrap_or_default(),
+            state: if place + 1 == last { "now" } else { "done" },
+        };
+        file.events.iter().enumerate().map(event).collect()
+    }
+}
+
+/// The page of a move; `None` where it is not offered. Before anybody opened the report only "we have it" can be said.
+fn move_href(made_by: Move, content: Option<&Content>, address: &str) -> Option<String> {
+    match (made_by, content) {
+        (Move::Acknowledge, _) => Some(format!("{address}/move/{}", made_by.code())),
+        (_, None) => None,
+        (Move::AskReporter, Some(content)) => content.snapshot.is_reachable().then(|| format!("{address}/ask")),
+        (Move::Close(_), Some(_)) => Some(format!("{address}/close")),
+        (_, Some(_)) => Some(format!("{address}/move/{}", made_by.code())),
+    }
+}
+
+/// The kinds that were told, in one line; empty when none were.
+fn kinds_of(snapshot: &Snapshot) -> String {
+    let kinds = snapshot.sections.iter().filter(|section| section.code == "kinds");
+    let lines = kinds.flat_map(|section| &section.lines).flat_map(|line| line.value.lines());
+    lines.map(lower_first).collect::<Vec<_>>().join("; ")
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+/// The part of a case's address before its pages, for a case that is known by its id alone.
+pub(super) fn address(case: CaseId, page: &str) -> String {
+    format!("{}/{page}", parts::case_href(case))
+}
