@@ -1,8 +1,8 @@
 //! Saves one page of a reporter's answers. The first save makes the draft, its token and its session.
 
+use super::report_answers::{DRAFT, close, life_after_post, open};
 use super::reporter_session::{ReporterSession, Words};
 use super::{ActionError, Portal, bindings};
-use super::report_answers::{DRAFT, close, life_after_post, open};
 use crate::domain::report::{Answers, PageAnswers};
 use crate::seal::{self, CsrfSecret, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
@@ -96,11 +96,7 @@ async fn draft(
 }
 
 /// Saves a page of a browser that has a session. In a locked one it saves too, and stays locked.
-pub async fn again(
-    portal: &Portal,
-    session: &mut ReporterSession,
-    save: SaveAnswers,
-) -> Result<Saved, ActionError> {
+pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAnswers) -> Result<Saved, ActionError> {
     let now = portal.clock.now();
     let locked = session.is_locked(now);
     session.touch(now);
@@ -192,4 +188,3 @@ pub(super) async fn keep_open(portal: &Portal, session: &ReporterSession) -> Res
     debug_assert!(swap == Swap::Done, "nothing was guarded");
     Ok(())
 }
-

@@ -139,3 +139,22 @@ impl<'r> Responder<'r, 'static> for Reply {
         }
     }
 }
+
+/// All that a view's template is given, with `text` in every place: for the test that renders each page.
+#[cfg(test)]
+pub(crate) fn whole_sample<V: View>(text: &str) -> Value {
+    let page = Frame {
+        title: i18n::text(i18n::Language::English, V::TITLE),
+        area: V::AREA,
+        portal_name: text.to_owned(),
+        legal_name: text,
+        contact: text,
+        csrf: text.to_owned(),
+        lang: "en",
+        dir: "ltr",
+        path: text,
+        signed_in: text,
+        notices: Vec::new(),
+    };
+    serde_json::to_value(Whole { page, view: &V::sample(text) }).unwrap()
+}

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::lists::Choice;
-use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
 use crate::domain::days::iso;
+use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
 use crate::domain::recommendation::{Caution, Reason, Role, TimeLimitState};
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::domain::situation::Anonymity;
@@ -142,11 +142,15 @@ fn time_left(visit: &Visit<'_>, to: &Destination) -> String {
 /// Send only where it can be sent to; keep and no always.
 fn choices(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
     let offered: &[(&str, &str)] = match (to.standing, to.entry.role) {
-        (Standing::Joined, Role::Hold) => &[("send", "report-choice-send-held"), ("hold", "report-choice-hold"), ("no", "report-choice-no")],
+        (Standing::Joined, Role::Hold) => {
+            &[("send", "report-choice-send-held"), ("hold", "report-choice-hold"), ("no", "report-choice-no")]
+        }
         (Standing::Joined, Role::IfMember) => {
             &[("send", "report-choice-send-unchecked"), ("hold", "report-choice-hold"), ("no", "report-choice-no")]
         }
-        (Standing::Joined, _) => &[("send", "report-choice-send"), ("hold", "report-choice-hold"), ("no", "report-choice-no")],
+        (Standing::Joined, _) => {
+            &[("send", "report-choice-send"), ("hold", "report-choice-hold"), ("no", "report-choice-no")]
+        }
         _ => &[("hold", "report-choice-hold"), ("no", "report-choice-no")],
     };
     let chosen = match to.verdict {

@@ -24,10 +24,7 @@ impl<'a, 'r> Checks<'a, 'r> {
         if is_over(text, most) {
             let number = |count: usize| i18n::Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
             let arguments = [("most", number(most)), ("over", number(text.chars().count() - most))];
-            self.found.push(Fault {
-                field,
-                text: i18n::text_with(self.visit.language, "report-too-long", &arguments),
-            });
+            self.found.push(Fault { field, text: i18n::text_with(self.visit.language, "report-too-long", &arguments) });
         }
         self
     }

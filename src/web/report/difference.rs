@@ -38,7 +38,8 @@ fn label(visit: &Visit<'_>, field: &str) -> String {
 }
 
 fn words(visit: &Visit<'_>, value: &Value) -> String {
-    let listed = |values: Vec<String>| values.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+    let listed =
+        |values: Vec<String>| values.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
     let said = match value {
         Value::String(text) => name_of(visit, text),
         Value::Array(values) => listed(values.iter().map(|value| words(visit, value)).collect()),

@@ -63,7 +63,11 @@ impl Found {
         let options = said.options.iter().filter(|option| **option != OptionLeft::SealedMatch);
         Self {
             status: visit.t(said.status.key()),
-            gaps: said.gaps.iter().map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(|r| r.as_str()))).collect(),
+            gaps: said
+                .gaps
+                .iter()
+                .map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(|r| r.as_str())))
+                .collect(),
             asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), href: page_for(*ask) }).collect(),
             options: match shown {
                 Shown::WhoCanAct => Vec::new(),

@@ -73,8 +73,10 @@ pub(super) enum Register {
 /// The registers and lists of the countries told, those of no one country, and those already chosen.
 pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, told: &[String]) -> Vec<Choice> {
     let place = &answers.place;
-    let countries: Vec<Country> =
-        [&place.care_country, &place.practitioner_country].into_iter().filter_map(|code| Country::from_code(code)).collect();
+    let countries: Vec<Country> = [&place.care_country, &place.practitioner_country]
+        .into_iter()
+        .filter_map(|code| Country::from_code(code))
+        .collect();
     let here = |body: &Body| {
         countries.is_empty() || countries.contains(&body.country) || body.country == Country::International
     };

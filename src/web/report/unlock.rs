@@ -31,11 +31,7 @@ impl View for ContinueView {
     const AREA: Area = Area::Reporter;
 
     fn sample(text: &str) -> Self {
-        Self {
-            errors: vec![Fault { field: "token", text: text.to_owned() }],
-            asks: "words",
-            error: text.to_owned(),
-        }
+        Self { errors: vec![Fault { field: "token", text: text.to_owned() }], asks: "words", error: text.to_owned() }
     }
 }
 

@@ -1,0 +1,81 @@
+//! Every page renders, whatever is in it, and nothing of what is in it becomes mark-up.
+
+use std::path::Path;
+
+use rocket_dyn_templates::tera::{Context, Tera};
+
+use super::page::{View, whole_sample};
+use super::{engine, error, public};
+
+/// What somebody might type to break out of text, an attribute or a script.
+const HOSTILE: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 }}";
+
+fn rendered<V: View>() -> String {
+    let mut tera = Tera::default();
+    engine::prepare(&mut tera).unwrap();
+    let context = Context::from_value(whole_sample::<V>(HOSTILE)).unwrap();
+    tera.render(V::TEMPLATE, &context).unwrap_or_else(|error| panic!("{}: {error:?}", V::TEMPLATE))
+}
+
+macro_rules! views {
+    ($($view:path,)*) => {
+        /// The name of each view and its page, filled with hostile text.
+        fn pages() -> Vec<(&'static str, String)> {
+            vec![$((stringify!($view), rendered::<$view>())),*]
+        }
+    };
+}
+
+views![error::ErrorView, public::home::HomeView,];
+
+/// The views that the sources declare.
+fn declared(folder: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            declared(&path, found);
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            let names = text.lines().filter_map(|line| line.strip_prefix("impl View for "));
+            found.extend(names.map(|name| name.trim_end_matches([' ', '{']).to_owned()));
+        }
+    }
+}
+
+#[test]
+fn every_view_is_rendered_here() {
+    let mut found = Vec::new();
+    declared(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web"), &mut found);
+    let listed: Vec<_> = pages().iter().map(|(name, _)| (*name).to_owned()).collect();
+    let missing: Vec<_> =
+        found.iter().filter(|name| !listed.iter().any(|path| path.ends_with(&format!("::{name}")))).collect();
+    assert!(missing.is_empty(), "add {missing:?} to the list of views");
+    assert_eq!(found.len(), listed.len());
+}
+
+#[test]
+fn nothing_typed_becomes_mark_up() {
+    for (name, page) in pages() {
+        for raw in ["<script>alert", "<img src=x", "\"'>"] {
+            assert!(!page.contains(raw), "{name} lets {raw} through");
+        }
+    }
+}
+
+#[test]
+fn no_page_has_script_or_style_of_its_own() {
+    for (name, page) in pages() {
+        assert!(!page.contains(" style=\"") && !page.contains("<style"), "{name}");
+        let scripts = page.matches("<script").count();
+        assert_eq!(scripts, page.matches("<script src=\"/static/").count(), "{name}");
+    }
+}
+
+#[test]
+fn each_page_has_one_heading_a_language_and_a_title_that_says_nothing_of_it() {
+    for (name, page) in pages() {
+        assert_eq!(page.matches("<h1").count(), 1, "{name}: headings of the first order");
+        assert!(page.contains("<html lang=\"en\""), "{name}");
+        let title = page.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).unwrap_or_default();
+        assert!(!title.trim().is_empty() && !title.contains("alert(1)"), "{name}: the title is `{title}`");
+    }
+}

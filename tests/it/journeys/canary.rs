@@ -1,0 +1,338 @@
+//! What somebody finds who has the disk, the database, the keys file, the logs and the mails: none of what was told,
+//! no words, no address, and no key that opens any of it.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::Path;
+
+use candour::actions::bindings;
+use candour::seal::{self, Binding, Key, ReportSecret, Secret as _, SecretKey, Token};
+use candour::store::ids::{AccountId, CaseId, ReportId, SessionId};
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::{BigInt, Binary, Text};
+use hkdf::Hkdf;
+
+use crate::databases::Raw;
+use crate::world::logs;
+use crate::world::people::{Officer, Reporter, Story, come_back, words_on};
+use crate::world::portal::TestPortal;
+
+/// Words that stand nowhere else.
+const MARKS: [&str; 5] = ["zorblequint", "vexomarine", "quillandrake", "thrumbolyte", "snarfleworth"];
+
+const MARKED: Story<'static> = Story {
+    place: &[("care_country", "NZ"), ("care_region", "Wellington")],
+    practitioner: &[("professions", "sex_therapist"), ("practitioner_name", "Zorblequint Vexomarine")],
+    what_happened: &[("violations", "touch_without_consent"), ("narrative", "It was about quillandrake, all of it.")],
+    when: &[("happened_from", "2025"), ("happened_to", "2025")],
+};
+
+const CLIENT: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 9, 8, 7));
+
+/// A marked report, sent, answered and read again, from a machine with a known address. Returns the words.
+fn marked_report(portal: &TestPortal) -> String {
+    Officer::of(portal, "nz-hdc");
+    let mut reporter = Reporter { browser: portal.browser_at(CLIENT) };
+    reporter.tell(&MARKED);
+    reporter.choose(&[("nz-hdc", "send")]);
+    let page = reporter.send();
+    let words = words_on(&page);
+    reporter.keep_words(&page);
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+
+    let mut again = portal.browser_at(CLIENT);
+    let page = again.get("/status").ok();
+    let page = again.submit(&page, "/status", &[("token", &words)]).ok();
+    let message = page.form("/messages");
+    again.submit(&page, &message.action, &[("message", "And thrumbolyte too.")]).ok();
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+
+    // A second report that is only kept, and words that are nobody's.
+    let mut keeper = Reporter { browser: portal.browser_at(CLIENT) };
+    keeper.browser.fill("/report/place", MARKED.place).ok();
+    keeper.browser.fill("/report/what-happened", &[("narrative", "Only a draft of snarfleworth.")]).ok();
+    come_back(portal, &Token::draw(&mut seal::entropy()).words().join(" "));
+    words
+}
+
+/// Everything that must be found nowhere.
+fn secrets(words: &str) -> Vec<Vec<u8>> {
+    let token = Token::parse(words).ok().unwrap();
+    let uuid = token.uuid_text().to_string();
+    let mut secrets: Vec<Vec<u8>> = MARKS.iter().map(|mark| mark.as_bytes().to_vec()).collect();
+    secrets.extend([words.as_bytes().to_vec(), uuid.replace('-', "").into_bytes(), uuid.into_bytes()]);
+    secrets.push(token.as_bytes().to_vec());
+    secrets.push(b"127.9.8.7".to_vec());
+    secrets
+}
+
+/// Whether bytes contain others, capital letters or not.
+fn holds(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len()).any(|window| window.eq_ignore_ascii_case(needle))
+}
+
+fn search(folder: &Path, secrets: &[Vec<u8>], found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            search(&path, secrets, found);
+        } else {
+            search_bytes(&path.display().to_string(), &std::fs::read(&path).unwrap(), secrets, found);
+        }
+    }
+}
+
+fn search_bytes(place: &str, bytes: &[u8], secrets: &[Vec<u8>], found: &mut Vec<String>) {
+    for secret in secrets.iter().filter(|secret| holds(bytes, secret)) {
+        found.push(format!("{place}: {}", String::from_utf8_lossy(secret)));
+    }
+}
+
+/// Every value of every column of a PostgreSQL database, as text.
+fn postgres_dump(raw: &mut Raw) -> Vec<(String, Vec<u8>)> {
+    #[derive(QueryableByName)]
+    struct Name {
+        #[diesel(sql_type = Text)]
+        name: String,
+    }
+    let tables: Vec<Name> =
+        sql_query("SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'")
+            .load(raw)
+            .unwrap();
+    let mut found = Vec::new();
+    for Name { name } in tables {
+        // As bytes and as text: a bytea column shows as hexadecimal digits in the text of its row.
+        for row in raw.bytes(&format!("SELECT convert_to(t::text, 'UTF8') AS bytes FROM {name} t")) {
+            found.push((name.clone(), row));
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_told_no_words_and_no_address_are_left_anywhere() {
+    let mut portal = TestPortal::start();
+    let words = marked_report(&portal);
+    let secrets = secrets(&words);
+    portal.finish_jobs();
+    let mut found = Vec::new();
+    if portal.database_url.starts_with("postgres") {
+        let hexadecimal =
+            |secret: &Vec<u8>| secret.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes();
+        let in_rows: Vec<Vec<u8>> = secrets.iter().cloned().chain(secrets.iter().map(hexadecimal)).collect();
+        for (table, row) in postgres_dump(&mut portal.raw()) {
+            search_bytes(&table, &row, &in_rows, &mut found);
+        }
+    }
+    search(&portal.data_dir(), &secrets, &mut found);
+    let folder = portal.stop().to_owned();
+    search(&folder, &secrets, &mut found);
+    // Logs are of all tests of this run: other clients are on 127.0.0.1.
+    search_bytes("the log", logs::written().as_bytes(), &secrets, &mut found);
+    for mail in portal.mailbox.unread() {
+        search_bytes("a mail", mail.raw.as_bytes(), &secrets, &mut found);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert!(logs::written().contains("done"), "the log was not kept");
+}
+
+/// A sealed value and what it is bound to.
+struct Sealed {
+    column: &'static str,
+    binding: Binding,
+    bytes: Vec<u8>,
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = Binary)]
+    id: Vec<u8>,
+    #[diesel(sql_type = Text)]
+    word: String,
+    #[diesel(sql_type = BigInt)]
+    one: i64,
+    #[diesel(sql_type = BigInt)]
+    two: i64,
+    #[diesel(sql_type = Binary)]
+    sealed: Vec<u8>,
+}
+
+fn id(bytes: &[u8]) -> [u8; 16] {
+    bytes.try_into().unwrap()
+}
+
+/// Every value of every class A column.
+fn class_a(raw: &mut Raw) -> Vec<Sealed> {
+    type Bind = fn(&Row) -> Binding;
+    let number = |value: i64| i32::try_from(value).unwrap();
+    let _ = number;
+    let columns: [(&'static str, &str, Bind); 10] = [
+        (
+            "reports.answers",
+            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM reports",
+            |row| bindings::answers(ReportId(id(&row.id))),
+        ),
+        (
+            "report_keys.wrap",
+            "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM report_keys",
+            |row| bindings::report_wrap(ReportId(id(&row.id))),
+        ),
+        (
+            "cases.snapshot",
+            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, snapshot AS sealed FROM cases",
+            |row| bindings::snapshot(CaseId(id(&row.id))),
+        ),
+        (
+            "case_keys.wrap",
+            "SELECT case_id AS id, body AS word, CAST(k.epoch AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed \
+             FROM case_keys k JOIN cases c ON c.id = k.case_id",
+            |row| bindings::case_wrap(CaseId(id(&row.id)), &row.word, i32::try_from(row.one).unwrap()),
+        ),
+        (
+            "messages.body_text",
+            "SELECT case_id AS id, direction AS word, CAST(sequence AS BIGINT) AS one, CAST(last_seen AS BIGINT) AS two, body_text AS sealed FROM messages",
+            |row| {
+                bindings::message(
+                    CaseId(id(&row.id)),
+                    &row.word,
+                    i32::try_from(row.one).unwrap(),
+                    i32::try_from(row.two).unwrap(),
+                )
+            },
+        ),
+        (
+            "sessions.box",
+            "SELECT id, kind AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, box AS sealed FROM sessions",
+            |row| bindings::session_box(SessionId(id(&row.id)), &row.word),
+        ),
+        (
+            "accounts.record",
+            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, record AS sealed FROM accounts",
+            |row| bindings::staff_record(AccountId(id(&row.id))),
+        ),
+        (
+            "staff.name",
+            "SELECT account AS id, body AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, name AS sealed FROM staff",
+            |row| bindings::staff_name(AccountId(id(&row.id)), &row.word),
+        ),
+        (
+            "body_key_wraps.wrap",
+            "SELECT holder AS id, body AS word, CAST(epoch AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM body_key_wraps",
+            |row| bindings::body_key_wrap(&row.word, i32::try_from(row.one).unwrap(), AccountId(id(&row.id))),
+        ),
+        (
+            "desk_keys.wrap",
+            "SELECT wrap AS id, body AS word, CAST(epoch AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM desk_keys",
+            |row| bindings::desk_key_wrap(&row.word, i32::try_from(row.one).unwrap()),
+        ),
+    ];
+    let mut found = Vec::new();
+    for (column, query, bind) in columns {
+        let rows: Vec<Row> = sql_query(query).load(raw).unwrap_or_else(|error| panic!("{column}: {error}"));
+        assert!(!rows.is_empty(), "{column}: the journey left nothing to try");
+        found.extend(rows.into_iter().map(|row| Sealed { column, binding: bind(&row), bytes: row.sealed }));
+    }
+    found
+}
+
+fn derived(material: &[u8], label: &str) -> [u8; 32] {
+    let mut key = [0; 32];
+    Hkdf::<sha2::Sha256>::new(None, material).expand(label.as_bytes(), &mut key).unwrap();
+    key
+}
+
+/// Every key that somebody can make who has the keys file and the rows.
+fn candidates(portal: &TestPortal, raw: &mut Raw) -> Vec<[u8; 32]> {
+    use base64::Engine as _;
+    let file = std::fs::read_to_string(portal.data_dir().join("portal.keys")).unwrap();
+    let mut material: Vec<Vec<u8>> = file
+        .lines()
+        .filter_map(|line| base64::engine::general_purpose::STANDARD.decode(line.split_whitespace().nth(1)?).ok())
+        .filter(|bytes| bytes.len() == 32)
+        .collect();
+    assert!(!material.is_empty(), "the keys file was not understood");
+    for column in [
+        "id AS bytes FROM portal_key_ids",
+        "lookup_id AS bytes FROM report_keys",
+        "report AS bytes FROM report_keys",
+        "id AS bytes FROM cases",
+        "id AS bytes FROM sessions",
+        "id AS bytes FROM reports",
+        "public_key AS bytes FROM body_keys",
+        "paper_public_key AS bytes FROM body_keys",
+        "public_key AS bytes FROM accounts",
+        "salt AS bytes FROM accounts",
+        "address_index AS bytes FROM accounts",
+        "id AS bytes FROM accounts",
+        "mac AS bytes FROM bodies",
+        "mac AS bytes FROM cases",
+        "mac AS bytes FROM staff",
+        "id AS bytes FROM dispatches",
+        "row_id AS bytes FROM deletions",
+    ] {
+        material.extend(raw.bytes(&format!("SELECT {column}")));
+    }
+    let labels = [
+        "candour/1 lookup",
+        "candour/1 reporter",
+        "candour/1 portal id",
+        "candour/1 portal pepper",
+        "candour/1 portal class-b",
+        "candour/1 portal index",
+        "candour/1 portal mac body",
+        "candour/1 portal mac body-key",
+        "candour/1 portal mac case-key",
+        "candour/1 portal mac staff-key",
+        "candour/1 portal mac role",
+        "candour/1 portal mac ack-link",
+        "candour/1 portal mac invitation",
+        "candour/1 portal mac setting",
+        "candour/1 portal mac known-browser",
+    ];
+    let mut keys = vec![[0; 32]];
+    for bytes in &material {
+        // A value as it is, its ends, twice itself, and everything the house derives from anything.
+        keys.extend(bytes.first_chunk::<32>().copied());
+        keys.extend(bytes.last_chunk::<32>().copied());
+        keys.extend(<[u8; 32]>::try_from([bytes.as_slice(), bytes.as_slice()].concat().as_slice()));
+        keys.push(seal::sha256(bytes));
+        keys.extend(labels.iter().map(|label| derived(bytes, label)));
+    }
+    keys
+}
+
+#[test]
+fn no_key_that_can_be_made_from_keys_file_and_rows_opens_class_a() {
+    let portal = TestPortal::start();
+    let words = marked_report(&portal);
+    let mut officer = Officer::of(&portal, "nz-nzpb");
+    officer.sign_in(&portal);
+    portal.finish_jobs();
+    let mut raw = portal.raw();
+    let sealed = class_a(&mut raw);
+    let keys = candidates(&portal, &mut raw);
+    assert!(keys.len() > 100, "only {} keys were tried", keys.len());
+    let mut opened = Vec::new();
+    for bytes in &keys {
+        let key = Key::from_bytes(*bytes);
+        let secret = SecretKey::from_bytes(*bytes);
+        for value in &sealed {
+            let by_key = seal::open(&key, &value.binding, &value.bytes).is_ok();
+            if by_key || seal::unwrap(&secret, &value.binding, &value.bytes).is_ok() {
+                opened.push(value.column);
+            }
+        }
+    }
+    assert!(opened.is_empty(), "opened: {opened:?}");
+
+    // The trial itself works: the words do open what they should.
+    let token = Token::parse(&words).ok().unwrap();
+    let report = sealed.iter().filter(|value| value.column == "report_keys.wrap");
+    let secrets: Vec<ReportSecret> = report
+        .filter_map(|value| seal::open_secret(&token.reporter_key(), &value.binding, &value.bytes).ok())
+        .collect();
+    assert_eq!(secrets.len(), 1);
+    let answers = sealed.iter().filter(|value| value.column == "reports.answers");
+    let read = answers.filter_map(|value| seal::open(&secrets[0], &value.binding, &value.bytes).ok());
+    assert_eq!(read.filter(|text| holds(text, b"quillandrake")).count(), 1);
+}

@@ -1,0 +1,67 @@
+//! Somebody has altered the database: nothing is sent there, and the operator is told.
+
+use crate::world::people::{Officer, Reporter, S01, words_on};
+use crate::world::portal::TestPortal;
+
+fn tell_and_choose(portal: &TestPortal) -> Reporter {
+    let mut reporter = Reporter::new(portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send")]);
+    reporter
+}
+
+fn alerts(portal: &TestPortal) -> i64 {
+    portal.raw().number("SELECT count(*) FROM alerts")
+}
+
+#[test]
+fn nothing_is_sent_to_a_body_whose_address_was_altered() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    Officer::of(&portal, "nz-nzac");
+    let mut reporter = tell_and_choose(&portal);
+    let swapped = "UPDATE bodies SET address = (SELECT address FROM bodies WHERE id = 'nz-nzac') WHERE id = 'nz-hdc'";
+    assert_eq!(portal.raw().run(swapped), 1);
+    let page = reporter.browser.get("/report/review");
+    if page.forms().iter().any(|form| form.action == "/report/send") {
+        reporter.browser.submit(&page, "/report/send", &[]);
+    }
+    portal.finish_jobs();
+    assert!(portal.mailbox.unread().is_empty());
+    assert!(alerts(&portal) > 0, "the operator is not told");
+}
+
+#[test]
+fn nothing_is_sealed_to_a_key_that_was_altered() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    Officer::of(&portal, "nz-nzac");
+    let mut reporter = tell_and_choose(&portal);
+    let swapped = "UPDATE body_keys SET public_key = (SELECT public_key FROM body_keys WHERE body = 'nz-nzac') WHERE body = 'nz-hdc'";
+    assert_eq!(portal.raw().run(swapped), 1);
+    let page = reporter.browser.get("/report/review");
+    if page.forms().iter().any(|form| form.action == "/report/send") {
+        reporter.browser.submit(&page, "/report/send", &[]);
+    }
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 0);
+    assert!(portal.mailbox.unread().is_empty());
+    assert!(alerts(&portal) > 0, "the operator is not told");
+}
+
+#[test]
+fn a_mail_that_waits_does_not_go_to_an_address_that_was_altered_meanwhile() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    Officer::of(&portal, "nz-nzac");
+    portal.mail_server.go_down();
+    let mut reporter = tell_and_choose(&portal);
+    words_on(&reporter.send());
+    let swapped = "UPDATE bodies SET address = (SELECT address FROM bodies WHERE id = 'nz-nzac') WHERE id = 'nz-hdc'";
+    assert_eq!(portal.raw().run(swapped), 1);
+    portal.mail_server.come_back();
+    portal.clock.advance(60 * 60);
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    assert!(portal.mailbox.unread().is_empty());
+    assert!(alerts(&portal) > 0, "the operator is not told");
+    portal.raw().run("DELETE FROM jobs");
+}

@@ -1,0 +1,65 @@
+//! Withdrawing from one body, and closing the door on all.
+
+use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::portal::TestPortal;
+
+fn sent(portal: &TestPortal) -> String {
+    let mut reporter = Reporter::new(portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send")]);
+    let page = reporter.send();
+    let words = words_on(&page);
+    reporter.keep_words(&page);
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    words
+}
+
+fn rows(portal: &TestPortal, table: &str) -> i64 {
+    portal.raw().number(&format!("SELECT count(*) FROM {table}"))
+}
+
+#[test]
+fn a_case_that_nobody_opened_is_gone_when_it_is_withdrawn() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    let words = sent(&portal);
+    let (mut browser, page) = come_back(&portal, &words);
+    let withdraw = page.ok().link("/status/cases/");
+    let withdraw =
+        withdraw.split_once("/withdraw").map_or(withdraw.clone(), |(start, _)| start.to_owned()) + "/withdraw";
+    let page = browser.get(&withdraw).ok();
+    browser.submit(&page, &withdraw, &[]).ok();
+    assert_eq!((rows(&portal, "cases"), rows(&portal, "case_keys"), rows(&portal, "messages")), (0, 0, 0));
+    assert!(rows(&portal, "deletions") > 0, "a restored backup would bring it back");
+    let (_, page) = come_back(&portal, &words);
+    assert_eq!(page.ok().path, "/status/report", "withdrawing from one body closes the door on all");
+}
+
+#[test]
+fn a_closed_door_leaves_nothing_of_an_unopened_report() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    let words = sent(&portal);
+    let (mut browser, _) = come_back(&portal, &words);
+    let page = browser.get("/status/close").ok();
+    browser.submit(&page, "/status/close", &[]).ok();
+    for table in ["reports", "report_keys", "cases", "case_keys", "holds", "messages"] {
+        assert_eq!(rows(&portal, table), 0, "{table}");
+    }
+    let (_, page) = come_back(&portal, &words);
+    page.says("We found nothing under these words");
+}
+
+#[test]
+fn leaving_quickly_ends_the_session_and_says_nothing() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.fill("/report/place", S01.place).ok();
+    let before = reporter.browser.clone();
+    let left = reporter.browser.get_once("/exit");
+    assert!((200..400).contains(&left.answer.status));
+    assert!(left.answer.header("clear-site-data").is_some_and(|value| value.contains("cookies")));
+    let mut with_old_cookie = before;
+    let page = with_old_cookie.get("/report/place");
+    assert!(!page.html.contains("Wellington"), "the session outlives leaving");
+}

@@ -1,0 +1,10 @@
+//! What people come here to do, from their first page to the last.
+
+mod canary;
+mod come_back;
+mod delivery;
+mod integrity;
+mod leaving;
+mod many_at_once;
+mod nobody_joined;
+mod sending;

@@ -1,0 +1,155 @@
+//! Arrows go one way: each layer names only the layers below it, and each crate is named only where it is at home.
+
+use super::source::{Source, below};
+
+/// Which layers each layer may name, itself apart.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("main", &["cli"]),
+    ("cli", &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store"]),
+    ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "web"]),
+    ("web", &["actions", "clock", "config", "domain", "i18n", "seal", "store"]),
+    ("jobs", &["actions", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
+    ("actions", &["clock", "config", "domain", "i18n", "mail", "seal", "store"]),
+    ("mail", &["config", "domain", "i18n"]),
+    ("store", &["domain"]),
+    ("seal", &[]),
+    ("i18n", &[]),
+    ("clock", &[]),
+    ("config", &["mail", "store"]),
+    ("domain", &[]),
+];
+
+/// Crates that have one home, and the layers that are it.
+const HOMES: &[(&[&str], &[&str])] = &[
+    (&["diesel", "diesel_migrations"], &["store"]),
+    (&["rocket", "rocket_dyn_templates"], &["web", "app", "config", "i18n", "cli"]),
+    (&["lettre"], &["mail"]),
+    (&["clap"], &["cli"]),
+    (
+        &["argon2", "bip39", "chacha20poly1305", "hkdf", "hmac", "hpke", "sha2", "subtle", "totp_rs", "x25519_dalek"],
+        &["seal"],
+    ),
+];
+
+/// What the rules must not know: the world outside.
+const NOT_IN_DOMAIN: &[&str] = &[
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::io",
+    "std::thread",
+    "tokio::",
+    "tracing::",
+    "rand::",
+    "url::",
+    "now_utc",
+];
+
+fn layer(source: &Source) -> &str {
+    let inner = source.path.trim_start_matches("src/");
+    inner.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// The names that follow `word` in a line: `crate::store::Db` and `use crate::{store, seal}` both name layers.
+fn named_after<'a>(line: &'a str, word: &str) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    for (at, _) in line.match_indices(word) {
+        let before = line[..at].chars().next_back();
+        if before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_' || letter == '$') {
+            continue;
+        }
+        let rest = &line[at + word.len()..];
+        let list = rest.strip_prefix('{').map_or(rest, |list| list.split('}').next().unwrap_or_default());
+        let parts: Vec<&str> = if rest.starts_with('{') { list.split(',').collect() } else { vec![list] };
+        for part in parts {
+            let name = part.trim().split(|letter: char| !letter.is_alphanumeric() && letter != '_').next();
+            names.extend(name.filter(|name| !name.is_empty()));
+        }
+    }
+    names
+}
+
+#[test]
+fn each_layer_names_only_the_layers_below_it() {
+    let mut wrong = Vec::new();
+    for source in below("src", ".rs").iter().filter(|source| source.path != "src/lib.rs") {
+        let own = layer(source);
+        let (_, allowed) = ARROWS
+            .iter()
+            .find(|(name, _)| *name == own)
+            .unwrap_or_else(|| panic!("{} is in no known layer: put it into the table", source.path));
+        for (number, line) in source.code_lines() {
+            for word in ["crate::", "candour::"] {
+                for name in named_after(line, word) {
+                    let is_layer = ARROWS.iter().any(|(layer, _)| *layer == name);
+                    if is_layer && name != own && !allowed.contains(&name) {
+                        wrong.push(format!("{}:{number}: {own} names {name}", source.path));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_crate_is_named_only_at_home() {
+    let mut wrong = Vec::new();
+    for source in below("src", ".rs") {
+        let own = layer(&source).to_owned();
+        for (number, line) in source.code_lines() {
+            for (crates, homes) in HOMES {
+                for name in *crates {
+                    let named = !named_after(line, &format!("{name}::")).is_empty()
+                        || line.trim_start().starts_with(&format!("use {name}::"));
+                    if named && !homes.contains(&own.as_str()) {
+                        wrong.push(format!("{}:{number}: {own} names {name}", source.path));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_domain_knows_nothing_of_the_world_outside() {
+    let mut wrong = Vec::new();
+    for source in below("src/domain", ".rs") {
+        for (number, line) in source.code_lines() {
+            for word in NOT_IN_DOMAIN {
+                if !named_after(line, word).is_empty() || line.contains(&format!("use {word}")) {
+                    wrong.push(format!("{}:{number}: the domain names {word}", source.path));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn templates_pass_nothing_unescaped_and_hold_no_script_or_style() {
+    let mut wrong = Vec::new();
+    for source in below("templates", ".html") {
+        for (number, line) in (1..).zip(source.text.lines()) {
+            let filtered = line.split("{%").chain(line.split("{{")).any(|part| {
+                part.split(['}', '%'])
+                    .next()
+                    .unwrap_or_default()
+                    .split('|')
+                    .skip(1)
+                    .any(|filter| filter.trim().starts_with("safe"))
+            });
+            if filtered || line.contains("autoescape") {
+                wrong.push(format!("{}:{number}: goes round the escaping", source.path));
+            }
+            let handler = [" onclick=", " onload=", " onsubmit=", " onchange=", " style=\"", "<style", "javascript:"];
+            if handler.iter().any(|word| line.contains(word))
+                || (line.contains("<script") && !line.contains("<script src=\"/static/"))
+            {
+                wrong.push(format!("{}:{number}: script or style in a page", source.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

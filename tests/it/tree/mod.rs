@@ -1,0 +1,10 @@
+//! Tests that read the tree itself.
+
+mod architecture;
+mod in_clear;
+mod licences;
+mod migrations;
+mod routes;
+mod schema;
+mod source;
+mod words;

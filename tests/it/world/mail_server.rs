@@ -1,0 +1,63 @@
+//! A way to the SMTP server that can be cut: what a portal sees when its mail server is down.
+
+use std::io::copy;
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// A port on loopback that leads to the SMTP server while it is up.
+#[derive(Clone)]
+pub(crate) struct MailServer {
+    up: Arc<AtomicBool>,
+    port: u16,
+    real: url::Url,
+}
+
+impl MailServer {
+    /// A way that is up.
+    pub(crate) fn start() -> Self {
+        #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
+        let real =
+            std::env::var("CANDOUR_TEST_SMTP").expect("start the tests with tests/run: CANDOUR_TEST_SMTP is not set");
+        let real = url::Url::parse(&real).expect("a URL");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("a port").port();
+        let up = Arc::new(AtomicBool::new(true));
+        let (is_up, to) = (Arc::clone(&up), real.port().expect("a port"));
+        std::thread::spawn(move || {
+            for client in listener.incoming().flatten().filter(|_| is_up.load(Ordering::SeqCst)) {
+                std::thread::spawn(move || pass(client, to));
+            }
+        });
+        Self { up, port, real }
+    }
+
+    /// What the portal is given as its mail server.
+    pub(crate) fn url(&self) -> String {
+        let mut url = self.real.clone();
+        url.set_port(Some(self.port)).expect("a port");
+        url.to_string()
+    }
+
+    /// New connections are closed at once.
+    pub(crate) fn go_down(&self) {
+        self.up.store(false, Ordering::SeqCst);
+    }
+
+    /// Mail flows again.
+    pub(crate) fn come_back(&self) {
+        self.up.store(true, Ordering::SeqCst);
+    }
+}
+
+fn pass(client: TcpStream, to: u16) {
+    let Ok(server) = TcpStream::connect(("127.0.0.1", to)) else { return };
+    let (Ok(mut client_in), Ok(mut server_in)) = (client.try_clone(), server.try_clone()) else { return };
+    let (mut client, mut server) = (client, server);
+    std::thread::spawn(move || {
+        drop(copy(&mut client_in, &mut server));
+        drop(server.shutdown(Shutdown::Write));
+    });
+    drop(copy(&mut server_in, &mut client));
+    drop(client.shutdown(Shutdown::Both));
+}

@@ -1,0 +1,180 @@
+//! What people do here, in the order in which they do it.
+
+use candour::actions::new_body::FoundBody;
+use candour::seal::{TotpSecret, entropy};
+
+use super::browser::{Browser, Page};
+use super::portal::TestPortal;
+
+/// What somebody tells.
+#[derive(Clone, Debug)]
+pub(crate) struct Story<'a> {
+    /// Fields of `/report/place`.
+    pub(crate) place: &'a [(&'a str, &'a str)],
+    /// Fields of `/report/practitioner`.
+    pub(crate) practitioner: &'a [(&'a str, &'a str)],
+    /// Fields of `/report/what-happened`.
+    pub(crate) what_happened: &'a [(&'a str, &'a str)],
+    /// Fields of `/report/when`.
+    pub(crate) when: &'a [(&'a str, &'a str)],
+}
+
+/// Scenario s01: Wellington, a counsellor and sex therapist, hints and then touch.
+pub(crate) const S01: Story<'static> = Story {
+    place: &[("care_country", "NZ"), ("care_region", "Wellington")],
+    practitioner: &[("professions", "sex_therapist"), ("practitioner_name", "Made-up Name")],
+    what_happened: &[
+        ("violations", "touch_without_consent"),
+        ("violations", "grooming_pattern"),
+        ("narrative", "In the seventh session she put her hand on my inner thigh and said to breathe."),
+    ],
+    when: &[("happened_from", "2025"), ("happened_to", "2025")],
+};
+
+/// Scenario s02: Auckland, a registered psychologist, a relationship.
+pub(crate) const S02: Story<'static> = Story {
+    place: &[("care_country", "NZ"), ("care_region", "Auckland")],
+    practitioner: &[("professions", "psychologist"), ("registered_with", "nz-nzpb")],
+    what_happened: &[
+        ("violations", "sexual_contact"),
+        ("violations", "grooming_pattern"),
+        ("violations", "out_of_hours_contact"),
+        ("narrative", "We began a relationship while I was still seeing him."),
+    ],
+    when: &[("happened_from", "2026-03"), ("happened_to", "2026-06")],
+};
+
+/// A person who tells.
+pub(crate) struct Reporter {
+    /// Their browser.
+    pub(crate) browser: Browser,
+}
+
+impl Reporter {
+    /// Somebody with a fresh browser.
+    pub(crate) fn new(portal: &TestPortal) -> Self {
+        Self { browser: portal.browser() }
+    }
+
+    /// Tells a story on its pages; ends where the choice is made.
+    pub(crate) fn tell(&mut self, story: &Story<'_>) -> Page {
+        self.browser.fill("/report/place", story.place).ok();
+        self.browser.fill("/report/practitioner", story.practitioner).ok();
+        self.browser.get("/report/who-can-act").ok();
+        self.browser.fill("/report/what-happened", story.what_happened).ok();
+        self.browser.fill("/report/when", story.when).ok();
+        self.browser.get("/report/recipients").ok()
+    }
+
+    /// Chooses for bodies: send, hold or no, and how they may know the reporter.
+    pub(crate) fn choose(&mut self, choices: &[(&str, &str)]) -> Page {
+        let page = self.browser.get("/report/recipients").ok();
+        let fields: Vec<(String, &str)> =
+            choices.iter().map(|(body, choice)| (format!("choice.{body}"), *choice)).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        self.browser.submit(&page, "/report/recipients", &fields).ok()
+    }
+
+    /// Looks at the review and presses "send". Ends at the words.
+    pub(crate) fn send(&mut self) -> Page {
+        let page = self.browser.get("/report/review").ok();
+        self.browser.submit(&page, "/report/send", &[]).ok()
+    }
+
+    /// Looks at the review and keeps it.
+    pub(crate) fn keep(&mut self) -> Page {
+        let page = self.browser.get("/report/review").ok();
+        let form = page.form("/report/send");
+        let keep: Vec<_> = form.choices("wish").into_iter().filter(|choice| choice.starts_with("keep")).collect();
+        match keep.first() {
+            Some(choice) => self.browser.submit(&page, "/report/send", &[("wish", choice)]).ok(),
+            None => self.browser.submit(&page, "/report/send", &[]).ok(),
+        }
+    }
+
+    /// Says that the words are kept.
+    pub(crate) fn keep_words(&mut self, page: &Page) -> Page {
+        self.browser.answer(page, &[("kept", "yes")]).ok()
+    }
+}
+
+/// The twelve words a page shows.
+#[track_caller]
+pub(crate) fn words_on(page: &Page) -> String {
+    let words = page.texts("#words li");
+    assert_eq!(words.len(), 12, "{}: {}", page.path, page.text());
+    words.join(" ")
+}
+
+/// Comes back with the words in a fresh browser; ends at the report's page.
+pub(crate) fn come_back(portal: &TestPortal, words: &str) -> (Browser, Page) {
+    let mut browser = portal.browser();
+    let page = browser.get("/status").ok();
+    let page = browser.submit(&page, "/status", &[("token", words)]);
+    (browser, page)
+}
+
+/// A person at a body.
+pub(crate) struct Officer {
+    /// Their browser.
+    pub(crate) browser: Browser,
+    /// What they sign in with.
+    pub(crate) address: String,
+    passphrase: &'static str,
+    totp: Vec<u8>,
+}
+
+/// What every made-up officer signs in with.
+const PASSPHRASE: &str = "quiet harbour winter lantern orbit maple";
+
+impl Officer {
+    /// A body that has joined, with its first lead, made without the pages of joining.
+    pub(crate) fn of(portal: &TestPortal, body: &'static str) -> Self {
+        let secret = TotpSecret::draw(&mut entropy());
+        let totp = totp_bytes(&secret.base32());
+        let (mail, address) = (portal.mail_of(body), portal.mail_of(&format!("lead.{body}")));
+        let found = FoundBody {
+            body,
+            address: &mail,
+            timezone: "Pacific/Auckland",
+            lead_address: &address,
+            lead_name: "Ripeka Lead",
+            passphrase: PASSPHRASE,
+            totp: secret,
+        };
+        portal.run(found.run(portal.means())).expect("a body");
+        Self { browser: portal.browser(), address, passphrase: PASSPHRASE, totp }
+    }
+
+    /// Somebody who has joined by the pages.
+    pub(crate) fn who_joined(browser: Browser, address: String, passphrase: &'static str, totp: Vec<u8>) -> Self {
+        Self { browser, address, passphrase, totp }
+    }
+
+    /// The code their phone shows now.
+    pub(crate) fn code(&self, portal: &TestPortal) -> String {
+        code_at(&self.totp, portal.clock.now())
+    }
+
+    /// Signs in; ends at the queue.
+    pub(crate) fn sign_in(&mut self, portal: &TestPortal) -> Page {
+        let page = self.browser.get("/desk/sign-in").ok();
+        // No code works twice: the phone shows the next one.
+        portal.clock.advance(30);
+        let code = self.code(portal);
+        let address = self.address.clone();
+        self.browser.answer(&page, &[("address", &address), ("passphrase", self.passphrase), ("code", &code)]).ok()
+    }
+}
+
+/// The bytes behind a second factor's text.
+pub(crate) fn totp_bytes(base32: &str) -> Vec<u8> {
+    let plain: String = base32.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect();
+    totp_rs::Secret::Encoded(plain).to_bytes().expect("base32")
+}
+
+/// The code of a second factor at a time.
+pub(crate) fn code_at(secret: &[u8], unix_seconds: i64) -> String {
+    let totp = totp_rs::TOTP::new(totp_rs::Algorithm::SHA1, 6, 1, 30, secret.to_vec(), None, String::new());
+    totp.expect("a second factor").generate(u64::try_from(unix_seconds).expect("after 1970"))
+}

@@ -1,0 +1,218 @@
+//! The real app on a port of loopback, with its job runner, its own database, mail server and mailbox.
+
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use candour::actions::Portal;
+use candour::clock::Clock;
+use candour::config::Config;
+use candour::jobs::Worker;
+use candour::{app, seal};
+use rocket::figment::Figment;
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use super::browser::Browser;
+use super::logs;
+use super::mail_server::MailServer;
+use super::mailbox::Mailbox;
+use crate::databases::{PostgresDatabase, Raw};
+
+/// A portal for one test. Dropped with a job in the queue or a mail that nobody read, it fails the test.
+pub(crate) struct TestPortal {
+    /// The way to its mail server.
+    pub(crate) mail_server: MailServer,
+    /// What arrives for people of this test.
+    pub(crate) mailbox: Mailbox,
+    /// The domain of these people's addresses.
+    pub(crate) domain: String,
+    /// Its clock.
+    pub(crate) clock: Clock,
+    /// Its database's URL.
+    pub(crate) database_url: String,
+    address: SocketAddr,
+    portal: Portal,
+    shutdown: rocket::Shutdown,
+    serving: Option<JoinHandle<()>>,
+    working: Option<JoinHandle<()>>,
+    stop: Option<watch::Sender<()>>,
+    runtime: Option<Runtime>,
+    folder: TempDir,
+    _postgres: Option<PostgresDatabase>,
+}
+
+/// A port that is free now.
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("a port").port()
+}
+
+impl TestPortal {
+    /// Starts a portal on an empty data folder, as somebody does who has just installed it.
+    pub(crate) fn start() -> Self {
+        logs::keep();
+        let folder = tempfile::Builder::new().prefix("candour-test").tempdir().expect("a folder");
+        let postgres = PostgresDatabase::fresh();
+        let mail_server = MailServer::start();
+        let port = free_port();
+        let database_url = match &postgres {
+            Some(database) => database.url.clone(),
+            None => format!("sqlite:{}", folder.path().join("data/candour.db").display()),
+        };
+        let domain = format!(
+            "t{port}-{:04x}.example",
+            seal::random_id(&mut seal::entropy()).iter().fold(0_u32, |sum, byte| sum * 31 % 65_521 + u32::from(*byte))
+        );
+        let settings = Figment::new()
+            .merge(("data_dir", folder.path().join("data")))
+            .merge(("database_url", &database_url))
+            .merge(("mail_url", mail_server.url()))
+            .merge(("mail_from", "portal@portal.example"))
+            .merge(("legal_name", "Example Trust, Wellington"))
+            .merge(("contact", "post@portal.example"))
+            .merge(("address", "127.0.0.1"))
+            .merge(("port", port));
+        let config = Config::read(&settings).expect("settings");
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+        let clock = Clock::system();
+        let portal = runtime.block_on(app::prepare(config, clock.clone())).expect("a portal");
+        let (stop, stopped) = watch::channel(());
+        let rocket = runtime.block_on(app::rocket(portal.clone()).ignite()).expect("a rocket");
+        let shutdown = rocket.shutdown();
+        let serving = runtime.spawn(async move {
+            rocket.launch().await.expect("served");
+        });
+        let worker = runtime.block_on(async { Worker::new(portal.clone()) }).expect("a worker");
+        let working = runtime.spawn(worker.run(stopped));
+        let address = SocketAddr::from(([127, 0, 0, 1], port));
+        let started = Self {
+            mailbox: Mailbox::of(&domain),
+            mail_server,
+            domain,
+            clock,
+            database_url,
+            address,
+            portal,
+            shutdown,
+            serving: Some(serving),
+            working: Some(working),
+            stop: Some(stop),
+            runtime: Some(runtime),
+            folder,
+            _postgres: postgres,
+        };
+        started.until_it_answers();
+        started
+    }
+
+    fn until_it_answers(&self) {
+        let end = Instant::now() + Duration::from_secs(30);
+        while TcpStream::connect(self.address).is_err() {
+            assert!(Instant::now() < end, "the portal does not answer");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// A new browser.
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(self.address)
+    }
+
+    /// A new browser on a machine with this address.
+    pub(crate) fn browser_at(&self, from: IpAddr) -> Browser {
+        Browser::at(self.address, from)
+    }
+
+    /// An address of somebody in this test.
+    pub(crate) fn mail_of(&self, name: &str) -> String {
+        format!("{name}@{}", self.domain)
+    }
+
+    /// The database, past the program.
+    pub(crate) fn raw(&self) -> Raw {
+        Raw::open(&self.database_url)
+    }
+
+    /// The portal's own means, for what only somebody with the keys file could try.
+    pub(crate) fn means(&self) -> &Portal {
+        &self.portal
+    }
+
+    /// Runs something of the program's own to its end.
+    pub(crate) fn run<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.as_ref().expect("a running portal").block_on(work)
+    }
+
+    /// Its data folder.
+    pub(crate) fn data_dir(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Runs a subcommand of the program against this portal's database and keys, with what is typed into it.
+    pub(crate) fn command(&self, arguments: &[&str], typed: &str) -> std::process::Output {
+        use std::io::Write as _;
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_candour"))
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env("CANDOUR_DATA_DIR", self.data_dir())
+            .env("CANDOUR_DATABASE_URL", &self.database_url)
+            .env("CANDOUR_MAIL_URL", self.mail_server.url())
+            .env("CANDOUR_MAIL_FROM", "portal@portal.example")
+            .env("CANDOUR_LEGAL_NAME", "Example Trust, Wellington")
+            .env("CANDOUR_CONTACT", "post@portal.example")
+            .env("CANDOUR_PORT", self.address.port().to_string())
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("the program");
+        child.stdin.take().expect("a way in").write_all(typed.as_bytes()).expect("typed");
+        child.wait_with_output().expect("an end")
+    }
+
+    /// Jobs in the queue.
+    pub(crate) fn jobs(&self) -> i64 {
+        self.raw().number("SELECT count(*) FROM jobs")
+    }
+
+    /// Lets what is in the queue be done, also what waits for a later time.
+    pub(crate) fn finish_jobs(&self) {
+        let end = Instant::now() + Duration::from_secs(60);
+        while self.jobs() > 0 {
+            assert!(Instant::now() < end, "{} jobs are still in the queue", self.jobs());
+            self.portal.queue_bell.notify_one();
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Ends the portal as a signal would, and gives its data folder to look into.
+    pub(crate) fn stop(&mut self) -> &Path {
+        self.shutdown.clone().notify();
+        drop(self.stop.take());
+        if let Some(runtime) = self.runtime.take() {
+            runtime.block_on(async {
+                for task in [self.serving.take(), self.working.take()].into_iter().flatten() {
+                    drop(tokio::time::timeout(Duration::from_secs(40), task).await);
+                }
+            });
+            runtime.shutdown_timeout(Duration::from_secs(5));
+        }
+        self.folder.path()
+    }
+}
+
+impl Drop for TestPortal {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.stop();
+            return;
+        }
+        self.finish_jobs();
+        self.stop();
+        let unread = self.mailbox.unread();
+        assert!(unread.is_empty(), "nobody read {unread:#?}");
+    }
+}
