@@ -103,7 +103,8 @@ pub fn verify_row(portal: &Portal, row: &BodyRow, public_key: Option<&PublicKey>
 /// [`ActionError::Altered`] when it does not open: then it is not what was sealed for this body.
 pub fn open_address(portal: &Portal, row: &BodyRow) -> Result<Zeroizing<String>, ActionError> {
     let Some(sealed) = &row.address else { return Ok(Zeroizing::default()) };
-    let opened = portal.keys.open_class_b(&bindings::body_address(&row.id), sealed).map_err(|_| ActionError::Altered)?;
+    let opened =
+        portal.keys.open_class_b(&bindings::body_address(&row.id), sealed).map_err(|_| ActionError::Altered)?;
     let address = std::str::from_utf8(&opened).map_err(|_| ActionError::Altered)?;
     Ok(Zeroizing::new(address.to_owned()))
 }

@@ -2,79 +2,31 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+pub mod add_operator;
 pub mod ask_reporter;
 pub mod assign_case;
-pub mod add_operator;
 pub mod bindings;
 pub mod body_keys;
 pub mod body_row;
 pub mod case_at_desk;
 mod case_step;
-pub mod body_row;
 pub mod close_door;
 pub mod connected_bodies;
-pub mod desk_people;
-pub mod end_report_session;
-mod error;
-#[cfg(test)]
-pub(crate) mod fixture;
-pub mod mark_read;
-pub mod move_case;
-pub mod new_account;
-pub mod new_body;
-pub mod open_case;
-pub mod open_with_token;
-pub mod outbox;
-pub mod own_copy;
-pub mod parting;
-pub mod passphrases;
-mod portal;
-pub mod portal_keys;
-pub mod queue;
-pub mod queue_mail;
-pub mod read_case;
-mod report_life;
-pub mod report_status;
-mod new_case;
-pub mod outbox;
 pub mod credentials;
-mod error;
-pub mod expire_report;
-pub mod have_it;
-pub mod invite_body;
-pub mod join;
-pub mod known_browser;
-pub mod new_account;
-pub mod new_body;
-mod new_case;
-pub mod outbox;
-pub mod own_copy;
-pub mod passphrases;
-pub mod plan_report;
-mod portal;
-pub mod portal_keys;
-pub mod queue_mail;
-pub mod report_answers;
-pub mod case_at_desk;
-mod case_step;
-pub mod close_door;
-pub mod connected_bodies;
 #[cfg(test)]
 pub(crate) mod desk_fixture;
 pub mod desk_people;
 #[cfg(test)]
 mod desk_tests;
-pub mod mark_read;
-pub mod move_case;
-pub mod open_case;
-pub mod queue;
-pub mod read_case;
 pub mod end_report_session;
 mod error;
 pub mod expire_report;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;
+pub mod invite_body;
+pub mod join;
+pub mod known_browser;
 pub mod mark_read;
 pub mod move_case;
 pub mod new_account;
@@ -104,9 +56,9 @@ pub mod sign_out;
 pub mod staff_session;
 mod start_fault;
 pub mod throttle;
+pub mod watch_body;
 pub mod withdraw_case;
 pub mod write_to_body;
-pub mod watch_body;
 
 pub use error::ActionError;
 pub use portal::Portal;

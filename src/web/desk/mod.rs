@@ -1,24 +1,22 @@
 //! Staff's pages: signing in, the queue, the case.
 
-pub(crate) mod capacity;
-pub(crate) mod paused;
-pub(crate) mod recover;
-pub(crate) mod sign_in;
-pub(crate) mod sign_out;
-
-use rocket::{Catcher, Route, catchers, routes};
 pub(crate) mod ask;
 pub(crate) mod assign;
+pub(crate) mod capacity;
 pub(crate) mod case;
 mod case_view;
 pub(crate) mod close;
 pub(crate) mod moves;
 mod parts;
+pub(crate) mod paused;
 pub(crate) mod queue;
+pub(crate) mod recover;
 mod seen;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;
 mod step_form;
 
-use rocket::{Route, routes};
+use rocket::{Catcher, Route, catchers, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
@@ -33,12 +31,6 @@ pub(crate) fn routes() -> Vec<Route> {
         recover::submit,
         recover::show_mailbox,
         recover::submit_mailbox,
-    ]
-}
-
-/// Whoever is not signed in, or not as this, is led to where they can.
-pub(crate) fn catchers() -> Vec<Catcher> {
-    catchers![sign_in::needed]
         queue::first,
         queue::show,
         case::show,
@@ -53,4 +45,9 @@ pub(crate) fn catchers() -> Vec<Catcher> {
         close::show,
         close::submit,
     ]
+}
+
+/// Whoever is not signed in, or not as this, is led to where they can.
+pub(crate) fn catchers() -> Vec<Catcher> {
+    catchers![sign_in::needed]
 }
