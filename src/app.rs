@@ -12,6 +12,7 @@ use crate::actions::throttle::Throttle;
 use crate::actions::{Portal, StartFault, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::demo::DemoHouse;
 use crate::domain::directory::{Directory, DirectoryFault};
 use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
@@ -27,6 +28,19 @@ const SUPPORT: &str = include_str!("../directory/support.toml");
 /// When its files contradict themselves: then the program must not start.
 pub fn shipped_directory() -> Result<Directory, DirectoryFault> {
     Directory::parse(BODIES, TAXONOMY, SUPPORT)
+}
+
+/// The shipped directory with more bodies, in the format of `directory/bodies.toml`: for the demo.
+///
+/// # Errors
+/// As [`shipped_directory`].
+pub fn directory_with(bodies: &str) -> Result<Directory, DirectoryFault> {
+    Directory::parse(&[BODIES, bodies].join("\n"), TAXONOMY, SUPPORT)
+}
+
+/// The web server of a demo: the portal's, and pages that show what is made up.
+pub fn demo_rocket(portal: Portal, house: DemoHouse) -> Rocket<Build> {
+    rocket(portal).manage(house).mount("/demo", web::demo::routes())
 }
 
 /// Makes what is missing (data folder, keys file, database), and refuses what does not belong together.

@@ -13,6 +13,7 @@
 //! | [`web`] | all HTTP |
 //! | [`i18n`] | the words |
 //! | [`cli`] | subcommands |
+//! | [`demo`] | made-up bodies, people and reports, for trying things out |
 //!
 //! Start reading at `app.rs`: what is built, and the table of routes.
 
@@ -21,6 +22,7 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod i18n;
 pub mod jobs;

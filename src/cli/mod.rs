@@ -1,5 +1,6 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod demo;
 mod log;
 mod route;
 mod serve;
@@ -26,6 +27,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Works on the job queue without serving pages.
     Worker,
+    /// Starts a portal in which everything can be tried and nothing is real.
+    Demo,
     /// Applies missing migrations and stops.
     Migrate,
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
@@ -38,6 +41,7 @@ pub fn main() -> ExitCode {
     match command {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Worker => worker::run(),
+        Command::Demo => demo::run(),
         Command::Migrate => serve::migrate(),
         Command::Route(arguments) => route::run(&arguments),
     }

@@ -78,6 +78,12 @@ impl TotpSecret {
         bool::from(found).then_some(step)
     }
 
+    /// The code at a time (seconds since 1970, UTC), as the app shows it: for tests, benchmarks and the demo.
+    #[must_use]
+    pub fn code_at(&self, unix_seconds: u64) -> Zeroizing<String> {
+        Zeroizing::new(self.generator(String::new()).generate(unix_seconds))
+    }
+
     /// The crate's generator for this secret.
     fn generator(&self, account: String) -> TOTP {
         TOTP::new_unchecked(Algorithm::SHA1, DIGITS, 0, STEP, self.0.to_vec(), Some(ISSUER.to_owned()), account)

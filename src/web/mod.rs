@@ -4,6 +4,7 @@
 
 pub(crate) mod assets;
 pub(crate) mod cookies;
+pub(crate) mod demo;
 pub(crate) mod desk;
 pub(crate) mod engine;
 pub(crate) mod error;
