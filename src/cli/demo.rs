@@ -45,8 +45,7 @@ async fn show(config: Config) -> ExitCode {
 }
 
 fn text(config: &Config, folder: &Path) -> String {
-    let people: String =
-        PEOPLE.iter().map(|person| format!("  {:<36} {}\n", person.address, person.name)).collect();
+    let people: String = PEOPLE.iter().map(|person| format!("  {:<36} {}\n", person.address, person.name)).collect();
     format!(
         "The demo is here: {}\n\
          Everything in it is made up, and it is in {}.\n\n\

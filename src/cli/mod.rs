@@ -1,5 +1,6 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod bench;
 mod demo;
 mod log;
 mod route;
@@ -31,6 +32,8 @@ enum Command {
     Demo,
     /// Applies missing migrations and stops.
     Migrate,
+    /// Measures this program on this machine.
+    Bench(bench::Arguments),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
     Route(route::Arguments),
 }
@@ -43,6 +46,7 @@ pub fn main() -> ExitCode {
         Command::Worker => worker::run(),
         Command::Demo => demo::run(),
         Command::Migrate => serve::migrate(),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Route(arguments) => route::run(&arguments),
     }
 }

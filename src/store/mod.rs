@@ -3,6 +3,7 @@
 //! Functions here are named by what they return and decide nothing. They never call the clock, and nothing here can open
 //! what is sealed. No other layer names Diesel.
 
+mod commit_limit;
 mod conn;
 mod db;
 mod error;
@@ -29,6 +30,7 @@ pub mod reporter_cases;
 pub mod reports;
 pub mod sessions;
 
+pub use commit_limit::CommitLimit;
 pub use conn::{Conn, DatabaseUrl};
 pub use db::Db;
 pub use error::{StoreError, WriteFault};
