@@ -9,6 +9,7 @@ pub mod bodies;
 pub mod case_events;
 pub mod case_keys;
 pub mod cases;
+mod commit_limit;
 mod conn;
 mod db;
 pub mod deletions;
@@ -28,6 +29,7 @@ mod schema;
 pub mod sessions;
 mod sqlite_writer;
 
+pub use commit_limit::CommitLimit;
 pub use conn::{Conn, DatabaseUrl};
 pub use db::Db;
 pub use error::{StoreError, WriteFault};
