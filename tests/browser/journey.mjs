@@ -28,12 +28,15 @@ const WAYS = {
   demo: followDemo,
 };
 
+// Ways and manners named on the command line; where none of a list is named, all of it.
+const chosen = (name, all) => !all.some((each) => wanted.includes(each)) || wanted.includes(name);
+
 const browser = await openBrowser();
 let passed = 0;
 let failed = 0;
 for (const manner of MANNERS) {
   for (const [name, way] of Object.entries(WAYS)) {
-    if (wanted.length && !wanted.includes(name) && !wanted.includes(manner.name)) continue;
+    if (!chosen(name, Object.keys(WAYS)) || !chosen(manner.name, MANNERS.map((each) => each.name))) continue;
     const visitors = [];
     let portal;
     const faults = [];

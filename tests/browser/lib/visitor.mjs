@@ -31,9 +31,10 @@ export class Visitor {
     });
     const visitor = new Visitor();
     Object.assign(visitor, { context, base, manner, faults: [], seen: 0, away: [] });
-    await context.route((url) => !url.href.startsWith(base), (route) => {
-      visitor.away.push(route.request().url());
-      return route.abort();
+    // Redirects are not routed: what is asked of other hosts is written down where it is asked.
+    await context.route((url) => !url.href.startsWith(base), (route) => route.abort());
+    context.on("request", (request) => {
+      if (!request.url().startsWith(base)) visitor.away.push(request.url());
     });
     visitor.watch(await context.newPage());
     return visitor;
@@ -97,6 +98,7 @@ export class Visitor {
     taken.set(key, true);
     const number = [...taken.keys()].filter((each) => each.startsWith(`${this.manner.width} `)).length;
     mkdirSync(folder, { recursive: true });
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: join(folder, `${String(number).padStart(2, "0")}-${name}.png`), fullPage: true });
   }
 

@@ -1,1 +1,28 @@
-export async function followDemo() {}
+// The demo, by what the terminal and its pages show: sign in, read a case, read the mails, come back as a reporter.
+
+import { comeBack } from "./report.mjs";
+
+export async function followDemo(portal, arrive) {
+  const visitor = await arrive();
+  const told = /(http\S+\/demo)\s/.exec(portal.said)?.[1];
+  if (!told) throw new Error(`the terminal names no page:\n${portal.said}`);
+  await visitor.open(told, "demo");
+  const passphrase = await visitor.page.locator("main strong").first().innerText();
+  const words = await visitor.page.locator("main p").evaluateAll((all) => all.map((each) => each.innerText.trim()).filter((text) => /^([a-z]+ ){11}[a-z]+$/.test(text)));
+  const people = await visitor.page.locator("main").innerText();
+  const [, address, code] = /([\w.+-]+@[\w.-]+)[^\n]*?(\d{3} ?\d{3})/.exec(people.split("\n").filter((line) => /@.*\d{6}|@.*\d{3} \d{3}/.test(line)).at(-1));
+  await visitor.open("/desk/sign-in");
+  await visitor.fill({ address, passphrase, code });
+  await visitor.press(visitor.primary());
+  if (await visitor.refused()) throw new Error(`what the demo shows does not sign in: ${await visitor.refused()}`);
+  await visitor.look("demo-desk");
+  if (await visitor.page.locator("table.c-queue a").count()) {
+    await visitor.press("table.c-queue a");
+    await visitor.look("demo-case");
+  } else visitor.fault("the desk of the demo is empty");
+  await visitor.open("/demo/mail", "demo-mails");
+  await visitor.press("main ul a");
+  await visitor.look("demo-mail");
+  if (!words.length) visitor.fault("the demo shows no words to come back with");
+  for (const each of words) await comeBack(await arrive(), each, "demo-report");
+}

@@ -47,7 +47,6 @@ export async function weigh(visitor) {
 export async function leaveQuickly(visitor) {
   await visitor.open("/report/place");
   await visitor.page.locator("a[href='/exit']").click({ noWaitAfter: true });
-  await visitor.page.waitForTimeout(1000);
-  if (!visitor.away.length) visitor.fault("leaving quickly leads nowhere");
-  visitor.away.length = 0;
+  await visitor.page.waitForURL((url) => !url.href.startsWith(visitor.base) || url.pathname !== "/report/place").catch(() => {});
+  if (visitor.page.url().startsWith(visitor.base)) visitor.fault(`leaving quickly leads to ${visitor.path}`);
 }
