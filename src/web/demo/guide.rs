@@ -54,9 +54,5 @@ pub(crate) fn show(visit: Public<'_>, house: &State<DemoHouse>) -> Page {
         code: person.totp().code_at(now).to_string(),
     });
     let reports = house.words.iter().map(|kept| ReportView { about: kept.about.clone(), words: kept.words.clone() });
-    visit.page(&GuideView {
-        passphrase: PASSPHRASE.to_owned(),
-        people: people.collect(),
-        reports: reports.collect(),
-    })
+    visit.page(&GuideView { passphrase: PASSPHRASE.to_owned(), people: people.collect(), reports: reports.collect() })
 }
