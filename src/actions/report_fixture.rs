@@ -48,6 +48,8 @@ impl House {
             keys: Arc::new(keys),
             directory: Arc::new(shipped()),
             clock: Clock::system(),
+            passphrases: Arc::new(super::passphrases::Passphrases::new(seal::Cost::STANDARD)),
+            throttle: Arc::default(),
             queue_bell: Arc::default(),
         };
         Self { portal, folder }
