@@ -46,5 +46,5 @@ frame-covered-close = Close
 frame-now = Now
 frame-next = Next
 
-frame-body-choice = What should we do about { $body }?
+frame-body-choice = What do you choose for { $body }?
 frame-body-anonymity = What may { $body } know about you?

@@ -111,7 +111,7 @@ report-services = Services that may help
 report-services-text = We never send anything to them. You can contact them yourself.
 
 report-standing-joined = Connected here: we can send to it.
-report-standing-listed = This body has not joined yet, so we cannot send to it. You can write to it yourself: here is how to reach it, and a letter ready to use.
+report-standing-listed = This body has not joined yet, so we cannot send to it. Here is how to reach it, and a letter ready to use.
 report-standing-altered = We cannot send to it at the moment. Something in our records about this body does not fit, and we check it first.
 report-standing-sent = It has this report already.
 report-rule-connected = Sending
@@ -250,6 +250,7 @@ report-outcome-sent = Sent to
 report-outcome-refused = Not sent, and kept here instead
 report-outcome-held = Kept here
 report-outcome-left-out = Not for
+report-outcome-letters = Not connected here yet
 report-refused-not-joined = This body has not joined, so we cannot send to it.
 report-refused-altered = Something in our records about this body does not fit, so we sent nothing to it. The people who run this have been told, and check it.
 report-refused-would-refuse = It would not take the report as it stands. You can change what it may know about you.

@@ -6,7 +6,7 @@ use time::Date;
 use super::staff_session::StaffSession;
 use super::{ActionError, Portal, bindings, case_at_desk};
 use crate::domain::case::{self, Move, NeedsReason, Step};
-use crate::domain::case_state::State;
+use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::{Message, MessageKind};
 use crate::domain::retention::{self, Kept};
 use crate::seal::{self, CaseSecret};
@@ -212,7 +212,7 @@ impl SealedStep {
         let row = &self.row;
         let placed = Placed {
             state: self.to.code(),
-            outcome: self.to.outcome().map(|outcome| outcome.code()),
+            outcome: self.to.outcome().map(Outcome::code),
             closed_on: (!self.to.is_open()).then_some(self.today),
             unread_by_desk: row.unread_by_desk && row.last_message > self.seen.last_message,
             unread_by_reporter: true,

@@ -23,8 +23,8 @@ impl DeskPeople {
         let (_, desk) = body_keys::desk_key(portal, by, body).await?;
         let body = body.to_owned();
         let rows = portal.db.read(move |conn| accounts::staff_of(conn, &body)).await?;
-        let named = rows.iter().filter_map(|row| Some((row.account, body_keys::open_name(&desk, row).ok()?)));
-        let names: HashMap<AccountId, String> = named.collect();
+        let opened = rows.iter().filter_map(|row| Some((row.account, body_keys::open_name(&desk, row).ok()?)));
+        let names: HashMap<AccountId, String> = opened.collect();
         let mut active: Vec<AccountId> =
             rows.iter().filter(|row| row.state == "active").map(|row| row.account).collect();
         active.sort_by_key(|account| names.get(account).map(|name| name.to_lowercase()));

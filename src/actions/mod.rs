@@ -2,6 +2,8 @@
 //!
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
+#[cfg(test)]
+mod account_tests;
 pub mod add_operator;
 pub mod ask_reporter;
 pub mod assign_case;

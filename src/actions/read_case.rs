@@ -62,12 +62,11 @@ pub enum Writer {
 /// As [`case_at_desk::find`], and for an opened case as [`case_at_desk::unlock`].
 pub async fn read_case(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<CaseFile, ActionError> {
     let row = case_at_desk::find(portal, by, case).await?;
-    let (row, content) = match row.opened_on {
-        None => (row, None),
-        Some(_) => {
-            let (row, content) = open(portal, by, case).await?;
-            (row, Some(content))
-        }
+    let (row, content) = if row.opened_on.is_some() {
+        let (row, content) = open(portal, by, case).await?;
+        (row, Some(content))
+    } else {
+        (row, None)
     };
     let (events, dispatches) = portal
         .db

@@ -1,25 +1,22 @@
 //! A portal for tests of the reporter's way: bodies join, a report is told, and somebody alters the database.
 
-use std::sync::Arc;
-
 use diesel::RunQueryDsl as _;
 use rocket::figment::Figment;
 
+use super::Portal;
 use super::body_row::{JOINED, seal_row};
 use super::report_answers::OpenReport;
 use super::reporter_session::ReporterSession;
 use super::save_answers::{SaveAnswers, again, begin};
 use super::send_report::{Sent, Wish, send_report};
-use super::{Portal, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::directory::shipped;
 use crate::domain::report::PageAnswers;
 use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::seal::{self, CsrfSecret, KeyPair, Secret as _, SecretKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::ids::SessionId;
-use crate::store::{self, Db, cases};
+use crate::store::{self, cases};
 
 /// A portal in a folder that goes with it.
 pub(crate) struct House {
@@ -37,19 +34,8 @@ impl House {
     pub(crate) async fn new() -> Self {
         let name = SessionId(seal::random_id(&mut seal::entropy()));
         let folder = std::env::temp_dir().join(format!("candour-report-{name}"));
-        std::fs::create_dir_all(folder.join("templates")).unwrap();
         let config = Config::read(&Figment::new().merge(("data_dir", folder.clone()))).unwrap();
-        store::migrate(&config.database).unwrap();
-        let db = Db::open(&config.database).unwrap();
-        let keys = portal_keys::load_or_make(&config, &db).await.unwrap();
-        let portal = Portal {
-            config: Arc::new(config),
-            db,
-            keys: Arc::new(keys),
-            directory: Arc::new(shipped()),
-            clock: Clock::system(),
-            queue_bell: Arc::default(),
-        };
+        let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
         Self { portal, folder }
     }
 

@@ -76,12 +76,12 @@ async fn pressing_send_twice_sends_once() {
     assert_eq!(house.cases(&session).await.len(), 1);
     let jobs = house.portal.db.read(jobs::count).await.unwrap();
     assert_eq!(jobs, 1);
-    let words = |session: &ReporterSession| session.token.as_ref().map(crate::seal::Token::words);
+    let words = |session: &ReporterSession| session.token.as_ref().map(seal::Token::words);
     assert!(words(&session).is_some() && words(&session) == words(&tab));
 }
 
-fn duplicate(session: &ReporterSession) -> crate::seal::SessionSecret {
-    crate::seal::SessionSecret::from_bytes(*session.secret.expose())
+fn duplicate(session: &ReporterSession) -> seal::SessionSecret {
+    seal::SessionSecret::from_bytes(*session.secret.expose())
 }
 
 #[rocket::async_test]

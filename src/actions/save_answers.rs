@@ -48,7 +48,9 @@ pub async fn begin(
             return Ok((session, saved));
         }
         let (_, secret) = seal::first_session(csrf);
-        match draft(portal, id, secret, &save.content).await {
+        let mut answers = Answers::default();
+        answers.put(save.content.clone());
+        match draft(portal, id, secret, &answers).await {
             Ok(session) => return Ok((session, Saved::Done)),
             // The other first save was quicker: its draft is the one.
             Err(ActionError::Store(StoreError::Exists)) => {}
@@ -58,25 +60,32 @@ pub async fn begin(
     Err(ActionError::Stale)
 }
 
+/// Begins a report whose pages are all told already: for measuring.
+///
+/// # Errors
+/// [`StoreError::Exists`] when this browser has a report.
+pub async fn begin_told(portal: &Portal, csrf: &CsrfSecret, answers: &Answers) -> Result<ReporterSession, ActionError> {
+    let (id, secret) = seal::first_session(csrf);
+    draft(portal, SessionId(id), secret, answers).await
+}
+
 /// Makes a draft with its token, its secret and its session, all new.
 async fn draft(
     portal: &Portal,
     id: SessionId,
     secret: SessionSecret,
-    content: &PageAnswers,
+    answers: &Answers,
 ) -> Result<ReporterSession, ActionError> {
     let (now, today) = (portal.clock.now(), portal.clock.today());
     let mut rng = seal::entropy();
     let (token, key) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng));
     let report = ReportId(seal::random_id(&mut rng));
-    let mut answers = Answers::default();
-    answers.put(content.clone());
     let life = life_after_post(None, Words::Hidden, now, today);
     let row = ReportRow {
         id: report,
         state: DRAFT.to_owned(),
         version: 1,
-        answers: close(&key, report, &answers, &mut rng)?,
+        answers: close(&key, report, answers, &mut rng)?,
         expires_on: life.expires_on,
         draft_until: life.draft_until,
     };

@@ -45,13 +45,13 @@ async fn show(config: Config) -> ExitCode {
 }
 
 fn text(config: &Config, folder: &Path) -> String {
-    let people: String = PEOPLE.iter().map(|person| format!("  {:<36} {}\n", person.address, person.name)).collect();
+    let people = PEOPLE.map(|person| format!("  {:<36} {}", person.address, person.name)).join("\n");
     format!(
         "The demo is here: {}\n\
          Everything in it is made up, and it is in {}.\n\n\
          What to try, the codes for signing in, and the words of the reports that are there already:\n  {}\n\
          The mails it sends:\n  {}\n\n\
-         Who can sign in at {}, all with the passphrase \"{PASSPHRASE}\":\n{people}\n\
+         Who can sign in at {}, all with the passphrase \"{PASSPHRASE}\":\n{people}\n\n\
          Stop it with Ctrl-C.",
         config.base_url,
         folder.display(),

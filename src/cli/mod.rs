@@ -1,5 +1,6 @@
 //! Subcommands, thin: each reads its arguments, calls one thing, and prints.
 
+mod bench;
 mod body;
 mod demo;
 mod log;
@@ -39,6 +40,8 @@ enum Command {
     /// Professional bodies.
     #[command(subcommand)]
     Body(body::Body),
+    /// Measures this program on this machine.
+    Bench(bench::Arguments),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
     Route(route::Arguments),
 }
@@ -53,6 +56,7 @@ pub fn main() -> ExitCode {
         Command::Migrate => serve::migrate(),
         Command::Operator(command) => operator::run(command),
         Command::Body(command) => body::run(command),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Route(arguments) => route::run(&arguments),
     }
 }

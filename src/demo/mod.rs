@@ -107,13 +107,12 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Demo, DemoFault> {
     let portal = app::prepare(config, clock).await?;
     let directory = app::directory_with(BODIES).map_err(StartFault::from)?;
     let portal = Portal { directory: Arc::new(directory), ..portal };
-    let words = match kept {
-        Some(words) => words,
-        None => {
-            let words = seed::put_in(&portal).await?;
-            std::fs::write(&notes, serde_json::to_vec_pretty(&words).unwrap_or_default())?;
-            words
-        }
+    let words = if let Some(words) = kept {
+        words
+    } else {
+        let words = seed::put_in(&portal).await?;
+        std::fs::write(&notes, serde_json::to_vec_pretty(&words).unwrap_or_default())?;
+        words
     };
     Ok(Demo { portal, house: DemoHouse { mail: folder.join("mail"), words } })
 }

@@ -36,10 +36,9 @@ pub mod stream;
 pub mod token;
 pub mod totp;
 pub mod typed;
-pub mod words;
-
 #[cfg(test)]
 mod vectors;
+pub mod words;
 
 pub use csrf::{CsrfSecret, first_session, form_token, is_form_token};
 pub use derive::sha256;

@@ -3,32 +3,33 @@
 //! Functions here are named by what they return and decide nothing. They never call the clock, and nothing here can open
 //! what is sealed. No other layer names Diesel.
 
-mod conn;
-mod db;
-mod error;
-mod migrate;
-mod schema;
-mod sqlite_writer;
-
 pub mod accounts;
 pub mod alerts;
 pub mod bodies;
 pub mod case_events;
 pub mod case_keys;
 pub mod cases;
+mod commit_limit;
+mod conn;
+mod db;
 pub mod deletions;
 pub mod dispatches;
+mod error;
 pub mod ids;
 pub mod invitations;
 pub mod jobs;
 pub mod messages;
+mod migrate;
 pub mod portal_key_ids;
 pub mod queue;
 pub mod queued_mails;
 pub mod reporter_cases;
 pub mod reports;
+mod schema;
 pub mod sessions;
+mod sqlite_writer;
 
+pub use commit_limit::CommitLimit;
 pub use conn::{Conn, DatabaseUrl};
 pub use db::Db;
 pub use error::{StoreError, WriteFault};

@@ -21,7 +21,6 @@ pub(crate) mod public;
 pub(crate) mod report;
 pub(crate) mod request_line;
 pub(crate) mod status;
-pub(crate) mod visit;
-
 #[cfg(test)]
 mod tests;
+pub(crate) mod visit;

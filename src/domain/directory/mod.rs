@@ -12,6 +12,8 @@ mod overlay;
 mod references;
 mod routing_attributes;
 mod routing_table;
+#[cfg(test)]
+mod tests;
 
 pub use body::{AnonymousBasis, Body, BodyKind, TakesAnonymous, Target, TargetUnit};
 pub(super) use fault::Source;
@@ -166,6 +168,3 @@ pub(crate) fn shipped() -> Directory {
     )
     .unwrap()
 }
-
-#[cfg(test)]
-mod tests;

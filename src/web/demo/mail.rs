@@ -62,7 +62,7 @@ impl View for MailView {
 #[get("/mail")]
 pub(crate) async fn list(visit: Public<'_>, house: &State<DemoHouse>) -> Result<Page, WebError> {
     let folder = house.mail.clone();
-    let found = rocket::tokio::task::spawn_blocking(move || folder::list(&folder)).await;
+    let found = tokio::task::spawn_blocking(move || folder::list(&folder)).await;
     let mails = found.map_err(|_| WebError::Ours)?.into_iter().map(|(name, mail)| MailLine {
         href: format!("/demo/mail/{name}"),
         to: mail.to,
@@ -74,7 +74,7 @@ pub(crate) async fn list(visit: Public<'_>, house: &State<DemoHouse>) -> Result<
 #[get("/mail/<name>")]
 pub(crate) async fn show(visit: Public<'_>, house: &State<DemoHouse>, name: &str) -> Result<Page, WebError> {
     let (folder, name) = (house.mail.clone(), name.to_owned());
-    let found = rocket::tokio::task::spawn_blocking(move || folder::read(&folder, &name)).await;
+    let found = tokio::task::spawn_blocking(move || folder::read(&folder, &name)).await;
     let ReadMail { to, from, subject, text } = found.map_err(|_| WebError::Ours)?.ok_or(WebError::NotFound)?;
     let base = visit.portal.config.base_url.as_str();
     let lines = text.lines().map(|line| Line {

@@ -5,7 +5,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::parts::{self, Choice, Fault};
+use super::parts::{self, Choice, Fault, Sample};
 use crate::actions::ActionError;
 use crate::actions::assign_case::assign_case;
 use crate::actions::case_at_desk;
@@ -55,7 +55,8 @@ pub(crate) async fn show(officer: Officer<'_>, case: CaseId) -> Result<Page, Web
 
 #[post("/cases/<case>/assign", data = "<form>")]
 pub(crate) async fn submit(officer: Officer<'_>, case: CaseId, form: Checked<Fields>) -> Result<Reply, WebError> {
-    let (Some(seen), Some(to)) = (read_person(form.one("seen")), read_person(form.one("assignee"))) else {
+    let (Some(Person(seen)), Some(Person(to))) = (Person::read(form.one("seen")), Person::read(form.one("assignee")))
+    else {
         return Ok(faulty(&officer, case, form.one("assignee"), "desk-fault-no-person").await?.into());
     };
     match assign_case(officer.portal, &officer.session, case, seen, to).await {
@@ -67,9 +68,14 @@ pub(crate) async fn submit(officer: Officer<'_>, case: CaseId, form: Checked<Fie
     }
 }
 
-/// Somebody, or on purpose nobody; `None` for what is neither.
-fn read_person(text: &str) -> Option<Option<AccountId>> {
-    if text == NOBODY { Some(None) } else { text.parse().ok().map(Some) }
+/// Somebody, or on purpose nobody.
+struct Person(Option<AccountId>);
+
+impl Person {
+    /// Reads a choice; `None` for what is neither.
+    fn read(text: &str) -> Option<Self> {
+        if text == NOBODY { Some(Self(None)) } else { text.parse().ok().map(|account| Self(Some(account))) }
+    }
 }
 
 fn code(person: Option<AccountId>) -> String {

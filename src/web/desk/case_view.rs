@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::Date;
 
-use super::parts::{self, Fact, Way};
+use super::parts::{self, Fact, Sample, Way};
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::read_case::{CaseFile, Content, Writer, Written};
 use crate::domain::case::{self, Move};
@@ -59,8 +59,8 @@ pub(super) struct MessageView {
     mine: bool,
 }
 
-impl MessageView {
-    pub(super) fn sample(text: &str) -> Self {
+impl Sample for MessageView {
+    fn sample(text: &str) -> Self {
         Self { who: text.into(), when: text.into(), text: text.into(), mine: true }
     }
 }

@@ -13,6 +13,13 @@ use crate::web::guards::Officer;
 use crate::web::page::{Page, View};
 use crate::web::visit::Visit;
 
+/// A part of a view that can be filled in every field, as a view can.
+#[cfg_attr(not(test), expect(dead_code, reason = "views are filled only for the tests that render them"))]
+pub(super) trait Sample {
+    /// One with `text` for each text.
+    fn sample(text: &str) -> Self;
+}
+
 /// One choice of a list.
 #[derive(Serialize)]
 pub(super) struct Choice {
@@ -31,8 +38,10 @@ impl Choice {
         self.hint = hint;
         self
     }
+}
 
-    pub(super) fn sample(text: &str) -> Self {
+impl Sample for Choice {
+    fn sample(text: &str) -> Self {
         Self::new(text, text.to_owned(), text).with_hint(text.to_owned())
     }
 }
@@ -44,8 +53,8 @@ pub(super) struct Fact {
     pub(super) value: String,
 }
 
-impl Fact {
-    pub(super) fn sample(text: &str) -> Self {
+impl Sample for Fact {
+    fn sample(text: &str) -> Self {
         Self { key: text.to_owned(), value: text.to_owned() }
     }
 }
@@ -64,8 +73,8 @@ pub(super) struct Way {
     pub(super) text: String,
 }
 
-impl Way {
-    pub(super) fn sample(text: &str) -> Self {
+impl Sample for Way {
+    fn sample(text: &str) -> Self {
         Self { href: text.to_owned(), text: text.to_owned() }
     }
 }
@@ -77,8 +86,8 @@ pub(super) struct Fault {
     pub(super) text: String,
 }
 
-impl Fault {
-    pub(super) fn sample(text: &str) -> Self {
+impl Sample for Fault {
+    fn sample(text: &str) -> Self {
         Self { field: "words", text: text.to_owned() }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case_view::{Lines, MessageView};
-use super::parts::{self, Fault};
+use super::parts::{self, Fault, Sample};
 use super::seen;
 use crate::actions::ActionError;
 use crate::actions::desk_people::DeskPeople;
@@ -50,8 +50,8 @@ pub(super) struct StepForm {
     button: String,
 }
 
-impl StepForm {
-    pub(super) fn sample(text: &str) -> Self {
+impl Sample for StepForm {
+    fn sample(text: &str) -> Self {
         Self {
             reference: text.into(),
             back: text.into(),

@@ -159,21 +159,22 @@ async fn whoever_was_slower_is_told_and_their_words_are_still_there() {
     assert!(browser.see("/desk/cases?whose=mine&tier=3&order=due").await.contains("One case"));
 }
 
+fn render<V: View>(tera: &Tera) {
+    let mut context = Context::new();
+    context.insert("view", &V::sample("<script>alert(1)</script>"));
+    let page = serde_json::json!({
+        "title": "", "area": "desk", "portal_name": "", "legal_name": "", "contact": "", "csrf": "", "lang": "en",
+        "dir": "ltr", "path": "/", "signed_in": "", "notices": [],
+    });
+    context.insert("page", &page);
+    let html = tera.render(V::TEMPLATE, &context).unwrap();
+    assert!(!html.contains("<script>alert") && html.contains("<h1"), "{}", V::TEMPLATE);
+}
+
 #[test]
 fn every_page_shows_hostile_text_as_text() {
     let mut tera = Tera::default();
     crate::web::engine::prepare(&mut tera).unwrap();
-    fn render<V: View>(tera: &Tera) {
-        let mut context = Context::new();
-        context.insert("view", &V::sample("<script>alert(1)</script>"));
-        let page = serde_json::json!({
-            "title": "", "area": "desk", "portal_name": "", "legal_name": "", "contact": "", "csrf": "", "lang": "en",
-            "dir": "ltr", "path": "/", "signed_in": "", "notices": [],
-        });
-        context.insert("page", &page);
-        let html = tera.render(V::TEMPLATE, &context).unwrap();
-        assert!(!html.contains("<script>alert") && html.contains("<h1"), "{}", V::TEMPLATE);
-    }
     render::<QueueView>(&tera);
     render::<CaseView>(&tera);
     render::<AlteredView>(&tera);

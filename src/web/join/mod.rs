@@ -77,3 +77,46 @@ pub(crate) fn fault_text(visit: &Visit<'_>, fault: &StepFault) -> String {
     };
     visit.t(key)
 }
+
+#[cfg(test)]
+mod tests {
+    use rocket_dyn_templates::tera::{Context, Tera};
+    use serde_json::json;
+
+    use super::{confirm, link, passphrase, phrase, second_factor};
+    use crate::web::desk::{capacity, paused, recover, sign_in};
+    use crate::web::engine;
+    use crate::web::operator::{bodies, body, overview};
+    use crate::web::page::View;
+
+    fn renders<V: View>(tera: &Tera) {
+        let page = json!({
+            "title": "Title", "area": V::AREA, "portal_name": "Candour", "legal_name": "", "contact": "",
+            "csrf": "csrf", "lang": "en", "dir": "ltr", "path": "/", "signed_in": "somebody", "notices": [],
+        });
+        let context = Context::from_value(json!({ "page": page, "view": V::sample("<script>x</script>") })).unwrap();
+        let html = tera.render(V::TEMPLATE, &context).unwrap_or_else(|error| panic!("{}: {error:?}", V::TEMPLATE));
+        assert!(!html.contains("<script>x"), "{}", V::TEMPLATE);
+    }
+
+    #[test]
+    fn hostile_text_stays_text_on_every_page_of_accounts() {
+        let mut tera = Tera::default();
+        engine::prepare(&mut tera).unwrap();
+        renders::<link::LinkView>(&tera);
+        renders::<link::GoneView>(&tera);
+        renders::<confirm::ConfirmView>(&tera);
+        renders::<passphrase::PassphraseView>(&tera);
+        renders::<second_factor::SecondFactorView>(&tera);
+        renders::<phrase::PhraseView>(&tera);
+        renders::<sign_in::SignInView>(&tera);
+        renders::<capacity::CapacityView>(&tera);
+        renders::<paused::PausedView>(&tera);
+        renders::<recover::RecoverView>(&tera);
+        renders::<recover::RecoverMailboxView>(&tera);
+        renders::<overview::OverviewView>(&tera);
+        renders::<overview::SetupView>(&tera);
+        renders::<bodies::BodiesView>(&tera);
+        renders::<body::BodyView>(&tera);
+    }
+}

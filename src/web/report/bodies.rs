@@ -68,7 +68,7 @@ impl BodyCard {
         let body = visit.portal.directory.body(to.entry.body.as_str())?;
         let asks = asking == Asking::ForChoice && to.standing != Standing::Sent;
         let reachable = matches!(to.standing, Standing::Joined | Standing::Sent);
-        let cautions: Vec<String> = to.entry.cautions.iter().map(Caution::key).map(|key| visit.t(key)).collect();
+        let cautions: Vec<String> = to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect();
         let mut rules = rules(visit, body, to);
         // What a caution says need not be said twice.
         rules.retain(|rule| !cautions.iter().any(|caution| caution.starts_with(&rule.text)));
@@ -89,7 +89,22 @@ impl BodyCard {
     }
 }
 
-/// The body's rules, in the same order for every body.
+/// The words of a caution: for a time limit with its days.
+fn said(visit: &Visit<'_>, to: &Destination, caution: Caution) -> String {
+    if LIMITS.contains(&caution) { time_left(visit, to) } else { visit.t(caution.key()) }
+}
+
+const NAMES: &[Caution] = &[Caution::NameNeeded, Caution::AnonymousLimited, Caution::AnonymousUnknown];
+const TELLS: &[Caution] = &[Caution::ShowsPractitioner, Caution::ShowsPractitionerUnlessUnsafe];
+const LIMITS: &[Caution] = &[
+    Caution::LimitSoon,
+    Caution::LimitMaybePassed,
+    Caution::LimitPassed,
+    Caution::LimitBeforeStart,
+    Caution::LimitUnknownDate,
+];
+
+/// The body's rules, in the same order for every body. What a caution says is not said twice.
 fn rules(visit: &Visit<'_>, body: &Body, to: &Destination) -> Vec<Rule> {
     let without_name = match body.routing.needs_named {
         NeedsNamed::No => "no",
@@ -104,11 +119,15 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination) -> Vec<Rule> {
     };
     let rule = |name: &str, text: String| Rule { name: visit.t(&format!("report-rule-{name}")), text };
     let listed = |texts: &[String]| texts.join("; ");
+    let unsaid = |cautions: &[Caution], text: String| {
+        let warned = cautions.iter().any(|caution| to.entry.cautions.contains(*caution));
+        if warned { String::new() } else { text }
+    };
     [
         rule("connected", visit.t(standing_key(to.standing))),
-        rule("name", visit.t(&format!("report-rule-name-{without_name}"))),
-        rule("tells", visit.t(&format!("report-rule-tells-{tells}"))),
-        rule("time", time_left(visit, to)),
+        rule("name", unsaid(NAMES, visit.t(&format!("report-rule-name-{without_name}")))),
+        rule("tells", unsaid(TELLS, visit.t(&format!("report-rule-tells-{tells}")))),
+        rule("time", unsaid(LIMITS, time_left(visit, to))),
         rule("can", listed(&body.can_do)),
         rule("cannot", listed(&body.cannot_do)),
     ]

@@ -13,6 +13,15 @@ pub(crate) struct Outcomes {
     held: Vec<Kept>,
     refused: Vec<NotSent>,
     left_out: Vec<String>,
+    /// For bodies that have not joined: the account as a letter.
+    letters: Vec<Letter>,
+}
+
+/// A letter ready to use.
+#[derive(Serialize)]
+pub(crate) struct Letter {
+    name: String,
+    href: String,
 }
 
 /// A body that does not get it now, and the letter for it where it has not joined.
@@ -37,6 +46,7 @@ impl Outcomes {
             held: vec![Kept { name: text.to_owned(), letter: text.to_owned() }],
             refused: vec![NotSent { name: text.to_owned(), why: text.to_owned() }],
             left_out: vec![text.to_owned()],
+            letters: vec![Letter { name: text.to_owned(), href: text.to_owned() }],
         }
     }
 
@@ -63,6 +73,12 @@ impl Outcomes {
             held: held.collect(),
             refused: refused.collect(),
             left_out: names(Verdict::No),
+            letters: plan
+                .destinations
+                .iter()
+                .filter(|to| to.standing == Standing::Listed && to.verdict != Verdict::No)
+                .map(|to| Letter { name: name(to), href: format!("/report/letter/{}", to.entry.body) })
+                .collect(),
         }
     }
 }

@@ -96,6 +96,7 @@ async fn where_nobody_has_joined_it_ends_with_a_kept_report_and_a_letter() {
     assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"));
     let page = browser.see("/report/token").await;
     assert!(page.contains("Your report is kept") && words_on(&page).len() == 12);
+    assert!(page.contains("A letter to Health and Disability Commissioner"));
     assert_eq!(words_on(&browser.see("/report/token").await), words_on(&page), "a reload shows the same words");
     browser.post("/report/token", &[("kept", "yes")]).await;
     assert!(words_on(&browser.see("/report/token").await).is_empty());

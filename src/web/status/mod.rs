@@ -7,6 +7,8 @@ pub(crate) mod messages;
 pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
+#[cfg(test)]
+mod tests;
 pub(crate) mod withdraw;
 
 use rocket::response::Redirect;
@@ -52,6 +54,7 @@ pub(crate) struct Fault {
 
 impl Fault {
     /// A fault for a test's page.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only tests fill pages with samples"))]
     fn sample(text: &str) -> Self {
         Self { field: text.to_owned(), text: text.to_owned() }
     }
@@ -71,6 +74,3 @@ fn to_sign_in() -> Redirect {
 fn to_report(done: Option<u8>) -> Redirect {
     Redirect::to(uri!("/status", report::show(done = done)))
 }
-
-#[cfg(test)]
-mod tests;

@@ -85,12 +85,12 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<SignInForm>) -> Resu
 /// What the page says to somebody whose browser has a report open.
 fn inside(reporter: &Reporter<'_>) -> SignInView {
     let session = &reporter.session;
-    if super::is_locked(reporter) {
-        return SignInView { notice: reporter.t("status-locked"), ..SignInView::default() };
-    }
-    let (notice, inside) = match session.words {
-        Words::Kept => ("status-inside", "/status/report"),
-        Words::Hidden | Words::Shown => ("status-inside-unkept", "/report/token"),
+    let (notice, inside) = match (super::is_locked(reporter), session.words) {
+        // Nobody has these words yet, so they cannot be asked for.
+        (true, Words::Hidden) => ("status-locked-unseen", "/report/continue"),
+        (true, Words::Shown | Words::Kept) => ("status-locked", ""),
+        (false, Words::Kept) => ("status-inside", "/status/report"),
+        (false, Words::Hidden | Words::Shown) => ("status-inside-unkept", "/report/token"),
     };
     SignInView { notice: reporter.t(notice), inside, ..SignInView::default() }
 }

@@ -1,0 +1,244 @@
+//! Accounts from the outside: signing in, inviting, joining and coming back in, on a database of each test's own.
+
+use std::sync::Arc;
+
+use super::add_operator::{Added, add_operator};
+use super::credentials::{Attempt, Refused};
+use super::invite_body::{InviteBody, InviteFault, invite_body};
+use super::join::begin::{self, BeginJoining};
+use super::join::recover::{self, TypedBack};
+use super::join::steps::{self, Choice, Next};
+use super::join::{Joining, Step, StepFault, finish};
+use super::new_body::FoundBody;
+use super::passphrases::Passphrases;
+use super::sign_in::{SignedIn, sign_in};
+use super::staff_session::{self, Capacity};
+use super::{Portal, bindings, body_keys};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::mail::queued::QueuedMail;
+use crate::seal::{Cost, RecoveryPhrase, Secret as _, SessionSecret, TotpSecret};
+use crate::store::ids::{QueuedMailId, SessionId};
+use crate::store::{bodies, jobs};
+
+const LEAD: &str = "jo@council.example";
+const PASSPHRASE: &str = "violet-tractor-hums-at-noon";
+
+/// A portal of its own; the folder goes with the process's temporary files.
+async fn portal() -> Portal {
+    let folder = std::env::temp_dir().join(format!("candour-{}", Joint::id()));
+    let figment = rocket::figment::Figment::new()
+        .merge(("data_dir", folder.join("data")))
+        .merge(("mail_url", format!("file:{}", folder.join("mail").display())))
+        .merge(("legal_name", "The Commons"))
+        .merge(("contact", "03 555 0100"));
+    let config = Config::read(&figment).unwrap();
+    let mut portal = crate::app::prepare(config, Clock::system()).await.unwrap();
+    portal.passphrases = Arc::new(Passphrases::new(Cost::TEST));
+    portal
+}
+
+struct Joint;
+
+impl Joint {
+    fn id() -> String {
+        crate::seal::random_id(&mut crate::seal::entropy()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn totp() -> TotpSecret {
+    TotpSecret::from_bytes([7; 20])
+}
+
+/// What the phone shows now.
+fn code(portal: &Portal, totp: &TotpSecret) -> String {
+    let now = u64::try_from(portal.clock.now()).unwrap();
+    (0..1_000_000).map(|n| format!("{n:06}")).find(|code| totp.check(code, now, None) == Some(now / 30)).unwrap()
+}
+
+async fn found(portal: &Portal) -> RecoveryPhrase {
+    let body = FoundBody {
+        body: "nz-hdc",
+        address: "desk@council.example",
+        timezone: "Pacific/Auckland",
+        lead_address: LEAD,
+        lead_name: "Jo",
+        passphrase: PASSPHRASE,
+        totp: totp(),
+    };
+    body.run(portal).await.unwrap().1
+}
+
+async fn try_in(portal: &Portal, address: &str, passphrase: &str, code: &str) -> Result<SignedIn, Refused> {
+    sign_in(portal, &Attempt { address, passphrase, code, known_browser: None }, None).await
+}
+
+async fn body_secret(portal: &Portal, id: SessionId, secret: &SessionSecret) -> [u8; 32] {
+    let session = staff_session::open_desk(portal, id, secret).await.unwrap().unwrap();
+    *body_keys::body_secret(portal, &session, "nz-hdc", 1).await.unwrap().expose()
+}
+
+/// Takes the only mail out of the queue.
+async fn mail(portal: &Portal) -> QueuedMail {
+    let (job, sealed) = portal
+        .db
+        .write(|conn| -> Result<_, crate::store::StoreError> {
+            let ready = jobs::ready(conn, i64::MAX - 1, 10)?;
+            assert_eq!(ready.len(), 1);
+            let id = QueuedMailId::from_slice(&ready[0].subject).unwrap();
+            jobs::delete(conn, ready[0].id)?;
+            Ok((id, crate::store::queued_mails::find(conn, id)?.unwrap()))
+        })
+        .await
+        .unwrap();
+    serde_json::from_slice(&portal.keys.open_class_b(&bindings::queued_mail(job), &sealed).unwrap()).unwrap()
+}
+
+fn mailed_code(mail: &QueuedMail) -> String {
+    mail.text
+        .lines()
+        .find(|line| line.len() > 5 && line.chars().all(|c| c.is_ascii_digit() || c == ' '))
+        .unwrap()
+        .into()
+}
+
+async fn invite(portal: &Portal) -> Result<(String, String), InviteFault> {
+    let invite = InviteBody {
+        body: "nz-hdc",
+        address: "desk@council.example",
+        person: "Ana",
+        number: "0800 11 22 33",
+        day: "2026-11-22",
+    };
+    let code = invite_body(portal, &invite).await?;
+    let text = mail(portal).await.text.clone();
+    let link = text.lines().find_map(|line| line.split_once("/join/")).unwrap().1.trim().to_owned();
+    Ok((link, code.to_string()))
+}
+
+async fn reopened(portal: &Portal, id: SessionId, secret: &SessionSecret) -> Joining {
+    Joining::open(portal, id, secret.duplicate()).await.unwrap().unwrap()
+}
+
+#[rocket::async_test]
+async fn only_address_passphrase_and_a_fresh_code_together_let_somebody_in() {
+    let portal = portal().await;
+    found(&portal).await;
+    let code = code(&portal, &totp());
+    assert!(matches!(try_in(&portal, LEAD, "another passphrase", &code).await, Err(Refused::Wrong)));
+    assert!(matches!(try_in(&portal, "nobody@council.example", PASSPHRASE, &code).await, Err(Refused::Wrong)));
+    assert!(matches!(try_in(&portal, LEAD, PASSPHRASE, "000 00").await, Err(Refused::Wrong)));
+    let signed_in = try_in(&portal, " JO@council.example", PASSPHRASE, &code).await.unwrap();
+    assert!(matches!(signed_in.capacity, Capacity::Desk { ref body, .. } if body == "nz-hdc"));
+    assert!(matches!(try_in(&portal, LEAD, PASSPHRASE, &code).await, Err(Refused::Wrong)));
+}
+
+#[rocket::async_test]
+async fn a_recovery_code_replaces_the_phone_once() {
+    let portal = portal().await;
+    let Added::New { passphrase, recovery_codes, .. } = add_operator(&portal, "op@x.example", "op").await.unwrap()
+    else {
+        panic!("a new account");
+    };
+    let signed_in = try_in(&portal, "op@x.example", passphrase.expose(), &recovery_codes[0]).await.unwrap();
+    assert_eq!(signed_in.capacity, Capacity::Operator);
+    let again = try_in(&portal, "op@x.example", passphrase.expose(), &recovery_codes[0]).await;
+    assert!(matches!(again, Err(Refused::Wrong)));
+}
+
+#[rocket::async_test]
+async fn an_altered_address_pauses_the_body_at_the_next_sign_in() {
+    let portal = portal().await;
+    found(&portal).await;
+    let other = portal.keys.seal_class_b(
+        &bindings::body_address("nz-hdc"),
+        b"thief@elsewhere.example",
+        &mut crate::seal::entropy(),
+    );
+    let alter = move |conn: &mut crate::store::Conn| -> crate::store::Result<()> {
+        let mut row = bodies::find(conn, "nz-hdc")?.unwrap();
+        row.address = Some(other.clone());
+        bodies::update(conn, &row).map(drop)
+    };
+    portal.db.write(alter).await.unwrap();
+    try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
+    assert!(super::watch_body::is_paused(&portal, "nz-hdc").await.unwrap());
+    let (alerts, _) = super::portal_state::overview(&portal).await.unwrap();
+    assert_eq!(alerts[0].kind, "own_copy_differs");
+}
+
+#[rocket::async_test]
+async fn a_body_joins_from_the_mailed_link_to_its_desk() {
+    let portal = portal().await;
+    let (link, spoken) = invite(&portal).await.unwrap();
+    for _ in 0..3 {
+        assert_eq!(begin::look(&portal, &link).await.unwrap().as_deref(), Some("nz-hdc"));
+    }
+    let typed = |code, address| BeginJoining { link: &link, code, address, name: "Jo" };
+    let joint = begin::begin(&portal, &typed(&spoken, "Desk@council.example")).await;
+    assert!(matches!(joint, Err(StepFault::JointMailbox)));
+    assert!(matches!(begin::begin(&portal, &typed("x", LEAD)).await, Err(StepFault::Code)));
+    let (id, secret) = begin::begin(&portal, &typed(&spoken, LEAD)).await.unwrap();
+    assert_eq!(begin::look(&portal, &link).await.unwrap(), None);
+    let confirmation = mailed_code(&mail(&portal).await);
+    let mut joining = reopened(&portal, id, &secret).await;
+    assert!(matches!(steps::confirm(&portal, &mut joining, "nonsense").await, Err(StepFault::Code)));
+    let mut joining = reopened(&portal, id, &secret).await;
+    steps::confirm(&portal, &mut joining, &confirmation).await.unwrap();
+    let mut joining = reopened(&portal, id, &secret).await;
+    assert!(matches!(steps::choose(&portal, &mut joining, &Choice::Own("short")).await, Err(StepFault::Passphrase(_))));
+    steps::choose(&portal, &mut joining, &Choice::Own(PASSPHRASE)).await.unwrap();
+    let mut joining = reopened(&portal, id, &secret).await;
+    let typed_back = code(&portal, &joining.state.totp());
+    assert_eq!(steps::enrol(&portal, &mut joining, &typed_back).await.unwrap(), Next::Page);
+    let joining = reopened(&portal, id, &secret).await;
+    assert_eq!(joining.state.step, Step::Phrase);
+    let words: Vec<String> = joining.state.phrase.split(' ').map(str::to_owned).collect();
+    let asked = joining.state.asked.map(|place| words[usize::from(place) - 1].as_str());
+    assert!(matches!(finish::join(&portal, &joining, ["no", "no"]).await, Err(StepFault::Words)));
+    let (desk, desk_secret) = finish::join(&portal, &joining, asked).await.unwrap();
+    body_secret(&portal, desk, &desk_secret).await;
+    assert!(matches!(finish::join(&portal, &joining, asked).await, Err(StepFault::Gone)));
+    assert!(matches!(invite(&portal).await, Err(InviteFault::Joined)));
+}
+
+#[rocket::async_test]
+async fn five_wrong_codes_end_an_invitation() {
+    let portal = portal().await;
+    let (link, spoken) = invite(&portal).await.unwrap();
+    let typed = |code| BeginJoining { link: &link, code, address: LEAD, name: "Jo" };
+    for _ in 0..4 {
+        assert!(matches!(begin::begin(&portal, &typed("1")).await, Err(StepFault::Code)));
+    }
+    assert!(matches!(begin::begin(&portal, &typed("1")).await, Err(StepFault::UsedUp)));
+    assert!(matches!(begin::begin(&portal, &typed(&spoken)).await, Err(StepFault::Gone)));
+}
+
+#[rocket::async_test]
+async fn a_lost_phone_and_passphrase_lead_back_to_the_same_body_secret() {
+    let portal = portal().await;
+    let phrase = found(&portal).await.words().join(" ");
+    let before = try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
+    let secret_before = body_secret(&portal, before.id, &before.secret).await;
+    let (id, secret) = recover::ask(&portal, "nz-hdc").await.unwrap();
+    let mailbox_code = mailed_code(&mail(&portal).await);
+    let mut joining = reopened(&portal, id, &secret).await;
+    let other = RecoveryPhrase::draw(&mut crate::seal::entropy()).words().join(" ");
+    let typed = |phrase| TypedBack { code: &mailbox_code, phrase, address: LEAD, name: "Jo" };
+    assert!(matches!(recover::identify(&portal, &mut joining, &typed(&other)).await, Err(StepFault::Words)));
+    recover::identify(&portal, &mut joining, &typed(&phrase)).await.unwrap();
+    let own_code = mailed_code(&mail(&portal).await);
+    let mut joining = reopened(&portal, id, &secret).await;
+    steps::confirm(&portal, &mut joining, &own_code).await.unwrap();
+    let mut joining = reopened(&portal, id, &secret).await;
+    steps::choose(&portal, &mut joining, &Choice::Drawn).await.unwrap();
+    let mut joining = reopened(&portal, id, &secret).await;
+    let typed_back = code(&portal, &joining.state.totp());
+    assert_eq!(steps::enrol(&portal, &mut joining, &typed_back).await.unwrap(), Next::Finish);
+    let (desk, desk_secret) = recover::finish(&portal, &joining).await.unwrap();
+    assert_eq!(body_secret(&portal, desk, &desk_secret).await, secret_before);
+    assert!(staff_session::open_desk(&portal, before.id, &before.secret).await.unwrap().is_none());
+    portal.clock.advance(60);
+    let old = try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await;
+    assert!(matches!(old, Err(Refused::Wrong)));
+}
