@@ -109,13 +109,12 @@ export class Visitor {
       const fields = this.page.locator(`main [name="${name}"]:not([type=hidden])`);
       if (!(await fields.count())) continue;
       found.push(name);
-      await this.uncover(fields.first());
       const kind = await fields.first().evaluate((field) => (field.tagName === "SELECT" ? "select" : field.type));
       if (kind === "select") await fields.first().selectOption(value);
       else if (kind === "radio" || kind === "checkbox") {
         for (const each of [value].flat()) {
           const choice = this.page.locator(`main [name="${name}"][value="${each}"]`);
-          await this.uncover(choice);
+          await this.uncover(`[name="${name}"][value="${each}"]`);
           await choice.check();
         }
       } else await fields.first().fill(String(value));
@@ -125,7 +124,7 @@ export class Visitor {
 
   // Opens whatever the field is folded away in.
   async uncover(field) {
-    const folded = this.page.locator("details:not([open])", { has: field });
+    const folded = this.page.locator(`details:not([open]):has(${field})`);
     while (await folded.count()) await folded.first().locator("summary").first().click();
   }
 
