@@ -78,6 +78,12 @@ impl TotpSecret {
         bool::from(found).then_some(step)
     }
 
+    /// What the phone shows at a time, for tests that play the phone.
+    #[cfg(test)]
+    pub(crate) fn shown_at(&self, unix_seconds: u64) -> String {
+        self.generator(String::new()).generate(unix_seconds)
+    }
+
     /// The crate's generator for this secret.
     fn generator(&self, account: String) -> TOTP {
         TOTP::new_unchecked(Algorithm::SHA1, DIGITS, 0, STEP, self.0.to_vec(), Some(ISSUER.to_owned()), account)
