@@ -8,7 +8,7 @@ use super::new_account::{Credentials, NewAccount};
 use super::staff_session::operator_mac_parts;
 use super::{ActionError, Portal};
 use crate::seal::{self, IndexPurpose, MacPurpose, Passphrase, RecoveryCodes, TotpSecret};
-use crate::store::accounts;
+use crate::store::accounts::{self, AccountRow};
 use crate::store::ids::AccountId;
 
 /// What is shown once.
@@ -64,11 +64,7 @@ pub async fn add_operator(portal: &Portal, address: &str, label: &str) -> Result
     Ok(added)
 }
 
-async fn make(
-    portal: &Portal,
-    address: &str,
-    label: &str,
-) -> Result<(crate::store::accounts::AccountRow, Added), ActionError> {
+async fn make(portal: &Portal, address: &str, label: &str) -> Result<(AccountRow, Added), ActionError> {
     let mut rng = seal::entropy();
     let passphrase = Arc::new(seal::generate_passphrase(&mut rng));
     let totp = TotpSecret::draw(&mut rng);
