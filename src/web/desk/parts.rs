@@ -17,6 +17,7 @@ use crate::web::visit::Visit;
 #[cfg_attr(not(test), expect(dead_code, reason = "views are filled only for the tests that render them"))]
 pub(super) trait Sample {
     /// One with `text` for each text.
+    #[cfg(test)]
     fn sample(text: &str) -> Self;
 }
 
@@ -41,6 +42,7 @@ impl Choice {
 }
 
 impl Sample for Choice {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self::new(text, text.to_owned(), text).with_hint(text.to_owned())
     }
@@ -54,6 +56,7 @@ pub(super) struct Fact {
 }
 
 impl Sample for Fact {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { key: text.to_owned(), value: text.to_owned() }
     }
@@ -74,6 +77,7 @@ pub(super) struct Way {
 }
 
 impl Sample for Way {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { href: text.to_owned(), text: text.to_owned() }
     }
@@ -87,6 +91,7 @@ pub(super) struct Fault {
 }
 
 impl Sample for Fault {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { field: "words", text: text.to_owned() }
     }
