@@ -29,7 +29,7 @@ join-account-heading = You have an account already
 join-account-intro = { $address } has an account here. It will open this desk too. Sign in with it.
 
 join-passphrase-heading = Your passphrase
-join-passphrase-intro = It locks your key to the reports. Nobody here can read it or set a new one. These six words are yours if you like. Write them down now, with a hyphen between each two.
+join-passphrase-intro = It locks your key to the reports. Nobody here can read it or set a new one. These six words are yours if you like. Write them down now, in this order.
 join-passphrase-legend = What do you want to use?
 join-passphrase-drawn = These six words
 join-passphrase-own = A passphrase of my own

@@ -114,7 +114,8 @@ impl Passphrase {
         if text.chars().count() > MOST_CHARACTERS {
             return None;
         }
-        Some(Self(nfkd(text.trim()).as_str().to_owned()))
+        let text = nfkd(text.trim());
+        Some(Self(drawn(&text).unwrap_or_else(|| text.as_str().to_owned())))
     }
 
     /// The text, to show a drawn one once.
@@ -122,6 +123,24 @@ impl Passphrase {
     pub fn expose(&self) -> &str {
         &self.0
     }
+}
+
+/// A drawn passphrase as it was drawn, however its words are set apart: people write them down as words.
+fn drawn(text: &str) -> Option<String> {
+    let words = || text.split(|letter: char| letter == '-' || letter.is_whitespace()).filter(|word| !word.is_empty());
+    let known = |word: &str| bip39::Language::English.find_word(&word.to_lowercase()).is_some();
+    if words().count() != WORDS || !words().all(known) {
+        return None;
+    }
+    // Not longer than what was typed: nothing is left behind by growing.
+    let mut joined = String::with_capacity(text.len());
+    for word in words() {
+        if !joined.is_empty() {
+            joined.push('-');
+        }
+        word.chars().for_each(|letter| joined.push(letter.to_ascii_lowercase()));
+    }
+    Some(joined)
 }
 
 /// Draws six BIP-39 English words, joined by hyphens: 66 bits.
@@ -251,6 +270,15 @@ mod tests {
         let drawn = generate_passphrase(&mut seeded(1));
         assert_eq!(drawn.expose().split('-').count(), 6);
         assert!(check_chosen(drawn.expose(), &[]).is_ok());
+    }
+
+    #[test]
+    fn a_drawn_passphrase_is_the_same_however_its_words_are_set_apart() {
+        let drawn = generate_passphrase(&mut seeded(1));
+        let words: Vec<&str> = drawn.expose().split('-').collect();
+        assert_eq!(typed(&words.join(" ")).expose(), drawn.expose());
+        assert_eq!(typed(&words.join("  ").to_uppercase()).expose(), drawn.expose());
+        assert_eq!(typed("violet tractor hums at noon").expose(), "violet tractor hums at noon");
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::lists::Choice;
-use crate::domain::days::iso;
 use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
 use crate::domain::recommendation::{Caution, Reason, Role, TimeLimitState};
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
@@ -70,17 +69,21 @@ impl BodyCard {
         let body = visit.portal.directory.body(to.entry.body.as_str())?;
         let asks = asking == Asking::ForChoice && to.standing != Standing::Sent;
         let reachable = matches!(to.standing, Standing::Joined | Standing::Sent);
+        let cautions: Vec<String> = to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect();
+        let mut rules = rules(visit, body, to);
+        // What a caution says need not be said twice.
+        rules.retain(|rule| !cautions.iter().any(|caution| caution.starts_with(&rule.text)));
         Some(Self {
             id: body.id.as_str().to_owned(),
             role: visit.t(to.entry.role.key()),
             name: body.name.clone(),
             reasons: to.entry.reasons.iter().map(Reason::key).map(|key| visit.t(key)).collect(),
-            rules: rules(visit, body, to),
-            cautions: to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect(),
+            rules,
+            cautions,
             href: body.complaint_url.clone(),
             link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
             choices: if asks { choices(visit, to) } else { Vec::new() },
-            anonymity: if asks { anonymity(visit, to.anonymity) } else { Vec::new() },
+            anonymity: if asks && to.standing == Standing::Joined { anonymity(visit, to.anonymity) } else { Vec::new() },
             error: String::new(),
             letter: if asks && !reachable { format!("/report/letter/{}", body.id) } else { String::new() },
         })
@@ -151,7 +154,8 @@ fn time_left(visit: &Visit<'_>, to: &Destination) -> String {
             TimeLimitState::Open | TimeLimitState::Soon | TimeLimitState::MaybePassed | TimeLimitState::Passed,
             Some(days),
         ) => {
-            let (safe, possible) = (iso(days.last_safe), iso(days.last_possible));
+            let in_words = |day| i18n::day_in_words(visit.language, day);
+            let (safe, possible) = (in_words(days.last_safe), in_words(days.last_possible));
             let arguments = [("safe", (&safe).into()), ("possible", (&possible).into())];
             i18n::text_with(visit.language, key, &arguments)
         }

@@ -39,7 +39,11 @@ pub(crate) async fn show(visit: Reporter<'_>, body: &str) -> Result<Reply, WebEr
     let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
     let to = plan.destination(body).ok_or(WebError::NotFound)?;
     let listed = visit.portal.directory.body(body).ok_or(WebError::NotFound)?;
-    let snapshot = snapshot_for(visit.portal, &report.answers, to, english);
+    let mut snapshot = snapshot_for(visit.portal, &report.answers, to, english);
+    // Who sends it herself decides what it says of her, and nobody can answer such a letter through us.
+    for section in &mut snapshot.sections {
+        section.lines.retain(|line| line.label != "snapshot-anonymity");
+    }
     let view = LetterView {
         name: listed.name.clone(),
         href: listed.complaint_url.clone(),

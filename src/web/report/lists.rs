@@ -51,11 +51,10 @@ pub(super) fn words(visit: &Visit<'_>, prefix: &str, codes: &[&'static str], tol
 /// Every profession.
 pub(super) fn professions(visit: &Visit<'_>, told: &[String]) -> Vec<Choice> {
     let all = visit.portal.directory.professions().iter();
-    all.map(|entry| Choice {
-        value: entry.id.as_str().to_owned(),
-        label: entry.label.clone(),
-        hint: entry.note.clone(),
-        checked: told.iter().any(|id| id == entry.id.as_str()),
+    // The directory's note on a profession is for whoever routes, not for whoever tells.
+    all.map(|entry| {
+        let id = entry.id.as_str();
+        Choice::new(id, entry.label.clone(), told.iter().any(|each| each == id))
     })
     .collect()
 }

@@ -10,7 +10,7 @@ export async function followDemo(portal, arrive) {
   const passphrase = await visitor.page.locator("main strong").first().innerText();
   const words = await visitor.page.locator("main p").evaluateAll((all) => all.map((each) => each.innerText.trim()).filter((text) => /^([a-z]+ ){11}[a-z]+$/.test(text)));
   const people = await visitor.page.locator("main").innerText();
-  const [, address, code] = /([\w.+-]+@[\w.-]+)[^\n]*?(\d{3} ?\d{3})/.exec(people.split("\n").filter((line) => /@.*\d{6}|@.*\d{3} \d{3}/.test(line)).at(-1));
+  const [, address, code] = /([\w.+-]+@[\w.-]+), code (\d{6})/.exec(people);
   await visitor.open("/desk/sign-in");
   await visitor.fill({ address, passphrase, code });
   await visitor.press(visitor.primary());
