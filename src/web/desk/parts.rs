@@ -14,7 +14,6 @@ use crate::web::page::{Page, View};
 use crate::web::visit::Visit;
 
 /// A part of a view that can be filled in every field, as a view can.
-#[cfg_attr(not(test), expect(dead_code, reason = "views are filled only for the tests that render them"))]
 pub(super) trait Sample {
     /// One with `text` for each text.
     #[cfg(test)]
