@@ -28,4 +28,4 @@ mail-recover-text =
 
     { $code }
 
-    It works for one hour. If it was none of you, nothing happens without the 24 words. Please tell us all the same: { $operator }, { $contact }.
+    It works for 12 hours. If it was none of you, nothing happens without the 24 words. Please tell us all the same: { $operator }, { $contact }.

@@ -26,7 +26,7 @@ const PASSPHRASE: &str = "violet-tractor-hums-at-noon";
 
 /// A portal of its own; the folder goes with the process's temporary files.
 async fn portal() -> Portal {
-    let folder = std::env::temp_dir().join(format!("candour-{}", Joint::id()));
+    let folder = std::env::temp_dir().join(format!("candour-{}", new_name()));
     let figment = rocket::figment::Figment::new()
         .merge(("data_dir", folder.join("data")))
         .merge(("mail_url", format!("file:{}", folder.join("mail").display())))
@@ -38,12 +38,8 @@ async fn portal() -> Portal {
     portal
 }
 
-struct Joint;
-
-impl Joint {
-    fn id() -> String {
-        crate::seal::random_id(&mut crate::seal::entropy()).iter().map(|byte| format!("{byte:02x}")).collect()
-    }
+fn new_name() -> String {
+    crate::seal::random_id(&mut crate::seal::entropy()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn totp() -> TotpSecret {
@@ -52,8 +48,7 @@ fn totp() -> TotpSecret {
 
 /// What the phone shows now.
 fn code(portal: &Portal, totp: &TotpSecret) -> String {
-    let now = u64::try_from(portal.clock.now()).unwrap();
-    (0..1_000_000).map(|n| format!("{n:06}")).find(|code| totp.check(code, now, None) == Some(now / 30)).unwrap()
+    totp.code_at(u64::try_from(portal.clock.now().to_string()).unwrap())
 }
 
 async fn found(portal: &Portal) -> RecoveryPhrase {

@@ -55,7 +55,7 @@ pub struct Proven {
 /// Checks an attempt. An unknown address costs the same queries and the same stretching.
 pub async fn check(portal: &Portal, attempt: &Attempt<'_>) -> Result<Proven, Refused> {
     let indexes = portal.keys.blind_indexes(IndexPurpose::AccountAddress, attempt.address);
-    let tried = indexes.first().map_or([0; 32], |(_, index)| *index);
+    let counted = indexes.first().map_or([0; 32], |(_, index)| *index);
     let found = portal
         .db
         .read(move |conn| {
@@ -69,7 +69,7 @@ pub async fn check(portal: &Portal, attempt: &Attempt<'_>) -> Result<Proven, Ref
     let known_browser = found
         .as_ref()
         .and_then(|account| KnownBrowser::read(portal, attempt.known_browser.unwrap_or_default(), account.id));
-    let tries = known_browser.as_ref().map_or(Tries::Strangers(tried), |known| Tries::KnownBrowser(known.id()));
+    let tries = known_browser.as_ref().map_or(Tries::Strangers(counted), |known| Tries::KnownBrowser(known.id()));
     if portal.throttle.passphrase(&tries) == Turn::Wait {
         return Err(Refused::Wait);
     }

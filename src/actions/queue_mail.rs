@@ -49,6 +49,6 @@ impl SealedMail {
 /// A new Message-ID: random, under the host that mail comes from.
 pub fn message_id(portal: &Portal, rng: &mut impl Entropy) -> String {
     let host = portal.config.mail_from.rsplit_once('@').map_or("localhost", |(_, host)| host);
-    let name: String = seal::random_id(rng).iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = QueuedMailId(seal::random_id(rng));
     format!("<{name}@{}>", host.trim_end_matches('>'))
 }

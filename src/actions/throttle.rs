@@ -30,9 +30,9 @@ pub struct Throttle {
 impl Default for Throttle {
     fn default() -> Self {
         Self {
-            passphrases: RateLimiter::keyed(quota(20, Duration::from_secs(60))),
-            second_factors: RateLimiter::keyed(quota(10, Duration::from_secs(10 * 60))),
-            mails: RateLimiter::keyed(quota(3, Duration::from_secs(60 * 60))),
+            passphrases: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
+            second_factors: RateLimiter::keyed(quota(10, Duration::from_mins(10))),
+            mails: RateLimiter::keyed(quota(3, Duration::from_hours(1))),
         }
     }
 }

@@ -89,6 +89,7 @@ impl View for ErrorView {
     const TITLE: &'static str = "error-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             heading: text.to_owned(),

@@ -34,6 +34,7 @@ impl View for GotItView {
     const TITLE: &'static str = "got-it-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { reference: text.to_owned(), said_on: text.to_owned(), again: true }
     }

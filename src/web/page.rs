@@ -32,6 +32,7 @@ pub(crate) trait View: Serialize {
     const AREA: Area;
 
     /// A view with every field filled; each text is `text`.
+    #[cfg(test)]
     fn sample(text: &str) -> Self;
 }
 

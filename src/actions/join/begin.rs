@@ -46,7 +46,7 @@ pub async fn begin(portal: &Portal, typed: &BeginJoining<'_>) -> Result<(Session
     }
     let mut rng = seal::entropy();
     let mut state = JoinState::begin(Way::Join(row.id), Step::Confirm, &row.body, &details.address, &mut rng);
-    state.name = typed.name.trim().to_owned();
+    typed.name.trim().clone_into(&mut state.name);
     let letter = mail_code(portal, &mut state, address, &mut rng)?;
     let (id, secret) = sign_in::draw();
     let session = session::row(portal, id, &secret, &state)?;
@@ -128,7 +128,7 @@ pub(super) fn mail_code(
     rng: &mut impl Entropy,
 ) -> Result<SealedMail, ActionError> {
     let code = seal::mailed_code(rng);
-    state.address = address.to_owned();
+    address.clone_into(&mut state.address);
     state.code = code_digest(&code);
     state.wrong_codes = 0;
     state.codes_mailed = state.codes_mailed.saturating_add(1);

@@ -89,7 +89,7 @@ pub async fn identify(portal: &Portal, joining: &mut Joining, typed: &TypedBack<
     let phrase = RecoveryPhrase::parse(typed.phrase).map_err(|_| StepFault::Words)?;
     body_secrets(portal, &joining.state.body, &phrase).await?;
     joining.state.phrase = phrase.words().join(" ");
-    joining.state.name = typed.name.trim().to_owned();
+    typed.name.trim().clone_into(&mut joining.state.name);
     joining.state.step = Step::Confirm;
     let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
     joining.save(portal).await?;

@@ -35,6 +35,7 @@ impl View for GuideView {
     const TITLE: &'static str = "demo-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self {

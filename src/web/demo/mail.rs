@@ -27,6 +27,7 @@ impl View for MailsView {
     const TITLE: &'static str = "demo-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { mails: vec![MailLine { href: text.to_owned(), to: text.to_owned(), subject: text.to_owned() }] }
     }
@@ -53,6 +54,7 @@ impl View for MailView {
     const TITLE: &'static str = "demo-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self { to: text(), from: text(), subject: text(), lines: vec![Line { text: text(), href: text() }] }

@@ -35,6 +35,7 @@ impl View for AssignView {
     const TITLE: &'static str = "desk-case-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: vec![Fault::sample(text)],

@@ -35,6 +35,7 @@ impl View for CapacityView {
     const TITLE: &'static str = "capacity-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { options: vec![CapacityOption { value: text.to_owned(), label: text.to_owned(), checked: true }] }
     }

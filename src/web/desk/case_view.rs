@@ -60,6 +60,7 @@ pub(super) struct MessageView {
 }
 
 impl Sample for MessageView {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { who: text.into(), when: text.into(), text: text.into(), mine: true }
     }
@@ -78,6 +79,7 @@ impl View for CaseView {
     const TITLE: &'static str = "desk-case-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let covered = CoveredView { label: text.into(), warning: text.into(), text: text.into() };
         Self {
@@ -119,6 +121,7 @@ impl View for AlteredView {
     const TITLE: &'static str = "desk-case-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { back: text.to_owned() }
     }

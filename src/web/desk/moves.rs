@@ -34,6 +34,7 @@ impl View for MoveView {
     const TITLE: &'static str = "desk-case-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: vec![Fault::sample(text)],

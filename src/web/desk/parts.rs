@@ -14,9 +14,9 @@ use crate::web::page::{Page, View};
 use crate::web::visit::Visit;
 
 /// A part of a view that can be filled in every field, as a view can.
-#[cfg_attr(not(test), expect(dead_code, reason = "views are filled only for the tests that render them"))]
 pub(super) trait Sample {
     /// One with `text` for each text.
+    #[cfg(test)]
     fn sample(text: &str) -> Self;
 }
 
@@ -41,6 +41,7 @@ impl Choice {
 }
 
 impl Sample for Choice {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self::new(text, text.to_owned(), text).with_hint(text.to_owned())
     }
@@ -54,6 +55,7 @@ pub(super) struct Fact {
 }
 
 impl Sample for Fact {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { key: text.to_owned(), value: text.to_owned() }
     }
@@ -74,6 +76,7 @@ pub(super) struct Way {
 }
 
 impl Sample for Way {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { href: text.to_owned(), text: text.to_owned() }
     }
@@ -87,6 +90,7 @@ pub(super) struct Fault {
 }
 
 impl Sample for Fault {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { field: "words", text: text.to_owned() }
     }

@@ -19,6 +19,7 @@ impl View for PausedView {
     const TITLE: &'static str = "paused-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { body: text.to_owned(), operator: text.to_owned(), contact: text.to_owned() }
     }

@@ -61,6 +61,7 @@ impl View for QueueView {
     const TITLE: &'static str = "desk-queue-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let cell =
             Cell { label: text.into(), text: text.into(), tags: vec![Tag { text: text.into(), kind: "urgent" }] };

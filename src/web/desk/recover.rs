@@ -37,6 +37,7 @@ impl View for RecoverView {
     const TITLE: &'static str = "recover-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let option = BodyOption { value: text.to_owned(), label: text.to_owned(), checked: true };
         Self { faults: Faults::one("body", text.to_owned()), bodies: vec![option] }
@@ -59,6 +60,7 @@ impl View for RecoverMailboxView {
     const TITLE: &'static str = "recover-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             faults: Faults::one("code", text.to_owned()),

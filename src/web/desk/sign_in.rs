@@ -31,6 +31,7 @@ impl View for SignInView {
     const TITLE: &'static str = "sign-in-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { faults: Faults::one("passphrase", text.to_owned()), address: text.to_owned() }
     }

@@ -51,6 +51,7 @@ pub(super) struct StepForm {
 }
 
 impl Sample for StepForm {
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             reference: text.into(),

@@ -27,6 +27,7 @@ impl View for ConfirmView {
     const TITLE: &'static str = "join-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { faults: Faults::one("code", text.to_owned()), address: text.to_owned() }
     }

@@ -33,6 +33,7 @@ impl View for LinkView {
     const TITLE: &'static str = "join-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             faults: Faults::one("code", text.to_owned()),
@@ -57,6 +58,7 @@ impl View for GoneView {
     const TITLE: &'static str = "join-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { operator: text.to_owned(), contact: text.to_owned() }
     }

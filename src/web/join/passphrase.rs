@@ -38,6 +38,7 @@ impl View for PassphraseView {
     const TITLE: &'static str = "join-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             faults: Faults::one("own", text.to_owned()),

@@ -31,6 +31,7 @@ impl View for PhraseView {
     const TITLE: &'static str = "join-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let faults = Faults::one("word_1", text.to_owned());
         Self { faults, body: text.to_owned(), words: vec![text.to_owned()], first: 3, second: 17 }

@@ -32,6 +32,7 @@ impl View for SecondFactorView {
     const TITLE: &'static str = "join-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             faults: Faults::one("code", text.to_owned()),

@@ -40,6 +40,7 @@ impl View for BodiesView {
     const TITLE: &'static str = "operator-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let tag = Tag { text: text.to_owned(), kind: "done" };
         let cell = Cell { label: text.to_owned(), text: text.to_owned(), tags: vec![tag] };

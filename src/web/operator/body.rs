@@ -45,6 +45,7 @@ impl View for BodyView {
     const TITLE: &'static str = "operator-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self {

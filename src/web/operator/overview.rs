@@ -52,6 +52,7 @@ impl View for OverviewView {
     const TITLE: &'static str = "operator-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let alert = AlertLine {
             id: text.to_owned(),
@@ -80,6 +81,7 @@ impl View for SetupView {
     const TITLE: &'static str = "operator-title";
     const AREA: Area = Area::Desk;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let missing = vec![MissingSetting { variable: "CANDOUR_MAIL_URL", text: text.to_owned() }];
         Self { missing, no_operator: true }

@@ -47,6 +47,7 @@ impl View for BodiesView {
     const TITLE: &'static str = "bodies-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let choices = || vec![Choice::sample(text)];
         let text = || text.to_owned();

@@ -43,6 +43,7 @@ impl View for BodyView {
     const TITLE: &'static str = "bodies-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self {

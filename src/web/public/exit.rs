@@ -47,6 +47,7 @@ impl View for ExitView {
     const TITLE: &'static str = "exit-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(_: &str) -> Self {
         Self {}
     }

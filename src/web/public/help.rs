@@ -49,6 +49,7 @@ impl View for HelpView {
     const TITLE: &'static str = "help-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let line = || LineView {
             name: text.to_owned(),

@@ -29,6 +29,7 @@ impl View for HomeView {
     const TITLE: &'static str = "home-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             legal_name: text.to_owned(),

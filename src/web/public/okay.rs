@@ -47,6 +47,7 @@ impl View for OkayView {
     const TITLE: &'static str = "okay-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self {

@@ -18,6 +18,7 @@ impl View for PrivacyView {
     const TITLE: &'static str = "privacy-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { legal_name: text.to_owned(), contact: text.to_owned() }
     }

@@ -27,6 +27,7 @@ impl View for SetupView {
     const TITLE: &'static str = "setup-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             settings: vec![Setting { variable: "CANDOUR_CONTACT", what: text.to_owned(), example: text.to_owned() }],

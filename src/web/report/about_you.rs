@@ -30,6 +30,7 @@ impl View for AboutYouView {
     const TITLE: &'static str = "report-title-about-you";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

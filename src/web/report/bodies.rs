@@ -46,6 +46,7 @@ pub(super) enum Asking {
 
 impl BodyCard {
     /// One with every field filled.
+    #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
         Self {
             id: text.to_owned(),

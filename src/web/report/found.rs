@@ -43,6 +43,7 @@ pub(super) enum Shown {
 
 impl Found {
     /// One with every field filled.
+    #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
         Self {
             status: text.to_owned(),

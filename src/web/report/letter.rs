@@ -24,6 +24,7 @@ impl View for LetterView {
     const TITLE: &'static str = "report-title-letter";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { name: text.to_owned(), href: text.to_owned(), snapshot: SnapshotCard::sample(text) }
     }

@@ -40,6 +40,7 @@ pub(crate) struct NotSent {
 
 impl Outcomes {
     /// One with every field filled.
+    #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
         Self {
             sent: vec![text.to_owned()],

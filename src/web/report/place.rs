@@ -29,6 +29,7 @@ impl View for PlaceView {
     const TITLE: &'static str = "report-title-place";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

@@ -32,6 +32,7 @@ impl View for PractitionerView {
     const TITLE: &'static str = "report-title-practitioner";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

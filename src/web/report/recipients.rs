@@ -27,6 +27,7 @@ impl View for RecipientsView {
     const TITLE: &'static str = "report-title-recipients";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

@@ -47,6 +47,7 @@ impl View for ReviewView {
     const TITLE: &'static str = "report-title-review";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let missing = || vec![Missing { text: text.to_owned(), href: text.to_owned() }];
         Self {

@@ -25,6 +25,7 @@ impl View for SafetyView {
     const TITLE: &'static str = "report-title-safety";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

@@ -29,6 +29,7 @@ struct Row {
 
 impl SnapshotCard {
     /// One with every field filled.
+    #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
         let rows = vec![Row { key: text.to_owned(), value: text.to_owned() }];
         Self {

@@ -34,6 +34,7 @@ impl View for TasksView {
     const TITLE: &'static str = "report-title-tasks";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let task = Task {
             href: text.to_owned(),

@@ -46,6 +46,7 @@ pub(crate) struct Telling {
 
 impl Telling {
     /// One with every field filled.
+    #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
         Self {
             page: "place",

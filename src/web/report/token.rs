@@ -31,6 +31,7 @@ impl View for TokenView {
     const TITLE: &'static str = "report-title-token";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

@@ -30,6 +30,7 @@ impl View for ContinueView {
     const TITLE: &'static str = "report-title-continue";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { errors: vec![Fault { field: "token", text: text.to_owned() }], asks: "words", error: text.to_owned() }
     }

@@ -30,6 +30,7 @@ impl View for WhatHappenedView {
     const TITLE: &'static str = "report-title-what-happened";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

@@ -28,6 +28,7 @@ impl View for WhenView {
     const TITLE: &'static str = "report-title-when";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: Vec::new(),

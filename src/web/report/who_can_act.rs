@@ -25,6 +25,7 @@ impl View for WhoCanActView {
     const TITLE: &'static str = "report-title-who-can-act";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { bodies: vec![BodyCard::sample(text)], found: Found::sample(text) }
     }

@@ -125,7 +125,7 @@ impl CaseView {
     }
 
     /// A view with every field filled.
-    #[cfg_attr(not(test), expect(dead_code, reason = "only tests fill pages with samples"))]
+    #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self {

@@ -33,6 +33,7 @@ impl View for CloseView {
     const TITLE: &'static str = "status-title";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         let names = || vec![text.to_owned()];
         Self { gone: names(), stop: names(), closed: names() }

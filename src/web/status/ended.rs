@@ -15,6 +15,7 @@ impl View for EndedView {
     const TITLE: &'static str = "status-title";
     const AREA: Area = Area::Public;
 
+    #[cfg(test)]
     fn sample(_: &str) -> Self {
         Self {}
     }

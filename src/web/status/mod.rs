@@ -54,7 +54,7 @@ pub(crate) struct Fault {
 
 impl Fault {
     /// A fault for a test's page.
-    #[cfg_attr(not(test), expect(dead_code, reason = "only tests fill pages with samples"))]
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { field: text.to_owned(), text: text.to_owned() }
     }

@@ -61,6 +61,7 @@ impl View for ReportView {
     const TITLE: &'static str = "status-title";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
             errors: vec![Fault::sample(text)],

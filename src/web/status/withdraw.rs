@@ -30,6 +30,7 @@ impl View for WithdrawView {
     const TITLE: &'static str = "status-title";
     const AREA: Area = Area::Reporter;
 
+    #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self { case: text.to_owned(), name: text.to_owned(), leaving: "gone" }
     }

@@ -61,5 +61,6 @@ fn leaving_quickly_ends_the_session_and_says_nothing() {
     assert!(left.answer.header("clear-site-data").is_some_and(|value| value.contains("cookies")));
     let mut with_old_cookie = before;
     let page = with_old_cookie.get("/report/place");
-    assert!(!page.html.contains("Wellington"), "the session outlives leaving");
+    assert_eq!(page.form("/report/place").value("care_region"), Some(""), "the session outlives leaving");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM sessions"), 0);
 }

@@ -11,9 +11,9 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Its lines that are no comments, with their numbers.
-    pub(crate) fn code_lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        (1..).zip(self.text.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"))
+    /// Its lines that are neither comments nor tests that stand beside the code, with their numbers.
+    pub(crate) fn program_lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        (1..).zip(self.without_tests().lines()).filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
 
     /// Its text before the tests that stand beside the code.

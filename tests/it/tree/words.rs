@@ -4,8 +4,19 @@ use std::collections::BTreeSet;
 
 use super::source::{Source, below};
 
-/// Vocabularies that no page shows: they steer routing and stand in files only.
-const NEVER_SHOWN: &[&str] = &[];
+/// Vocabularies that no page shows by these keys: they steer routing and delivery, and pages say what follows from them.
+const NEVER_SHOWN: &[&str] = &[
+    "allied-kind",
+    "anonymous-basis",
+    "delivery-pref",
+    "discovered-by",
+    "dispatch-kind",
+    "dispatch-state",
+    "mail-fault",
+    "needs-named",
+    "third-party",
+    "whichever",
+];
 
 /// The keys of a catalogue's files, as they are written: asking the catalogue itself would want arguments for some.
 fn keys_of(folder: &str) -> BTreeSet<String> {

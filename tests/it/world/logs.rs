@@ -18,12 +18,15 @@ impl Write for Keep {
     }
 }
 
-/// Keeps every line from now on, of the program at every level: more than a portal in use would write.
+/// Keeps every line from now on, of the program at every level: more than a portal in use would write. The
+/// tests' own reader of pages is left out: it would log each page it reads.
 pub(crate) fn keep() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let written =
-            tracing_subscriber::fmt().with_env_filter("debug,candour=trace").with_ansi(false).with_writer(|| Keep);
+        let written = tracing_subscriber::fmt()
+            .with_env_filter("debug,candour=trace,html5ever=off,selectors=off,scraper=off")
+            .with_ansi(false)
+            .with_writer(|| Keep);
         written.init();
     });
 }
