@@ -20,7 +20,7 @@ export function openBrowser() {
 }
 
 export class Visitor {
-  // manner: { width, scripts, dark }
+  // manner: { name, width, scripts, dark }
   static async arrive(browser, base, manner) {
     const context = await browser.newContext({
       viewport: { width: manner.width, height: manner.width < 600 ? 844 : 900 },
@@ -79,7 +79,7 @@ export class Visitor {
     // The rules are read by a script, and the pages are the same without: looked at twice they say nothing new.
     if (!this.manner.scripts) return;
     await this.rules(name);
-    if (SCREENS) await this.picture(name);
+    if (SCREENS && !this.manner.dark) await this.picture(name);
   }
 
   async rules(name) {
