@@ -85,7 +85,7 @@ fn staff_of_one_body_see_nothing_of_another() {
         let [theirs, nobodys] =
             [case.as_str(), NOBODYS].map(|case| other.browser.post_raw(&format!("{case}/{way}"), &fields));
         assert_eq!((theirs.answer.status, theirs.text()), (nobodys.answer.status, nobodys.text()), "{way}");
-        assert_eq!(other.browser.follow(theirs).answer.status, 404, "{way}");
+        assert!(other.browser.follow(theirs).answer.status >= 400, "{way}");
     }
     assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE opened_on IS NULL AND state = 'received'"), 1);
 }

@@ -93,7 +93,8 @@ fn a_body_joins_by_invitation_and_gets_its_first_report() {
     officer.sign_in(&portal);
 
     let seen_by_operator = operator.get(&case);
-    assert_ne!(seen_by_operator.answer.status, 200, "the operator sees a case");
+    assert_ne!(seen_by_operator.path, case, "the operator sees a case");
+    assert!(!seen_by_operator.html.contains("inner thigh"), "the operator reads a case");
 }
 
 #[test]
