@@ -24,8 +24,8 @@ impl Figure {
     }
 
     /// A figure that is to stay under a target.
-    pub(super) fn under(figure: &'static str, value: f64, target: f64, unit: &str) -> Self {
-        Self::new(figure, value, target, format!("target: under {target} {unit}"))
+    pub(super) fn under(name: &'static str, value: f64, target: f64, unit: &str) -> Self {
+        Self::new(name, value, target, format!("target: under {target} {unit}"))
     }
 
     /// As one line of JSON.
