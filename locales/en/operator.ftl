@@ -1,6 +1,8 @@
 # The operator's pages. They know no report.
 
 operator-title = Portal
+# In the footer: "Signed in as …".
+operator-who = operator
 operator-heading = Running the portal
 
 operator-missing-heading = Still to be set

@@ -83,7 +83,7 @@ report-hint-skip = You can leave this empty.
 
 report-practitioner-heading = Who was it?
 report-practitioner-intro = Tell what you know. You can leave all of this empty, but without a name a body can rarely act.
-report-field-professions = What are they?
+report-field-professions = What do they work as?
 report-hint-professions = Tick all that may be true. Not sure is fine.
 report-field-practitioner_name = Name
 report-hint-practitioner_name = As you know it. You can leave this empty.

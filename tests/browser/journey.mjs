@@ -13,6 +13,7 @@ const MANNERS = [
   { name: "1280", width: 1280, scripts: true },
   { name: "390 without scripts", width: 390, scripts: false },
   { name: "1280 without scripts", width: 1280, scripts: false },
+  { name: "390 dark", width: 390, scripts: true, dark: true, ways: ["public", "connected"] },
 ];
 
 const WAYS = {
@@ -36,6 +37,7 @@ let passed = 0;
 let failed = 0;
 for (const manner of MANNERS) {
   for (const [name, way] of Object.entries(WAYS)) {
+    if (manner.ways && !manner.ways.includes(name)) continue;
     if (!chosen(name, Object.keys(WAYS)) || !chosen(manner.name, MANNERS.map((each) => each.name))) continue;
     const visitors = [];
     let portal;

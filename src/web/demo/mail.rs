@@ -80,7 +80,7 @@ pub(crate) async fn show(visit: Public<'_>, house: &State<DemoHouse>, name: &str
     let ReadMail { to, from, subject, text } = found.map_err(|_| WebError::Ours)?.ok_or(WebError::NotFound)?;
     let base = visit.portal.config.base_url.as_str();
     let lines = text.lines().map(|line| Line {
-        href: if line.starts_with(base) { line.to_owned() } else { String::new() },
+        href: if line.starts_with(base) && !line.ends_with('.') { line.to_owned() } else { String::new() },
         text: line.to_owned(),
     });
     Ok(visit.page(&MailView { to, from, subject, lines: lines.collect() }))

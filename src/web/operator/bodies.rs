@@ -67,7 +67,7 @@ pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
     });
     let view =
         BodiesView { rows: rows.collect(), columns: vec![operator.t("operator-body"), country.clone(), state.clone()] };
-    Ok(operator.page_for(&view, &operator.t("capacity-operator")))
+    Ok(operator.page_for(&view, &operator.t("operator-who")))
 }
 
 /// The colour that repeats what the word says.

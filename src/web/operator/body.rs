@@ -70,7 +70,7 @@ impl View for BodyView {
 #[get("/bodies/<id>")]
 pub(crate) async fn show(operator: Operator<'_>, id: &str) -> Result<Page, WebError> {
     let view = view(&operator, id).await?;
-    Ok(operator.page_for(&view, &operator.t("capacity-operator")))
+    Ok(operator.page_for(&view, &operator.t("operator-who")))
 }
 
 #[post("/bodies/<id>/invite", data = "<form>")]
@@ -102,7 +102,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
                     number: typed.number,
                     ..view(&operator, id).await?
                 };
-                return Ok(operator.page_for(&invited, &operator.t("capacity-operator")));
+                return Ok(operator.page_for(&invited, &operator.t("operator-who")));
             }
             Err(InviteFault::Address) => typed.faults.add("email", operator.t("join-fault-address")),
             Err(InviteFault::Joined) => typed.faults.add("", operator.t("operator-invite-joined")),
@@ -111,7 +111,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
             Err(InviteFault::Action(error)) => return Err(error.into()),
         }
     }
-    let page = operator.page_for(&typed, &operator.t("capacity-operator"));
+    let page = operator.page_for(&typed, &operator.t("operator-who"));
     Ok(page.with_status(Status::UnprocessableEntity))
 }
 

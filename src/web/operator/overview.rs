@@ -96,7 +96,7 @@ pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
         alerts: alerts.iter().map(|alert| alert_line(&operator, alert)).collect(),
         states: states(&operator, &bodies),
     };
-    Ok(operator.page_for(&view, &operator.t("capacity-operator")))
+    Ok(operator.page_for(&view, &operator.t("operator-who")))
 }
 
 #[get("/setup")]

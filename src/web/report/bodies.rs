@@ -69,17 +69,13 @@ impl BodyCard {
         let body = visit.portal.directory.body(to.entry.body.as_str())?;
         let asks = asking == Asking::ForChoice && to.standing != Standing::Sent;
         let reachable = matches!(to.standing, Standing::Joined | Standing::Sent);
-        let cautions: Vec<String> = to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect();
-        let mut rules = rules(visit, body, to);
-        // What a caution says need not be said twice.
-        rules.retain(|rule| !cautions.iter().any(|caution| caution.starts_with(&rule.text)));
         Some(Self {
             id: body.id.as_str().to_owned(),
             role: visit.t(to.entry.role.key()),
             name: body.name.clone(),
             reasons: to.entry.reasons.iter().map(Reason::key).map(|key| visit.t(key)).collect(),
-            rules,
-            cautions,
+            rules: rules(visit, body, to),
+            cautions: to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect(),
             href: body.complaint_url.clone(),
             link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
             choices: if asks { choices(visit, to) } else { Vec::new() },

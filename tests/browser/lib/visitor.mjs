@@ -20,7 +20,7 @@ export function openBrowser() {
 }
 
 export class Visitor {
-  // manner: { width, scripts, dark }
+  // manner: { name, width, scripts, dark }
   static async arrive(browser, base, manner) {
     const context = await browser.newContext({
       viewport: { width: manner.width, height: manner.width < 600 ? 844 : 900 },
@@ -79,7 +79,7 @@ export class Visitor {
     // The rules are read by a script, and the pages are the same without: looked at twice they say nothing new.
     if (!this.manner.scripts) return;
     await this.rules(name);
-    if (SCREENS) await this.picture(name);
+    if (SCREENS && !this.manner.dark) await this.picture(name);
   }
 
   async rules(name) {
@@ -109,13 +109,12 @@ export class Visitor {
       const fields = this.page.locator(`main [name="${name}"]:not([type=hidden])`);
       if (!(await fields.count())) continue;
       found.push(name);
-      await this.uncover(fields.first());
       const kind = await fields.first().evaluate((field) => (field.tagName === "SELECT" ? "select" : field.type));
       if (kind === "select") await fields.first().selectOption(value);
       else if (kind === "radio" || kind === "checkbox") {
         for (const each of [value].flat()) {
           const choice = this.page.locator(`main [name="${name}"][value="${each}"]`);
-          await this.uncover(choice);
+          await this.uncover(`[name="${name}"][value="${each}"]`);
           await choice.check();
         }
       } else await fields.first().fill(String(value));
@@ -125,7 +124,7 @@ export class Visitor {
 
   // Opens whatever the field is folded away in.
   async uncover(field) {
-    const folded = this.page.locator("details:not([open])", { has: field });
+    const folded = this.page.locator(`details:not([open]):has(${field})`);
     while (await folded.count()) await folded.first().locator("summary").first().click();
   }
 
