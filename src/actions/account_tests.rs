@@ -39,7 +39,9 @@ async fn portal() -> Portal {
 }
 
 fn new_name() -> String {
-    crate::seal::random_id(&mut crate::seal::entropy()).iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::seal::random_id(&mut crate::seal::entropy())
+        .iter()
+        .fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn totp() -> TotpSecret {
@@ -48,7 +50,7 @@ fn totp() -> TotpSecret {
 
 /// What the phone shows now.
 fn code(portal: &Portal, totp: &TotpSecret) -> String {
-    totp.code_at(u64::try_from(portal.clock.now().to_string()).unwrap())
+    totp.code_at(u64::try_from(portal.clock.now()).unwrap()).to_string()
 }
 
 async fn found(portal: &Portal) -> RecoveryPhrase {

@@ -9,7 +9,6 @@ impl<R: RngCore + CryptoRng + ?Sized> Entropy for R {}
 
 /// The operating system's randomness: the one place in the program where randomness comes from.
 #[must_use]
-#[expect(clippy::disallowed_types, reason = "this is the place that provides randomness")]
 pub fn entropy() -> impl Entropy {
     rand::rngs::OsRng
 }

@@ -24,7 +24,7 @@ pub struct BodyRow {
     pub address: Option<Vec<u8>>,
     /// `notice`, `openpgp` or `pdf`.
     pub mode: String,
-    /// Its OpenPGP certificate.
+    /// Its `OpenPGP` certificate.
     pub certificate: Option<Vec<u8>>,
     /// The language it works in.
     pub language: String,

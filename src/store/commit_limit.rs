@@ -15,7 +15,7 @@ diesel::table! {
     }
 }
 
-/// A SQLite file of its own with one table, opened with the settings that everything is written with.
+/// A `SQLite` file of its own with one table, opened with the settings that everything is written with.
 pub struct CommitLimit {
     conn: Conn,
 }

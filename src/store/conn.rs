@@ -11,18 +11,18 @@ use super::StoreError;
 /// A connection to either database. The URL chooses which.
 #[derive(diesel::MultiConnection)]
 pub enum Conn {
-    /// PostgreSQL, for many nodes.
+    /// `PostgreSQL`, for many nodes.
     Pg(PgConnection),
-    /// SQLite, the default.
+    /// `SQLite`, the default.
     Sqlite(SqliteConnection),
 }
 
 /// Where the database is: `postgres://…` or `sqlite:<path>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DatabaseUrl {
-    /// A PostgreSQL connection URL.
+    /// A `PostgreSQL` connection URL.
     Postgres(String),
-    /// The path of a SQLite file.
+    /// The path of a `SQLite` file.
     Sqlite(PathBuf),
 }
 
@@ -38,7 +38,7 @@ impl DatabaseUrl {
     }
 }
 
-/// What a connection is for. A reader of SQLite cannot write even by mistake.
+/// What a connection is for. A reader of `SQLite` cannot write even by mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     Read,

@@ -1,6 +1,6 @@
 //! Reads and writes: the only two ways to the database.
 //!
-//! Every write is one transaction: `BEGIN IMMEDIATE` on SQLite, `SERIALIZABLE` with retries on PostgreSQL. On SQLite one
+//! Every write is one transaction: `BEGIN IMMEDIATE` on `SQLite`, `SERIALIZABLE` with retries on `PostgreSQL`. On `SQLite` one
 //! thread writes; what waits for it meanwhile shares a commit, each write under its own savepoint, and is answered
 //! after the commit is durable.
 
@@ -15,9 +15,9 @@ use super::conn::{Conn, DatabaseUrl, Manager, Purpose};
 use super::error::{StoreError, WriteFault};
 use super::sqlite_writer::SqliteWriter;
 
-/// Readers, and on PostgreSQL writers too, that work at one time.
+/// Readers, and on `PostgreSQL` writers too, that work at one time.
 const CONNECTIONS: u32 = 8;
-/// How often a write that lost a race on PostgreSQL is tried.
+/// How often a write that lost a race on `PostgreSQL` is tried.
 const TRIES: u32 = 20;
 
 /// The database, shared by requests and jobs. Cheap to clone.
@@ -102,7 +102,7 @@ impl Db {
     }
 }
 
-/// One transaction on PostgreSQL, tried again while other transactions are first.
+/// One transaction on `PostgreSQL`, tried again while other transactions are first.
 fn serializable<T, E: WriteFault>(conn: &mut Conn, work: &impl Fn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
     let mut tried = 0;
     loop {

@@ -30,24 +30,11 @@ pub fn migrate(url: &DatabaseUrl) -> Result<usize, StoreError> {
     }
 }
 
-/// Undoes every migration. For the test that runs them up, down and up.
-///
-/// # Errors
-/// When the database cannot be reached or refuses a migration.
-#[cfg(test)]
-pub(super) fn revert_all(url: &DatabaseUrl) -> Result<usize, StoreError> {
-    let mut conn = Manager { url: url.clone(), purpose: Purpose::Write }.open()?;
-    match &mut conn {
-        Conn::Sqlite(sqlite) => Ok(sqlite.revert_all_migrations(SQLITE).map_err(failed)?.len()),
-        Conn::Pg(pg) => Ok(pg.revert_all_migrations(POSTGRES).map_err(failed)?.len()),
-    }
-}
-
 fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
     StoreError::Migration(error.to_string())
 }
 
-/// SQLite has no advisory locks: two starting processes queue at a file beside the database.
+/// `SQLite` has no advisory locks: two starting processes queue at a file beside the database.
 fn lock_file(url: &DatabaseUrl) -> Result<Option<std::fs::File>, StoreError> {
     let DatabaseUrl::Sqlite(path) = url else { return Ok(None) };
     let locked = std::fs::OpenOptions::new()

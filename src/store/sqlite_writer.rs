@@ -1,4 +1,4 @@
-//! The one thread that writes to SQLite. What waits while it commits shares the next commit.
+//! The one thread that writes to `SQLite`. What waits while it commits shares the next commit.
 
 use std::sync::mpsc::{self, Receiver, Sender};
 

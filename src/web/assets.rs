@@ -39,9 +39,10 @@ impl Assets {
         let assets = served().into_iter().filter_map(|(name, kind)| {
             let plain = FILES.get_file(name)?.contents();
             let compressible = kind != ContentType::WOFF2;
-            let etag = seal::sha256(plain).iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
+            let [a, b, c, d, ..] = seal::sha256(plain);
+            let etag = u32::from_be_bytes([a, b, c, d]);
             let brotli = compressible.then(|| compress(plain)).flatten();
-            Some((name, Asset { kind, plain, brotli, etag: format!("\"{etag}\"") }))
+            Some((name, Asset { kind, plain, brotli, etag: format!("\"{etag:08x}\"") }))
         });
         Self(assets.collect())
     }

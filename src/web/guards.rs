@@ -31,14 +31,8 @@ pub(crate) struct Officer<'r> {
     pub(crate) role: StaffRole,
 }
 
-/// A lead of one body.
-pub(crate) struct Lead<'r>(pub(crate) Officer<'r>);
-
 /// Somebody who runs the portal. Sees no report.
-pub(crate) struct Operator<'r> {
-    visit: Visit<'r>,
-    pub(crate) session: StaffSession,
-}
+pub(crate) struct Operator<'r>(Visit<'r>);
 
 /// Why a guard did not let somebody in.
 #[derive(Debug)]
@@ -63,7 +57,7 @@ macro_rules! visits {
     )*};
 }
 
-visits!(Public => 0, Reporter => visit, Officer => visit, Operator => visit, Lead => 0);
+visits!(Public => 0, Reporter => visit, Officer => visit, Operator => 0);
 
 #[rocket::async_trait]
 impl<'r> FromRequest<'r> for Public<'r> {
@@ -112,21 +106,6 @@ impl<'r> FromRequest<'r> for Officer<'r> {
 }
 
 #[rocket::async_trait]
-impl<'r> FromRequest<'r> for Lead<'r> {
-    type Error = Turned;
-
-    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
-        match Officer::from_request(request).await {
-            Outcome::Success(officer) if officer.role == StaffRole::Lead => Outcome::Success(Self(officer)),
-            // For an officer the leads' pages are not there.
-            Outcome::Success(_) => Outcome::Error((Status::NotFound, Turned::Away)),
-            Outcome::Error(error) => Outcome::Error(error),
-            Outcome::Forward(status) => Outcome::Forward(status),
-        }
-    }
-}
-
-#[rocket::async_trait]
 impl<'r> FromRequest<'r> for Operator<'r> {
     type Error = Turned;
 
@@ -136,7 +115,7 @@ impl<'r> FromRequest<'r> for Operator<'r> {
             return Outcome::Error((Status::Unauthorized, Turned::Away));
         };
         match staff_session::open_operator(visit.portal, cookie.id, &cookie.secret).await {
-            Ok(Some(session)) => Outcome::Success(Self { visit, session }),
+            Ok(Some(_)) => Outcome::Success(Self(visit)),
             Ok(None) => Outcome::Error((Status::Unauthorized, Turned::Away)),
             Err(error) => unavailable(&error),
         }

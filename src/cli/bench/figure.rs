@@ -7,7 +7,8 @@ use serde::Serialize;
 /// One figure.
 #[derive(Serialize)]
 pub(super) struct Figure {
-    figure: &'static str,
+    #[serde(rename = "figure")]
+    name: &'static str,
     value: f64,
     /// What the value is compared with, in words.
     limit: String,
@@ -17,14 +18,14 @@ pub(super) struct Figure {
 
 impl Figure {
     /// A figure with its limit, both in `unit`.
-    pub(super) fn new(figure: &'static str, value: f64, limit: f64, words: String) -> Self {
+    pub(super) fn new(name: &'static str, value: f64, limit: f64, words: String) -> Self {
         let ratio = if limit == 0.0 { value } else { value / limit };
-        Self { figure, value: rounded(value), limit: words, ratio: rounded(ratio) }
+        Self { name, value: rounded(value), limit: words, ratio: rounded(ratio) }
     }
 
     /// A figure that is to stay under a target.
-    pub(super) fn under(figure: &'static str, value: f64, target: f64, unit: &str) -> Self {
-        Self::new(figure, value, target, format!("target: under {target} {unit}"))
+    pub(super) fn under(name: &'static str, value: f64, target: f64, unit: &str) -> Self {
+        Self::new(name, value, target, format!("target: under {target} {unit}"))
     }
 
     /// As one line of JSON.
@@ -34,7 +35,7 @@ impl Figure {
 
     /// As a line for people.
     pub(super) fn line(&self) -> String {
-        format!("{:<16} {:>12}   {} (ratio {})", self.figure, self.value, self.limit, self.ratio)
+        format!("{:<16} {:>12}   {} (ratio {})", self.name, self.value, self.limit, self.ratio)
     }
 }
 

@@ -1,6 +1,6 @@
 //! `bench`: measures the portal on this machine, over real HTTP where it is about HTTP, and prints one figure a line.
 //!
-//! Each benchmark has a temporary folder of its own (`TMPDIR` says where) with its own SQLite database and keys. What is
+//! Each benchmark has a temporary folder of its own (`TMPDIR` says where) with its own `SQLite` database and keys. What is
 //! measured over HTTP is this same program, started as `serve --no-worker` with the settings it ships with: a process
 //! apart, so that its processor time and memory are its own. No job runner works meanwhile: mails wait in the queue, as
 //! where `candour worker` runs on another machine. `idle` alone starts it with the worker in it, as `serve` does.

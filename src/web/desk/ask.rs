@@ -5,7 +5,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::parts::{self, Fault, Sample};
+use super::parts::{self, Fault};
 use super::seen;
 use super::step_form::{StepForm, StepPage, Typed};
 use crate::actions::ask_reporter::ask_reporter;

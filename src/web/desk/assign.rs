@@ -5,7 +5,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::parts::{self, Choice, Fault, Sample};
+use super::parts::{self, Choice, Fault};
 use crate::actions::ActionError;
 use crate::actions::assign_case::assign_case;
 use crate::actions::case_at_desk;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::Date;
 
-use super::parts::{self, Fact, Sample, Way};
+use super::parts::{self, Fact, Way};
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::read_case::{CaseFile, Content, Writer, Written};
 use crate::domain::case::{self, Move};
@@ -59,9 +59,10 @@ pub(super) struct MessageView {
     mine: bool,
 }
 
-impl Sample for MessageView {
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
+#[cfg(test)]
+impl MessageView {
+    /// One with `text` for each text.
+    pub(super) fn sample(text: &str) -> Self {
         Self { who: text.into(), when: text.into(), text: text.into(), mine: true }
     }
 }

@@ -5,7 +5,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::parts::{self, Choice, Fault, Sample};
+use super::parts::{self, Choice, Fault};
 use super::seen;
 use super::step_form::{StepForm, StepPage, Typed};
 use crate::actions::move_case::{MoveCase, move_case};

@@ -13,13 +13,6 @@ use crate::web::guards::Officer;
 use crate::web::page::{Page, View};
 use crate::web::visit::Visit;
 
-/// A part of a view that can be filled in every field, as a view can.
-pub(super) trait Sample {
-    /// One with `text` for each text.
-    #[cfg(test)]
-    fn sample(text: &str) -> Self;
-}
-
 /// One choice of a list.
 #[derive(Serialize)]
 pub(super) struct Choice {
@@ -40,9 +33,10 @@ impl Choice {
     }
 }
 
-impl Sample for Choice {
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
+#[cfg(test)]
+impl Choice {
+    /// One with `text` for each text.
+    pub(super) fn sample(text: &str) -> Self {
         Self::new(text, text.to_owned(), text).with_hint(text.to_owned())
     }
 }
@@ -54,9 +48,10 @@ pub(super) struct Fact {
     pub(super) value: String,
 }
 
-impl Sample for Fact {
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
+#[cfg(test)]
+impl Fact {
+    /// One with `text` for each text.
+    pub(super) fn sample(text: &str) -> Self {
         Self { key: text.to_owned(), value: text.to_owned() }
     }
 }
@@ -75,9 +70,10 @@ pub(super) struct Way {
     pub(super) text: String,
 }
 
-impl Sample for Way {
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
+#[cfg(test)]
+impl Way {
+    /// One with `text` for each text.
+    pub(super) fn sample(text: &str) -> Self {
         Self { href: text.to_owned(), text: text.to_owned() }
     }
 }
@@ -89,9 +85,10 @@ pub(super) struct Fault {
     pub(super) text: String,
 }
 
-impl Sample for Fault {
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
+#[cfg(test)]
+impl Fault {
+    /// One with `text` for each text.
+    pub(super) fn sample(text: &str) -> Self {
         Self { field: "words", text: text.to_owned() }
     }
 }

@@ -4,7 +4,7 @@ use rocket::get;
 use rocket::response::Redirect;
 use serde::Serialize;
 
-use super::parts::{self, Choice, Sample, Tag};
+use super::parts::{self, Choice, Tag};
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
 use crate::domain::case_state::Phase;

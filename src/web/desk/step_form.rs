@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case_view::{Lines, MessageView};
-use super::parts::{self, Fault, Sample};
+use super::parts::{self, Fault};
 use super::seen;
 use crate::actions::ActionError;
 use crate::actions::desk_people::DeskPeople;
@@ -50,9 +50,10 @@ pub(super) struct StepForm {
     button: String,
 }
 
-impl Sample for StepForm {
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
+#[cfg(test)]
+impl StepForm {
+    /// One with `text` for each text.
+    pub(super) fn sample(text: &str) -> Self {
         Self {
             reference: text.into(),
             back: text.into(),

@@ -79,7 +79,11 @@ impl BodyCard {
             href: body.complaint_url.clone(),
             link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
             choices: if asks { choices(visit, to) } else { Vec::new() },
-            anonymity: if asks && to.standing == Standing::Joined { anonymity(visit, to.anonymity) } else { Vec::new() },
+            anonymity: if asks && to.standing == Standing::Joined {
+                anonymity(visit, to.anonymity)
+            } else {
+                Vec::new()
+            },
             error: String::new(),
             letter: if asks && !reachable { format!("/report/letter/{}", body.id) } else { String::new() },
         })

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::checks::Checks;
-use super::lists::{self, Choice, KindGroup};
+use super::lists::{self, KindGroup};
 use super::telling::{Fault, Telling, Tells, Told, telling_routes};
 use crate::domain::report::answers::WhatHappenedAnswers;
 use crate::domain::report::limits::{LONG, NARRATIVE};
@@ -35,7 +35,7 @@ impl View for WhatHappenedView {
         Self {
             errors: Vec::new(),
             telling: Telling::sample(text),
-            groups: vec![KindGroup { label: text.to_owned(), kinds: Choice::sample(text) }],
+            groups: vec![KindGroup { label: text.to_owned(), kinds: lists::Choice::sample(text) }],
             narrative: text.to_owned(),
             triage_only: text.to_owned(),
             wanted_outcome: text.to_owned(),

@@ -4,6 +4,9 @@ use crate::world::browser::{Browser, Page};
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
 
+/// The address of a case that is not there.
+const NOBODYS: &str = "/desk/cases/000102030405060708090a0b0c0d0e0f";
+
 /// A report at nz-hdc: the words, and the case's address at the desk from its mail.
 pub(super) fn sent(portal: &TestPortal) -> (String, String) {
     let mut reporter = Reporter::new(portal);
@@ -35,7 +38,7 @@ fn officer_acknowledges_and_asks_and_the_reporter_answers_with_the_words() {
     let (words, case) = sent(&portal);
     officer.sign_in(&portal);
     let queue = officer.browser.get("/desk").ok();
-    queue.says("Received");
+    queue.says("New to you");
     open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was the seventh session?");
 
     let (mut browser, page) = come_back(&portal, &words);
@@ -73,16 +76,18 @@ fn staff_of_one_body_see_nothing_of_another() {
     let mut other = Officer::of(&portal, "nz-nzac");
     other.sign_in(&portal);
     let theirs = other.browser.get(&case);
-    let nowhere = other.browser.get("/desk/cases/000102030405060708090a0b0c0d0e0f");
+    let nowhere = other.browser.get(NOBODYS);
     assert_eq!((theirs.answer.status, theirs.text()), (404, nowhere.text()));
     for way in ["open", "read", "assign", "ask", "close", "move/acknowledge"] {
         let page = other.browser.get("/desk").ok();
         let csrf = page.attributes("input[name=csrf]", "value").first().cloned().unwrap_or_default();
         let fields = [("csrf".to_owned(), csrf), ("words".to_owned(), "Words".to_owned())];
-        let answer = other.browser.post_raw(&format!("{case}/{way}"), &fields);
-        assert!([404, 403].contains(&answer.answer.status), "{way}: {}", answer.answer.status);
+        let [theirs, nobodys] =
+            [case.as_str(), NOBODYS].map(|case| other.browser.post_raw(&format!("{case}/{way}"), &fields));
+        assert_eq!((theirs.answer.status, theirs.text()), (nobodys.answer.status, nobodys.text()), "{way}");
+        assert!(other.browser.follow(theirs).answer.status >= 400, "{way}");
     }
-    assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE opened_on IS NOT NULL"), 0);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE opened_on IS NULL AND state = 'received'"), 1);
 }
 
 #[test]
