@@ -187,7 +187,6 @@ report-keep-heading = Or send nothing
 report-keep-text = We keep it sealed. Nobody reads it, so nobody will act on it, and time limits go on running. With your words you can change and send it later.
 report-keep-later = With your words you can change it and send it later.
 report-keep = Keep it, send nothing
-report-letter-ready = A letter that you can send yourself
 report-letter-link = A letter to { $body }, ready to use
 
 anonymity-anonymous = Nothing, and they cannot write to me
@@ -251,6 +250,7 @@ report-outcome-refused = Not sent, and kept here instead
 report-outcome-held = Kept here
 report-outcome-left-out = Not for
 report-outcome-letters = Not connected here yet
+report-outcome-letters-text = We cannot send to these. A letter has what you wrote in it, and you can send it yourself.
 report-refused-not-joined = This body has not joined, so we cannot send to it.
 report-refused-altered = Something in our records about this body does not fit, so we sent nothing to it. The people who run this have been told, and check it.
 report-refused-would-refuse = It would not take the report as it stands. You can change what it may know about you.

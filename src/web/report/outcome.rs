@@ -10,7 +10,7 @@ use crate::web::visit::Visit;
 #[derive(Serialize)]
 pub(crate) struct Outcomes {
     sent: Vec<String>,
-    held: Vec<Kept>,
+    held: Vec<String>,
     refused: Vec<NotSent>,
     left_out: Vec<String>,
     /// For bodies that have not joined: the account as a letter.
@@ -22,13 +22,6 @@ pub(crate) struct Outcomes {
 pub(crate) struct Letter {
     name: String,
     href: String,
-}
-
-/// A body that does not get it now, and the letter for it where it has not joined.
-#[derive(Serialize)]
-pub(crate) struct Kept {
-    name: String,
-    letter: String,
 }
 
 /// A body that was chosen and does not get it.
@@ -44,7 +37,7 @@ impl Outcomes {
     pub(super) fn sample(text: &str) -> Self {
         Self {
             sent: vec![text.to_owned()],
-            held: vec![Kept { name: text.to_owned(), letter: text.to_owned() }],
+            held: vec![text.to_owned()],
             refused: vec![NotSent { name: text.to_owned(), why: text.to_owned() }],
             left_out: vec![text.to_owned()],
             letters: vec![Letter { name: text.to_owned(), href: text.to_owned() }],
@@ -58,20 +51,13 @@ impl Outcomes {
             body.map_or_else(|| to.entry.body.as_str().to_owned(), |body| body.name.clone())
         };
         let names = |verdict: Verdict| plan.destinations.iter().filter(|to| to.verdict == verdict).map(name).collect();
-        let held = plan.destinations.iter().filter(|to| to.verdict == Verdict::Hold).map(|to| Kept {
-            name: name(to),
-            letter: match to.standing {
-                Standing::Listed | Standing::Altered => format!("/report/letter/{}", to.entry.body),
-                Standing::Joined | Standing::Sent => String::new(),
-            },
-        });
         let refused = plan.destinations.iter().filter_map(|to| match to.verdict {
             Verdict::Refused(why) => Some(NotSent { name: name(to), why: visit.t(why_key(why)) }),
             _ => None,
         });
         Self {
             sent: names(Verdict::Sent),
-            held: held.collect(),
+            held: names(Verdict::Hold),
             refused: refused.collect(),
             left_out: names(Verdict::No),
             letters: plan
