@@ -1,6 +1,7 @@
 //! Every page renders, whatever is in it, and nothing of what is in it becomes mark-up.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use rocket_dyn_templates::tera::{Context, Tera};
 
@@ -10,9 +11,7 @@ use super::{demo, desk, engine, error, got_it, join, operator, public, report, s
 /// What somebody might type to break out of text, an attribute or a script.
 const HOSTILE: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 }}";
 
-fn rendered<V: View>() -> String {
-    let mut tera = Tera::default();
-    engine::prepare(&mut tera).unwrap();
+fn rendered<V: View>(tera: &Tera) -> String {
     let context = Context::from_value(whole_sample::<V>(HOSTILE)).unwrap();
     tera.render(V::TEMPLATE, &context).unwrap_or_else(|error| panic!("{}: {error:?}", V::TEMPLATE))
 }
@@ -20,8 +19,13 @@ fn rendered<V: View>() -> String {
 macro_rules! views {
     ($($view:path,)*) => {
         /// The name of each view and its page, filled with hostile text.
-        fn pages() -> Vec<(&'static str, String)> {
-            vec![$((stringify!($view), rendered::<$view>())),*]
+        fn pages() -> &'static [(&'static str, String)] {
+            static PAGES: LazyLock<Vec<(&'static str, String)>> = LazyLock::new(|| {
+                let mut tera = Tera::default();
+                engine::prepare(&mut tera).unwrap();
+                vec![$((stringify!($view), rendered::<$view>(&tera))),*]
+            });
+            &PAGES
         }
     };
 }
