@@ -118,8 +118,9 @@ fn nothing_told_no_words_and_no_address_are_left_anywhere() {
     portal.finish_jobs();
     let mut found = Vec::new();
     if portal.database_url.starts_with("postgres") {
-        let hexadecimal =
-            |secret: &Vec<u8>| secret.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes();
+        let hexadecimal = |secret: &Vec<u8>| {
+            secret.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")).into_bytes()
+        };
         let in_rows: Vec<Vec<u8>> = secrets.iter().cloned().chain(secrets.iter().map(hexadecimal)).collect();
         for (table, row) in postgres_dump(&mut portal.raw()) {
             search_bytes(&table, &row, &in_rows, &mut found);

@@ -41,7 +41,7 @@ fn what_may_be_read_has_a_reason_and_what_is_sealed_is_bytes() {
         match class.as_str() {
             "readable" => assert!(reason.len() > 5, "{column}: no reason"),
             "sealed A" | "sealed B" | "one way" => {
-                assert_eq!(tables[table][name].kind, "Binary", "{column}: sealed things are bytes")
+                assert_eq!(tables[table][name].kind, "Binary", "{column}: sealed things are bytes");
             }
             other => panic!("{column}: the class `{other}` is none of readable, sealed A, sealed B, one way"),
         }

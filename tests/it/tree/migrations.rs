@@ -29,7 +29,7 @@ fn as_tables(found: Vec<Found>) -> Tables {
     for row in found {
         let key = usize::try_from(row.key).unwrap();
         let column = Column { kind: row.kind, nullable: row.nullable == 1, key };
-        tables.entry(row.table_name).or_insert_with(BTreeMap::new).insert(row.column_name, column);
+        tables.entry(row.table_name).or_default().insert(row.column_name, column);
     }
     tables
 }

@@ -46,7 +46,7 @@ impl Browser {
         for _ in 0..10 {
             let page = self.step("GET", &path, &[]);
             match page.answer.header("location").filter(|_| (300..400).contains(&page.answer.status)) {
-                Some(next) => path = next.to_owned(),
+                Some(next) => next.clone_into(&mut path),
                 None => return page,
             }
         }
@@ -89,7 +89,7 @@ impl Browser {
         match page.answer.header("location").filter(|_| (300..400).contains(&page.answer.status)) {
             Some(next) => {
                 assert_eq!(page.answer.status, 303, "{}: a reload would send again", page.path);
-                self.get(&next.to_owned())
+                self.get(next)
             }
             None => page,
         }

@@ -42,11 +42,11 @@ pub(crate) fn ask(from: IpAddr, to: SocketAddr, ask: &Ask<'_>) -> std::io::Resul
     socket.bind(&SocketAddr::new(from, 0).into())?;
     socket.connect(&to.into())?;
     let mut stream = std::net::TcpStream::from(socket);
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
     let mut request =
         format!("{} {} HTTP/1.0\r\nHost: {to}\r\nContent-Length: {}\r\n", ask.method, ask.path, ask.body.len());
     for (name, value) in &ask.headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        request.extend([name, ": ", value, "\r\n"]);
     }
     request.push_str("\r\n");
     let mut bytes = request.into_bytes();

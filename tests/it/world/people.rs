@@ -169,7 +169,7 @@ impl Officer {
 
 /// The bytes behind a second factor's text.
 pub(crate) fn totp_bytes(base32: &str) -> Vec<u8> {
-    let plain: String = base32.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect();
+    let plain: String = base32.chars().filter(char::is_ascii_alphanumeric).collect();
     totp_rs::Secret::Encoded(plain).to_bytes().expect("base32")
 }
 

@@ -180,7 +180,7 @@ impl TestPortal {
 
     /// Lets what is in the queue be done, also what waits for a later time.
     pub(crate) fn finish_jobs(&self) {
-        let end = Instant::now() + Duration::from_secs(60);
+        let end = Instant::now() + Duration::from_mins(1);
         while self.jobs() > 0 {
             assert!(Instant::now() < end, "{} jobs are still in the queue", self.jobs());
             self.portal.queue_bell.notify_one();
