@@ -23,15 +23,20 @@ function parsed(file) {
   return { file, subject: header("Subject"), to: header("To"), text, links: text.match(/https?:\/\/[^\s<>]+/g) ?? [] };
 }
 
+// What comes from now on: the mails of an earlier way lead to a portal that has stopped.
 export class Mailbox {
   constructor(domain) {
     this.folder = join(MAILS, domain);
     this.read = new Set();
+    this.before = new Set(this.names());
+  }
+
+  names() {
+    return existsSync(this.folder) ? readdirSync(this.folder).filter((name) => name.endsWith(".eml")).sort() : [];
   }
 
   all() {
-    if (!existsSync(this.folder)) return [];
-    return readdirSync(this.folder).filter((name) => name.endsWith(".eml")).sort().map((name) => parsed(join(this.folder, name)));
+    return this.names().filter((name) => !this.before.has(name)).map((name) => parsed(join(this.folder, name)));
   }
 
   // The next mail that fits and was not given before; waits up to a minute.

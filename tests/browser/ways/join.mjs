@@ -43,8 +43,8 @@ export async function invite(portal, arrive, body) {
 
 // The mailed link, used by the first lead; gives back what she signs in with.
 export async function joinBody(portal, arrive, body) {
-  const code = await invite(portal, arrive, body);
   const mailbox = new Mailbox(body.domain);
+  const code = await invite(portal, arrive, body);
   const invitation = await mailbox.next();
   const link = invitation.links.find((each) => each.includes("/join/"));
   const lead = await arrive();
