@@ -147,11 +147,17 @@ export class Visitor {
   // Presses a button (or follows a link) of the main part and waits for the page it leads to.
   async press(target, options = {}) {
     const button = typeof target === "string" ? this.page.locator(target).first() : target;
-    await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), options.twice ? button.dblclick({ noWaitAfter: true }) : button.click()]);
-    if (options.twice) {
-      await this.page.waitForTimeout(500);
-      await this.page.waitForLoadState("load");
-    }
+    if (options.twice) return this.pressTwice(button);
+    await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), button.click()]);
+  }
+
+  // The second press replaces the navigation of the first, so neither is waited for by itself: the page it ends on is.
+  async pressTwice(button) {
+    const before = this.page.url();
+    await button.dblclick({ noWaitAfter: true });
+    for (let tenths = 0; this.page.url() === before && tenths < 150; tenths += 1) await this.page.waitForTimeout(100);
+    await this.page.waitForTimeout(500);
+    await this.page.waitForLoadState("load");
   }
 
   primary() {
