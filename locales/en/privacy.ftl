@@ -48,8 +48,8 @@ privacy-how-long-draft = Something you began and whose words you have not seen: 
 privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change.
 privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
-privacy-how-long-backups = Backups: at most 30 days. They are sealed under a key of their own. If one has to be used, what you deleted is deleted again before anybody can open this place.
-privacy-how-long-you = You can delete everything at any time with your words. It is out of reach at once, and out of the backups within 30 days.
+privacy-how-long-backups = Backups: they are made by whoever runs this place, not by this program, and we ask them to keep none for more than 30 days. In a backup your words stay sealed. If one had to be used, they would have to delete again by hand what you deleted.
+privacy-how-long-you = You can delete everything at any time with your words. It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
 
 privacy-cookies = What your browser keeps
 privacy-cookies-text = One cookie makes sure that forms come from this place. A second one holds the key to your report while you are here. Both go when you close the browser or press the button at the top right. They are used for nothing else.

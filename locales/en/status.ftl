@@ -141,12 +141,12 @@ status-close-lead = Your report, your messages and every way to them are deleted
 status-close-gone = Nobody has opened it there. Everything is gone.
 status-close-stop = A person has opened it there. They keep their copy and are asked to stop.
 status-close-closed = They have closed it. They keep their copy under their own rules.
-status-close-backups = It is out of reach at once, and out of our backups within 30 days.
+status-close-backups = It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
 status-close-warning = This cannot be undone, and nobody can write to you any more.
 status-close-button = Delete everything
 
 status-ended-heading = The door is closed
 status-ended-lead = Your report is deleted here.
-status-ended-kept = It is out of reach now, and out of our backups within 30 days. A body that had opened it keeps its copy under its own rules and has been asked to stop.
+status-ended-kept = It is out of reach here now. A sealed copy can stay in a backup until that backup is deleted. A body that had opened it keeps its copy under its own rules and has been asked to stop.
 status-ended-again = You can tell it again whenever you want. Nothing will connect the two.
 status-ended-home = Go to the first page
