@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 
 const QUARTER: i64 = 15 * 60;
 
-/// The time, in UTC. Tests and benchmarks can move their clock on; a portal's clock is the system's.
+/// The time, in UTC. Tests, benchmarks and the demo can move their clock; a portal's clock is the system's.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     ahead: Arc<AtomicI64>,
@@ -31,7 +31,7 @@ impl Clock {
         day_of(self.now())
     }
 
-    /// Moves this clock on, for tests.
+    /// Moves this clock on, or back: for tests, benchmarks and the demo.
     pub fn advance(&self, seconds: i64) {
         self.ahead.fetch_add(seconds, Ordering::Relaxed);
     }

@@ -16,11 +16,15 @@ use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::actions::sign_in::sign_in;
 use crate::actions::staff_session::{self, StaffSession};
 use crate::actions::{ActionError, Portal};
+use crate::clock::Clock;
 use crate::domain::case_state::State;
 use crate::i18n::{self, Language};
 use crate::seal::{self, CsrfSecret, Passphrase, RecoveryCodes, Secret as _};
 use crate::store::ids::{AccountId, CaseId};
 use crate::store::{accounts, cases};
+
+/// How long one code of an authenticator app is shown (RFC 6238).
+const CODE_SECONDS: i64 = 30;
 
 /// Puts everything in; returns the words of the reports.
 pub(super) async fn put_in(portal: &Portal) -> Result<Vec<KeptWords>, ActionError> {
@@ -97,13 +101,15 @@ async fn case_of(portal: &Portal, session: &ReporterSession) -> Result<CaseId, A
     sent.into_iter().find(|(body, ..)| body == COMMISSIONER).map(|(_, _, case)| case).ok_or(ActionError::NotFound)
 }
 
-/// Signs somebody in at their desk, with the code before the one that is shown now: that one is left for visitors.
+/// Signs somebody in at their desk, with a clock that is one code behind: the code of now is left for visitors.
 async fn signed_in(portal: &Portal, person: &Person) -> Result<StaffSession, ActionError> {
-    let earlier = u64::try_from(portal.clock.now()).unwrap_or_default().saturating_sub(30);
-    let code = person.totp().code_at(earlier);
+    let clock = Clock::system();
+    clock.advance(-CODE_SECONDS);
+    let behind = Portal { clock, ..portal.clone() };
+    let code = person.totp().code_at(u64::try_from(behind.clock.now()).unwrap_or_default());
     let attempt = Attempt { address: person.address, passphrase: PASSPHRASE, code: &code, known_browser: None };
-    let signed_in = sign_in(portal, &attempt, None).await.map_err(|_| ActionError::Denied)?;
-    staff_session::open_desk(portal, signed_in.id, &signed_in.secret).await?.ok_or(ActionError::NotFound)
+    let signed_in = sign_in(&behind, &attempt, None).await.map_err(|_| ActionError::Denied)?;
+    staff_session::open_desk(&behind, signed_in.id, &signed_in.secret).await?.ok_or(ActionError::NotFound)
 }
 
 /// Takes one step with a case, as it stands now.
