@@ -2,11 +2,10 @@
 
 use super::staff_session::StaffSession;
 use super::{ActionError, Portal, case_at_desk};
-use crate::seal;
 use crate::store::accounts;
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases;
-use crate::store::ids::{AccountId, CaseId, RowId};
+use crate::store::ids::{AccountId, CaseId};
 use crate::store::reports::Swap;
 
 /// Gives a case to somebody, or to nobody, if it is still with whom it was seen. Doing it again changes nothing.
@@ -31,7 +30,6 @@ pub async fn assign_case(
         Some(_) => "assigned",
     };
     let event = EventRow { kind: kind.to_owned(), on_day: portal.clock.today(), actor: Some(by.account) };
-    let event_id = RowId(seal::random_id(&mut seal::entropy()));
     let write = move |conn: &mut _| -> Result<(), ActionError> {
         if let Some(account) = to {
             let staff = accounts::staff_at(conn, account, &row.body)?;
@@ -40,7 +38,7 @@ pub async fn assign_case(
         if cases::swap_assignee(conn, case, &row.body, seen, to)? == Swap::Stale {
             return Err(ActionError::Stale);
         }
-        Ok(case_events::append(conn, event_id, case, &event)?)
+        Ok(case_events::append(conn, case, &event)?)
     };
     portal.db.write(write).await
 }

@@ -12,7 +12,7 @@ use crate::domain::retention::{self, Kept};
 use crate::seal::{self, CaseSecret};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow, Placed};
-use crate::store::ids::{CaseId, MessageId, ReportId, RowId};
+use crate::store::ids::{CaseId, MessageId, ReportId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reports::{self, Lifetime, Swap};
 use crate::store::{Conn, StoreError};
@@ -169,7 +169,6 @@ struct SealedStep {
     today: Date,
     message: Option<MessageRow>,
     event: EventRow,
-    event_id: RowId,
 }
 
 fn seal_step(
@@ -202,8 +201,7 @@ fn seal_step(
         })
     };
     let event = EventRow { kind: event_of(asked.made_by, step).to_owned(), on_day: today, actor: Some(by.account) };
-    let event_id = RowId(seal::random_id(rng));
-    Ok(SealedStep { row, seen: asked.seen, to: step.to, today, message, event, event_id })
+    Ok(SealedStep { row, seen: asked.seen, to: step.to, today, message, event })
 }
 
 impl SealedStep {
@@ -223,7 +221,7 @@ impl SealedStep {
         if let Some(message) = &self.message {
             messages::insert(conn, message)?;
         }
-        case_events::append(conn, self.event_id, row.id, &self.event)?;
+        case_events::append(conn, row.id, &self.event)?;
         if let Some(report) = row.report {
             self.set_life(conn, report)?;
         }

@@ -122,22 +122,16 @@ impl Desk {
             mac: body_row::case_mac(&self.portal, id, BODY, 1, &wrap, &snapshot),
             snapshot,
         };
-        let report_row = ReportRow {
-            id: report,
-            state: "sent".to_owned(),
-            version: 1,
-            answers: Vec::new(),
-            expires_on: None,
-            draft_until: None,
-        };
-        let (event, lookup) = (RowId(random_id(rng)), random_id(rng));
+        let report_row =
+            ReportRow { id: report, state: "sent".to_owned(), version: 1, expires_on: None, draft_until: None };
+        let lookup = random_id(rng);
         let write = move |conn: &mut Conn| -> Result<(), StoreError> {
-            reports::insert(conn, &report_row, &lookup, &[])?;
+            reports::insert(conn, &report_row, &[], &lookup, &[])?;
             cases::insert(conn, &row)?;
             case_keys::insert(conn, id, Recipient::Body, 1, &wrap)?;
             case_keys::insert(conn, id, Recipient::Reporter, 0, &reporter_wrap)?;
             let sent = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
-            case_events::insert(conn, event, id, &sent, 1)
+            case_events::append(conn, id, &sent)
         };
         self.portal.db.write(write).await.unwrap();
         SentCase { id, report, report_key }

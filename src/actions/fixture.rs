@@ -88,14 +88,7 @@ impl Fixture {
             sections: Vec::new(),
         };
         let snapshot = seal::seal_json(&secret, &bindings::snapshot(case), &snapshot, &mut rng).unwrap();
-        let row = ReportRow {
-            id: report,
-            state: "sent".to_owned(),
-            version: 1,
-            answers: Vec::new(),
-            expires_on: None,
-            draft_until: None,
-        };
+        let row = ReportRow { id: report, state: "sent".to_owned(), version: 1, expires_on: None, draft_until: None };
         let case_row = CaseRow {
             id: case,
             report: Some(report),
@@ -122,15 +115,15 @@ impl Fixture {
         let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
         let case_wrap = seal::seal_secret(&key, &bindings::case_wrap(case, BODY, 0), &secret, &mut rng);
         let mail = outbox::dispatch(case, BODY, DispatchKind::NewCase, &self.portal, &mut rng);
-        let (event, lookup) = (RowId(random_id(&mut rng)), token.lookup_id());
+        let lookup = token.lookup_id();
         self.portal
             .db
             .write(move |conn| -> Result<(), StoreError> {
-                reports::insert(conn, &row, lookup.as_bytes(), &wrap)?;
+                reports::insert(conn, &row, &[], lookup.as_bytes(), &wrap)?;
                 cases::insert(conn, &case_row)?;
                 case_keys::insert(conn, case, Recipient::Reporter, 0, &case_wrap)?;
                 let sent = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
-                case_events::insert(conn, event, case, &sent, 1)?;
+                case_events::append(conn, case, &sent)?;
                 outbox::insert(conn, &mail)
             })
             .await

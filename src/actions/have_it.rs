@@ -5,10 +5,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use time::{Date, Duration};
 
 use super::{ActionError, Portal};
-use crate::seal::{self, Entropy, Mac, MacPurpose};
+use crate::seal::{Mac, MacPurpose};
 use crate::store::case_events::{self, EventRow};
 use crate::store::dispatches;
-use crate::store::ids::{DispatchId, RowId};
+use crate::store::ids::DispatchId;
 
 /// Days for which the link works.
 const WORKS_FOR: i64 = 90;
@@ -62,10 +62,9 @@ pub async fn look(portal: &Portal, link: &str) -> Result<Asked, ActionError> {
 ///
 /// # Errors
 /// As [`look`].
-pub async fn say(portal: &Portal, link: &str, rng: &mut impl Entropy) -> Result<Said, ActionError> {
+pub async fn say(portal: &Portal, link: &str) -> Result<Said, ActionError> {
     let dispatch = dispatch_of(portal, link).ok_or(ActionError::NotFound)?;
     let (today, oldest) = (portal.clock.today(), oldest(portal));
-    let event = RowId(seal::random_id(rng));
     portal
         .db
         .write(move |conn| {
@@ -75,7 +74,7 @@ pub async fn say(portal: &Portal, link: &str, rng: &mut impl Entropy) -> Result<
                 return Ok(Said::Before);
             }
             let said = EventRow { kind: "have_it".to_owned(), on_day: today, actor: None };
-            case_events::append(conn, event, row.case_id, &said)?;
+            case_events::append(conn, row.case_id, &said)?;
             Ok(Said::Now)
         })
         .await

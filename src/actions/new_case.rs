@@ -14,7 +14,7 @@ use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
-use crate::store::ids::{CaseId, RowId};
+use crate::store::ids::CaseId;
 use crate::store::jobs::JobRow;
 use crate::store::{Conn, Result as StoreResult};
 
@@ -26,7 +26,7 @@ pub(super) struct NewCase {
     row: CaseRow,
     body_wrap: Vec<u8>,
     reporter_wrap: Vec<u8>,
-    event: (RowId, EventRow),
+    event: EventRow,
     mail: (DispatchRow, JobRow),
 }
 
@@ -78,7 +78,7 @@ impl NewCase {
             row,
             body_wrap,
             reporter_wrap,
-            event: (RowId(seal::random_id(rng)), event),
+            event,
             mail: outbox::dispatch(id, body_id, DispatchKind::NewCase, portal, rng),
         })
     }
@@ -89,7 +89,7 @@ impl NewCase {
         cases::insert(conn, &self.row)?;
         case_keys::insert(conn, id, Recipient::Body, self.row.epoch, &self.body_wrap)?;
         case_keys::insert(conn, id, Recipient::Reporter, 0, &self.reporter_wrap)?;
-        case_events::insert(conn, self.event.0, id, &self.event.1, 1)?;
+        case_events::append(conn, id, &self.event)?;
         outbox::insert(conn, &self.mail)
     }
 }

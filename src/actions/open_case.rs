@@ -6,7 +6,7 @@ use crate::domain::report::Snapshot;
 use crate::seal::{self, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases;
-use crate::store::ids::{CaseId, RowId};
+use crate::store::ids::CaseId;
 use crate::store::reports::Swap;
 
 /// Notes that a person opened the report. Pressing it again changes nothing.
@@ -18,10 +18,9 @@ pub async fn open_case(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
     let _: Snapshot = seal::open_json(&secret, &bindings::snapshot(case), &Sealed::from_bytes(row.snapshot))?;
     let today = portal.clock.today();
     let event = EventRow { kind: "opened".to_owned(), on_day: today, actor: Some(by.account) };
-    let event_id = RowId(seal::random_id(&mut seal::entropy()));
     let write = move |conn: &mut _| -> Result<(), ActionError> {
         if cases::set_opened(conn, case, &row.body, today)? == Swap::Done {
-            case_events::append(conn, event_id, case, &event)?;
+            case_events::append(conn, case, &event)?;
             cases::set_read_by_desk(conn, case, &row.body, row.last_message)?;
         }
         Ok(())

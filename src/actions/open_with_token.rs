@@ -7,7 +7,6 @@ use super::reporter_session::{ReporterSession, Words};
 use super::{ActionError, Portal, bindings};
 use crate::seal::{self, Entropy, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
-use crate::store::reports::ReportRow;
 use crate::store::{reporter_cases, reports, sessions};
 
 /// Bytes that look like a wrap of a report's secret and open under no key.
@@ -45,9 +44,9 @@ pub async fn open_with_token(
 }
 
 /// Opens the wrap that was found, or the decoy.
-fn unwrap(token: &Token, found: Option<(ReportRow, Vec<u8>)>) -> Option<(ReportId, ReportSecret)> {
+fn unwrap(token: &Token, found: Option<(ReportId, Vec<u8>)>) -> Option<(ReportId, ReportSecret)> {
     let (report, wrap) = match &found {
-        Some((row, wrap)) => (row.id, wrap.as_slice()),
+        Some((report, wrap)) => (*report, wrap.as_slice()),
         None => (ReportId([0; 16]), DECOY.as_slice()),
     };
     let key = seal::open_secret(&token.reporter_key(), &bindings::report_wrap(report), wrap).ok()?;

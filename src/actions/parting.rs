@@ -51,7 +51,6 @@ pub(super) struct Parting {
     standing: Standing,
     message: MessageRow,
     dispatch: (DispatchRow, JobRow),
-    event: RowId,
     journal: RowId,
     today: Date,
 }
@@ -83,7 +82,6 @@ impl Parting {
             },
             message: compose(row, &secret, &content, row.last_message, today, rng)?,
             dispatch: outbox::dispatch(row.id, &row.body, DispatchKind::StopAsked, portal, rng),
-            event: RowId(random_id(rng)),
             journal: RowId(random_id(rng)),
             today,
         })
@@ -117,7 +115,7 @@ impl Parting {
         if reporter_cases::set_standing(conn, self.case, &self.seen_state, &self.standing)? == Swap::Stale {
             return Err(ActionError::Stale);
         }
-        case_events::append(conn, self.event, self.case, &write_event("stop_asked", self.today))?;
+        case_events::append(conn, self.case, &write_event("stop_asked", self.today))?;
         Ok(outbox::insert(conn, &self.dispatch)?)
     }
 }

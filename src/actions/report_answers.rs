@@ -33,16 +33,16 @@ impl OpenReport {
     /// [`ActionError::NotFound`] when it is gone.
     pub async fn of(portal: &Portal, session: &ReporterSession) -> Result<Self, ActionError> {
         let id = session.report;
-        let row = portal.db.read(move |conn| reports::find(conn, id)).await?.ok_or(ActionError::NotFound)?;
-        let answers = open(&session.key, &row)?;
+        let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;
+        let (row, sealed) = found.ok_or(ActionError::NotFound)?;
+        let answers = open(&session.key, id, sealed)?;
         Ok(Self { row, answers })
     }
 }
 
-/// Opens the answers of a row.
-pub(super) fn open(key: &ReportSecret, row: &ReportRow) -> Result<Answers, ActionError> {
-    let sealed = Sealed::<Answers>::from_bytes(row.answers.clone());
-    Ok(seal::open_json(key, &bindings::answers(row.id), &sealed)?)
+/// Opens the answers of a report.
+pub(super) fn open(key: &ReportSecret, report: ReportId, sealed: Vec<u8>) -> Result<Answers, ActionError> {
+    Ok(seal::open_json(key, &bindings::answers(report), &Sealed::from_bytes(sealed))?)
 }
 
 /// Seals answers for a report.

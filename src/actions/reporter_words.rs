@@ -47,7 +47,7 @@ pub async fn unlock(
         };
         let (lookup, today) = (token.lookup_id(), portal.clock.today());
         let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
-        if found.is_none_or(|(row, _)| row.id != session.report) {
+        if found.is_none_or(|(report, _)| report != session.report) {
             return Ok(Err(StillLocked::OtherWords));
         }
     }

@@ -85,10 +85,10 @@ async fn draft(
         id: report,
         state: DRAFT.to_owned(),
         version: 1,
-        answers: close(&key, report, answers, &mut rng)?,
         expires_on: life.expires_on,
         draft_until: life.draft_until,
     };
+    let sealed = close(&key, report, answers, &mut rng)?;
     let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
     let lookup = token.lookup_id();
     let session = ReporterSession::begin(id, secret, report, key, Some(token), Words::Hidden, now);
@@ -98,7 +98,7 @@ async fn draft(
         .write(move |conn| -> Result<(), ActionError> {
             sessions::delete_if_expired(conn, id, now)?;
             sessions::insert(conn, &session_row)?;
-            Ok(reports::insert(conn, &row, lookup.as_bytes(), &wrap)?)
+            Ok(reports::insert(conn, &row, &sealed, lookup.as_bytes(), &wrap)?)
         })
         .await?;
     Ok(session)
@@ -111,8 +111,9 @@ pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAns
     session.touch(now);
     for _ in 0..TRIES {
         let id = session.report;
-        let row = portal.db.read(move |conn| reports::find(conn, id)).await?.ok_or(ActionError::NotFound)?;
-        let mut answers = open(&session.key, &row)?;
+        let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;
+        let (row, sealed) = found.ok_or(ActionError::NotFound)?;
+        let mut answers = open(&session.key, id, sealed)?;
         let (change, saved) = decide(&mut answers, &save, if locked { Clash::PutAside } else { Clash::ShowBoth });
         if write(portal, session, row, change, &answers).await? == Swap::Done {
             return Ok(saved);

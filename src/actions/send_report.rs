@@ -56,6 +56,7 @@ struct Prepared {
 /// What the database says before a send.
 struct Found {
     row: ReportRow,
+    answers: Vec<u8>,
     sent: Vec<String>,
     held: Vec<String>,
     joined: Vec<(BodyRow, BodyKeyRow)>,
@@ -73,7 +74,7 @@ pub async fn send_report(
 ) -> Result<Sent, ActionError> {
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
-        let answers = open(&session.key, &found.row)?;
+        let answers = open(&session.key, session.report, found.answers)?;
         let standings = Standings::of(portal, found.joined, found.sent);
         let plan = Plan::of(&portal.directory, &answers, portal.clock.today(), |body| standings.of_body(body));
         let still = match wish {
@@ -105,10 +106,10 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
     portal
         .db
         .read(move |conn| -> Result<Found, ActionError> {
-            let row = reports::find(conn, report)?.ok_or(ActionError::NotFound)?;
+            let (row, answers) = reports::with_answers(conn, report)?.ok_or(ActionError::NotFound)?;
             let sent = cases::sent_of_report(conn, report)?.into_iter().map(|(body, _, _)| body).collect();
             let held = reports::holds_of(conn, report)?.into_iter().map(|(body, _)| body).collect();
-            Ok(Found { row, sent, held, joined: bodies::with_keys(conn, JOINED)? })
+            Ok(Found { row, answers, sent, held, joined: bodies::with_keys(conn, JOINED)? })
         })
         .await
 }
@@ -156,7 +157,7 @@ fn life(row: &ReportRow, state: &str, sent: &[NewCase], words: WordsOf, (now, to
     if !sent.is_empty() {
         return Lifetime { expires_on: None, draft_until: None };
     }
-    let as_it_is = ReportRow { state: state.to_owned(), answers: Vec::new(), ..row.clone() };
+    let as_it_is = ReportRow { state: state.to_owned(), ..row.clone() };
     life_after_post(Some(&as_it_is), words, now, today)
 }
 

@@ -12,7 +12,7 @@ use crate::domain::report::{Message, MessageKind};
 use crate::seal::{self, CaseSecret, Entropy, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
-use crate::store::ids::{CaseId, MessageId, RowId};
+use crate::store::ids::{CaseId, MessageId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
@@ -93,7 +93,6 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
     let seen = what.seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
     let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
-    let event = RowId(random_id(&mut rng));
     let session = session.to_row(&mut rng)?;
     portal
         .db
@@ -105,7 +104,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
             if reporter_cases::set_standing(conn, case, &row.state, &standing)? == Swap::Stale {
                 return Err(ActionError::Stale);
             }
-            case_events::append(conn, event, case, &write_event("reporter_wrote", today))?;
+            case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             report_life::renew(conn, report, today)?;
             sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
             Ok(outbox::insert(conn, &dispatch)?)

@@ -13,11 +13,10 @@ use crate::domain::severity::Tier;
 use crate::i18n::Language;
 use crate::mail::notice::{self, Notice, Urgency};
 use crate::mail::{QueuedMail, Transport};
-use crate::seal;
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::{self, DispatchRow};
-use crate::store::ids::{DispatchId, RowId};
+use crate::store::ids::DispatchId;
 use crate::store::{Conn, StoreError, jobs};
 
 /// Delivers one dispatch.
@@ -109,12 +108,11 @@ async fn compose(
 /// The mail server has it.
 async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> Result {
     let today = portal.clock.today();
-    let row = RowId(seal::random_id(&mut seal::entropy()));
     let written = portal.db.write(move |conn| -> std::result::Result<(), StoreError> {
         if load(conn, dispatch.id)?.is_some() {
             dispatches::set_accepted(conn, dispatch.id, today)?;
             let event = EventRow { kind: "mail_accepted".to_owned(), on_day: today, actor: None };
-            case_events::append(conn, row, dispatch.case_id, &event)?;
+            case_events::append(conn, dispatch.case_id, &event)?;
         }
         jobs::delete(conn, attempt.job.id)
     });

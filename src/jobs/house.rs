@@ -88,14 +88,7 @@ impl House {
 
     pub(crate) async fn add_report(&self, id: ReportId, case: Option<(CaseId, &str)>, life: Option<Date>) {
         let today = self.portal.clock.today();
-        let report = ReportRow {
-            id,
-            state: "sent".to_owned(),
-            version: 1,
-            answers: vec![0; 8],
-            expires_on: life,
-            draft_until: None,
-        };
+        let report = ReportRow { id, state: "sent".to_owned(), version: 1, expires_on: life, draft_until: None };
         let case = case.map(|(case, state)| CaseRow {
             id: case,
             report: Some(id),
@@ -120,7 +113,7 @@ impl House {
             mac: vec![0; 36],
         });
         self.write(move |conn| {
-            reports::insert(conn, &report, report.id.as_bytes(), &[0; 8])?;
+            reports::insert(conn, &report, &[0; 8], report.id.as_bytes(), &[0; 8])?;
             case.as_ref().map_or(Ok(()), |case| cases::insert(conn, case))
         })
         .await;

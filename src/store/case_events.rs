@@ -4,7 +4,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use time::Date;
 
-use super::ids::{AccountId, CaseId, RowId};
+use super::ids::{AccountId, CaseId};
 use super::schema::case_events;
 use super::{Conn, Result};
 
@@ -21,21 +21,15 @@ pub struct EventRow {
 }
 
 /// Adds an event at the end of a case's timeline.
-pub fn append(conn: &mut Conn, id: RowId, case: CaseId, event: &EventRow) -> Result<()> {
+pub fn append(conn: &mut Conn, case: CaseId, event: &EventRow) -> Result<()> {
     let last: Option<i32> =
         case_events::table.filter(case_events::case_id.eq(case)).select(max(case_events::place)).first(conn)?;
-    insert(conn, id, case, event, last.unwrap_or(0) + 1)
-}
-
-/// Adds a new case's first event.
-pub fn insert(conn: &mut Conn, id: RowId, case: CaseId, event: &EventRow, place: i32) -> Result<()> {
     diesel::insert_into(case_events::table)
         .values((
-            case_events::id.eq(id),
             case_events::case_id.eq(case),
             case_events::kind.eq(&event.kind),
             case_events::on_day.eq(event.on_day),
-            case_events::place.eq(place),
+            case_events::place.eq(last.unwrap_or(0) + 1),
             case_events::actor.eq(event.actor),
         ))
         .execute(conn)?;

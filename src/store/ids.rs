@@ -115,7 +115,7 @@ ids! {
     AlertId;
     /// One running process that works on jobs.
     NodeId;
-    /// A row for which nothing else needs a name: an event, a journal entry.
+    /// A row for which nothing else needs a name, e.g. a journal entry.
     RowId;
 }
 

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::ReportId;
-use super::schema::{cases, holds, report_keys, reports};
+use super::schema::{cases, holds, report_answers, report_keys, reports};
 use super::{Conn, Result};
 
-/// A report as it rests.
+/// A report as it rests, its answers apart.
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = reports)]
 pub struct ReportRow {
@@ -18,8 +18,6 @@ pub struct ReportRow {
     pub state: String,
     /// Rises by one with every change of the answers.
     pub version: i32,
-    /// The answers, sealed under the report secret.
-    pub answers: Vec<u8>,
     /// The day it is deleted; none while a case is open.
     pub expires_on: Option<Date>,
     /// Until when a draft lives whose words nobody has seen: unix seconds.
@@ -51,9 +49,12 @@ pub struct Lifetime {
     pub draft_until: Option<i64>,
 }
 
-/// Writes a new report with the reporter's wrap of its secret.
-pub fn insert(conn: &mut Conn, row: &ReportRow, lookup_id: &[u8], wrap: &[u8]) -> Result<()> {
+/// Writes a new report: its row, its answers (sealed under the report secret), and the reporter's wrap of that secret.
+pub fn insert(conn: &mut Conn, row: &ReportRow, answers: &[u8], lookup_id: &[u8], wrap: &[u8]) -> Result<()> {
     diesel::insert_into(reports::table).values(row).execute(conn)?;
+    diesel::insert_into(report_answers::table)
+        .values((report_answers::report.eq(row.id), report_answers::answers.eq(answers)))
+        .execute(conn)?;
     insert_key(conn, lookup_id, row.id, "reporter", wrap)
 }
 
@@ -75,13 +76,23 @@ pub fn find(conn: &mut Conn, id: ReportId) -> Result<Option<ReportRow>> {
     Ok(reports::table.find(id).select(ReportRow::as_select()).first(conn).optional()?)
 }
 
+/// One report with its sealed answers.
+pub fn with_answers(conn: &mut Conn, id: ReportId) -> Result<Option<(ReportRow, Vec<u8>)>> {
+    Ok(reports::table
+        .inner_join(report_answers::table)
+        .filter(reports::id.eq(id))
+        .select((ReportRow::as_select(), report_answers::answers))
+        .first(conn)
+        .optional()?)
+}
+
 /// The report behind a token's lookup id, with the wrap of its secret, unless it expired before `today`.
-pub fn by_lookup_id(conn: &mut Conn, lookup_id: &[u8], today: Date) -> Result<Option<(ReportRow, Vec<u8>)>> {
+pub fn by_lookup_id(conn: &mut Conn, lookup_id: &[u8], today: Date) -> Result<Option<(ReportId, Vec<u8>)>> {
     Ok(report_keys::table
         .inner_join(reports::table)
         .filter(report_keys::lookup_id.eq(lookup_id))
         .filter(reports::expires_on.is_null().or(reports::expires_on.ge(today)))
-        .select((ReportRow::as_select(), report_keys::wrap))
+        .select((reports::id, report_keys::wrap))
         .first(conn)
         .optional()?)
 }
@@ -91,12 +102,14 @@ pub fn swap_answers(conn: &mut Conn, id: ReportId, seen: i32, answers: &[u8], li
     let rows = diesel::update(reports::table.find(id).filter(reports::version.eq(seen)))
         .set((
             reports::version.eq(seen + 1),
-            reports::answers.eq(answers),
             reports::expires_on.eq(life.expires_on),
             reports::draft_until.eq(life.draft_until),
         ))
         .execute(conn)?;
-    Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+    if rows == 1 {
+        diesel::update(report_answers::table.find(id)).set(report_answers::answers.eq(answers)).execute(conn)?;
+    }
+    Ok(Swap::of(rows))
 }
 
 /// Sets a report's state and life.
@@ -120,7 +133,7 @@ pub fn set_state_at(conn: &mut Conn, id: ReportId, seen: i32, state: &str, life:
             reports::draft_until.eq(life.draft_until),
         ))
         .execute(conn)?;
-    Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+    Ok(Swap::of(rows))
 }
 
 /// Sets how long a report is kept.

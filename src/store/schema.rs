@@ -103,10 +103,13 @@ diesel::table! {
         id -> Binary,
         state -> Text,
         version -> Integer,
-        answers -> Binary,
         expires_on -> Nullable<Date>,
         draft_until -> Nullable<BigInt>,
     }
+}
+
+diesel::table! {
+    report_answers (report) { report -> Binary, answers -> Binary, }
 }
 
 diesel::table! {
@@ -166,8 +169,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    case_events (id) {
-        id -> Binary,
+    case_events (case_id, place) {
         case_id -> Binary,
         kind -> Text,
         on_day -> Date,
@@ -213,6 +215,7 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(report_answers -> reports (report));
 diesel::joinable!(report_keys -> reports (report));
 diesel::joinable!(cases -> bodies (body));
 diesel::joinable!(case_keys -> cases (case_id));
@@ -240,6 +243,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     operators,
     portal_key_ids,
     queued_mails,
+    report_answers,
     report_keys,
     reports,
     sessions,

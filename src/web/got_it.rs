@@ -12,7 +12,6 @@ use super::guards::Public;
 use super::page::{Area, Page, Reply, View};
 use crate::actions::have_it::{self, Said};
 use crate::domain::days::iso;
-use crate::seal;
 
 /// The routes of this page.
 pub(crate) fn routes() -> Vec<Route> {
@@ -47,7 +46,7 @@ pub(crate) async fn show(visit: Public<'_>, link: &str) -> Result<Page, WebError
 
 #[post("/<link>", data = "<_pressed>")]
 pub(crate) async fn press(visit: Public<'_>, link: &str, _pressed: Checked<Pressed>) -> Result<Reply, WebError> {
-    match have_it::say(visit.portal, link, &mut seal::entropy()).await? {
+    match have_it::say(visit.portal, link).await? {
         Said::Now => Ok(Redirect::to(uri!("/got-it", show(link))).into()),
         // Nothing was changed, so there is nothing that a reload could do twice.
         Said::Before => page(&visit, link, Said::Before).await.map(Into::into),

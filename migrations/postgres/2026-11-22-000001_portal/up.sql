@@ -99,7 +99,6 @@ CREATE TABLE sessions (
     -- Unix seconds, rounded up to 15 minutes.
     expires_at BIGINT NOT NULL
 );
-CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 
 CREATE TABLE invitations (
     id BYTEA NOT NULL PRIMARY KEY,

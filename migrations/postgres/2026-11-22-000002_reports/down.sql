@@ -5,4 +5,5 @@ DROP TABLE case_keys;
 DROP TABLE cases;
 DROP TABLE holds;
 DROP TABLE report_keys;
+DROP TABLE report_answers;
 DROP TABLE reports;

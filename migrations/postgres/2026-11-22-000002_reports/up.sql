@@ -5,15 +5,20 @@ CREATE TABLE reports (
     state TEXT COLLATE "C" NOT NULL CHECK (state IN ('draft', 'held', 'sent')),
     -- Compare and swap: two tabs never overwrite each other unseen.
     version INTEGER NOT NULL,
-    -- Class A: sealed under the report secret R.
-    answers BYTEA NOT NULL,
     -- The day it is deleted. Null while a case is open.
     expires_on DATE,
     -- A draft whose words nobody has seen goes at this time: unix seconds, rounded up to 15 minutes.
     draft_until BIGINT
 );
-CREATE INDEX reports_by_expiry ON reports (expires_on);
-CREATE INDEX reports_by_draft_until ON reports (draft_until);
+CREATE INDEX reports_by_expiry ON reports (expires_on) WHERE expires_on IS NOT NULL;
+CREATE INDEX reports_by_draft_until ON reports (draft_until) WHERE draft_until IS NOT NULL;
+
+-- Apart from the report's state, so that a change of state does not write the answers again.
+CREATE TABLE report_answers (
+    report BYTEA NOT NULL PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+    -- Class A: sealed under the report secret R.
+    answers BYTEA NOT NULL
+);
 
 CREATE TABLE report_keys (
     -- HKDF of the token: all that is kept about it.
@@ -89,16 +94,15 @@ CREATE TABLE messages (
 
 -- What is true of a case, day by day.
 CREATE TABLE case_events (
-    id BYTEA NOT NULL PRIMARY KEY,
     case_id BYTEA NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
     kind TEXT COLLATE "C" NOT NULL,
     on_day DATE NOT NULL,
     -- Order within a case.
     place INTEGER NOT NULL,
     -- The staff account that did it, if one did.
-    actor BYTEA
+    actor BYTEA,
+    PRIMARY KEY (case_id, place)
 );
-CREATE INDEX case_events_of_case ON case_events (case_id, place);
 
 -- What was deleted, so that a restored backup deletes it again before serving.
 CREATE TABLE deletions (

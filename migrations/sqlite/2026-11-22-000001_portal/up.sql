@@ -99,7 +99,6 @@ CREATE TABLE sessions (
     -- Unix seconds, rounded up to 15 minutes.
     expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 
 CREATE TABLE invitations (
     id BLOB NOT NULL PRIMARY KEY,

@@ -7,7 +7,7 @@ CREATE TABLE dispatches (
     kind TEXT NOT NULL CHECK (kind IN ('new_case', 'new_message', 'stop_asked')),
     state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'failed', 'stopped')),
     -- One per dispatch, the same at every try. No part of it is a clock.
-    message_id TEXT NOT NULL UNIQUE,
+    message_id TEXT NOT NULL,
     attempts INTEGER NOT NULL,
     -- A code for the last failure, never a server's words about a person.
     last_fault TEXT,

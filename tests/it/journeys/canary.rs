@@ -166,12 +166,10 @@ fn id(bytes: &[u8]) -> [u8; 16] {
 /// Every value of every class A column.
 fn class_a(raw: &mut Raw) -> Vec<Sealed> {
     type Bind = fn(&Row) -> Binding;
-    let number = |value: i64| i32::try_from(value).unwrap();
-    let _ = number;
     let columns: [(&'static str, &str, Bind); 10] = [
         (
-            "reports.answers",
-            "SELECT id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM reports",
+            "report_answers.answers",
+            "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM report_answers",
             |row| bindings::answers(ReportId(id(&row.id))),
         ),
         (
@@ -334,7 +332,7 @@ fn no_key_that_can_be_made_from_keys_file_and_rows_opens_class_a() {
         .filter_map(|value| seal::open_secret(&token.reporter_key(), &value.binding, &value.bytes).ok())
         .collect();
     assert_eq!(secrets.len(), 1);
-    let answers = sealed.iter().filter(|value| value.column == "reports.answers");
+    let answers = sealed.iter().filter(|value| value.column == "report_answers.answers");
     let read = answers.filter_map(|value| seal::open(&secrets[0], &value.binding, &value.bytes).ok());
     assert_eq!(read.filter(|text| letters(text).contains("quillandrake")).count(), 1);
 }
