@@ -79,10 +79,13 @@ fn say(text: &str) {
     drop(writeln!(std::io::stdout(), "{text}"));
 }
 
+/// Threads that answer requests. More than there are processors: on `SQLite` a query runs on the request's own thread.
+const THREADS: usize = 8;
+
 /// Runs something asynchronous to its end.
 fn on_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {
     log::begin();
-    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    match tokio::runtime::Builder::new_multi_thread().worker_threads(THREADS).enable_all().build() {
         Ok(runtime) => runtime.block_on(work),
         Err(error) => stop(&error, 1),
     }

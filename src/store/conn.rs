@@ -55,7 +55,7 @@ pub(super) struct Manager {
 /// In this order: the wait for a lock first, so that switching to WAL can wait too.
 const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
      PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
-     PRAGMA cache_size = -16384;";
+     PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;";
 
 impl Manager {
     /// Opens one connection with the settings this house relies on.
