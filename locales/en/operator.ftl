@@ -60,5 +60,5 @@ operator-invite-day-missing = Tell on which day you call.
 operator-invite-joined = This body has joined. Nothing about it can be changed from here.
 operator-invite-not-set-up = Mail, legal name and contact must be set before anybody can be invited.
 operator-code-title = The code to read out by phone
-operator-code-how = Call { $person } at { $number }, make sure that you speak to somebody of the body, and read these digits out. The page behind the mailed link asks for them.
+operator-code-how = Call { $person } at { $number }, make sure that you speak to somebody of the body, and read this code out, sign by sign. It has no O, I or L and no zero or one. The page behind the mailed link asks for them.
 operator-code-once = This code is shown once. If it is lost, invite the body again.

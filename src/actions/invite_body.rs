@@ -1,16 +1,15 @@
 //! Inviting a body: a mailed link that does nothing without a code, which the operator reads out by phone to somebody
 //! at a number from the body's own public site.
 
-use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
+use super::invitation_row::{self, InvitationDetails, code_digest};
 use super::queue_mail::{self, SealedMail};
-use super::{ActionError, Portal, bindings, body_row, new_body};
+use super::{ActionError, Portal, body_row, new_body};
 use crate::domain::{email, timezone};
 use crate::mail;
-use crate::seal::{self, Entropy, LinkSecret, MacPurpose, Secret as _};
+use crate::seal::{self, Entropy, LinkSecret, Secret as _};
 use crate::store::bodies;
-use crate::store::ids::InvitationId;
 use crate::store::invitations::{self, InvitationRow};
 
 /// Days for which a link works.
@@ -50,21 +49,6 @@ pub enum InviteFault {
     Action(#[from] ActionError),
 }
 
-/// What is known about an invitation, class B.
-#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-pub struct InvitationDetails {
-    /// The body's mailbox.
-    pub address: String,
-    /// SHA-256 of the digits read out by phone.
-    pub code: [u8; 32],
-    /// Who was called.
-    pub person: String,
-    /// At which number.
-    pub number: String,
-    /// On which day.
-    pub day: String,
-}
-
 /// Invites a body, or invites it again: links sent before stop working. Returns the code to read out, shown once.
 pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zeroizing<String>, InviteFault> {
     if !portal.config.missing().is_empty() {
@@ -73,7 +57,7 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     let listed = portal.directory.body(invite.body).ok_or(InviteFault::Unknown)?;
     let address = email::address(invite.address).ok_or(InviteFault::Address)?;
     let mut rng = seal::entropy();
-    let code = seal::one_time_code(&mut rng);
+    let code = seal::spoken_code(&mut rng);
     let link = LinkSecret::draw(&mut rng);
     let row = invitation(portal, invite, address, &code, &link, &mut rng)?;
     let mut body = new_body::invited_row(portal, invite.body, timezone::of(listed.country));
@@ -114,7 +98,6 @@ fn invitation(
     link: &LinkSecret,
     rng: &mut impl Entropy,
 ) -> Result<InvitationRow, ActionError> {
-    let id = InvitationId(seal::random_id(rng));
     let details = InvitationDetails {
         address: address.to_owned(),
         code: code_digest(code),
@@ -122,28 +105,6 @@ fn invitation(
         number: invite.number.to_owned(),
         day: invite.day.to_owned(),
     };
-    let json = Zeroizing::new(serde_json::to_vec(&details).map_err(|_| ActionError::Unreadable)?);
-    let mut row = InvitationRow {
-        id,
-        body: invite.body.to_owned(),
-        link_hash: link.digest().to_vec(),
-        details: portal.keys.seal_class_b(&bindings::invitation(id), &json, rng),
-        code_tries: 0,
-        expires_at: crate::clock::rounded_up(portal.clock.now() + DAYS * 24 * 60 * 60),
-        used_on: None,
-        mac: Vec::new(),
-    };
-    row.mac = portal.keys.mac(MacPurpose::Invitation, &mac_parts(&row)).to_bytes().to_vec();
-    Ok(row)
-}
-
-/// What the MAC of an invitation covers.
-pub(super) fn mac_parts(row: &InvitationRow) -> [&[u8]; 3] {
-    [row.id.as_bytes(), row.body.as_bytes(), row.details.as_slice()]
-}
-
-/// What is kept of a code of digits, however it was typed.
-pub(super) fn code_digest(typed: &str) -> [u8; 32] {
-    let digits: Zeroizing<String> = Zeroizing::new(typed.chars().filter(char::is_ascii_digit).collect());
-    seal::sha256(digits.as_bytes())
+    let expires_at = crate::clock::rounded_up(portal.clock.now() + DAYS * 24 * 60 * 60);
+    invitation_row::new_row(portal, invite.body, &details, link, expires_at, rng)
 }

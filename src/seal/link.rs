@@ -52,11 +52,10 @@ pub fn case_reference(rng: &mut impl Entropy) -> String {
     draw_letters(8, rng)
 }
 
-/// A code to read out by phone, such as `0481 6023`: 8 digits. Bound the number of tries.
+/// A code to read out by phone, such as `7K3M-9QXD-B2FH`: 57 bits, so that it holds even where nobody counts the tries.
 #[must_use]
-pub fn one_time_code(rng: &mut impl Entropy) -> Zeroizing<String> {
-    let (first, second) = (rng.gen_range(0..10_000), rng.gen_range(0..10_000));
-    Zeroizing::new(format!("{first:04} {second:04}"))
+pub fn spoken_code(rng: &mut impl Entropy) -> Zeroizing<String> {
+    Zeroizing::new(draw_letters(12, rng))
 }
 
 /// A code to mail to an address, such as `048160`: 6 digits. Bound the number of tries.
@@ -98,14 +97,12 @@ mod tests {
     }
 
     #[test]
-    fn codes_have_two_groups_of_four_digits() {
+    fn codes_have_three_groups_of_four_letters() {
         let mut rng = seeded(1);
         for _ in 0..200 {
-            let code = one_time_code(&mut rng);
-            assert!(
-                code.len() == 9
-                    && code.chars().enumerate().all(|(at, c)| if at == 4 { c == ' ' } else { c.is_ascii_digit() })
-            );
+            let code = spoken_code(&mut rng);
+            let groups: Vec<&str> = code.split('-').collect();
+            assert!(groups.len() == 3 && groups.iter().all(|group| group.len() == 4 && group.chars().all(is_letter)));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The steps between the first form and the last. Each can be sent twice, and gone back to, without harm.
 
 use super::super::credentials::{self, Attempt, Refused};
-use super::super::invite_body::code_digest;
+use super::super::invitation_row::code_digest;
 use super::super::{ActionError, Portal};
 use super::StepFault;
 use super::begin::{mail_code, own_address};

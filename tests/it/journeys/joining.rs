@@ -33,13 +33,14 @@ fn invite(portal: &TestPortal, operator: &mut Browser, body: &str) -> String {
     let mail = portal.mail_of(body);
     let fields = [("email", mail.as_str()), ("person", "Hine"), ("number", "+64 4 555 0000"), ("day", &day)];
     let page = operator.submit(&page, "/invite", &fields).ok();
-    page.texts(".govuk-panel__title").iter().find_map(|title| eight_digits(title)).expect("a code on the page")
+    page.texts(".govuk-panel__title").iter().find_map(|title| spoken_code(title)).expect("a code on the page")
 }
 
-/// The digits of a text that is a code and nothing else.
-fn eight_digits(text: &str) -> Option<String> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    (digits.len() == 8 && text.trim().len() <= 9).then_some(digits)
+/// A text that is a code and nothing else: three groups of four.
+fn spoken_code(text: &str) -> Option<String> {
+    let groups: Vec<&str> = text.trim().split('-').collect();
+    let is_group = |group: &&str| group.len() == 4 && group.chars().all(|sign| sign.is_ascii_alphanumeric());
+    (groups.len() == 3 && groups.iter().all(is_group)).then(|| text.trim().to_owned())
 }
 
 /// The number at the end of a label such as "Word number 7 on your paper".
@@ -77,8 +78,7 @@ fn a_body_joins_by_invitation_and_gets_its_first_report() {
     let mut operator = operator(&portal);
     let code = invite(&portal, &mut operator, "nz-hdc");
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    let spaced = format!("{} {}", &code[..4], &code[4..]);
-    assert!(!mail.raw.contains(&code) && !mail.raw.contains(&spaced), "the code is in the mail");
+    assert!(!mail.raw.contains(&code) && !mail.raw.contains(&code.replace('-', "")), "the code is in the mail");
     let (mut officer, page) = join(&portal, &mail.link("/join/"), &code);
     assert!(page.path.starts_with("/desk"), "{}", page.path);
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
@@ -104,7 +104,7 @@ fn the_link_alone_does_nothing() {
     let code = invite(&portal, &mut operator, "nz-hdc");
     let link = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/join/");
     let mut thief = portal.browser();
-    let wrong = if code == "00000000" { "11111111" } else { "00000000" };
+    let wrong = if code == "2222-2222-2222" { "3333-3333-3333" } else { "2222-2222-2222" };
     for _ in 0..10 {
         let page = thief.get(&link);
         if page.forms().iter().any(|form| form.has("code")) {
@@ -124,7 +124,7 @@ fn the_command_invites_as_the_page_does() {
     let output = portal.command(&["body", "invite", "nz-hdc", "--email", &mail], "");
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
-    let code = text.lines().find_map(eight_digits).expect("a code");
+    let code = text.lines().find_map(spoken_code).expect("a code");
     let link = portal.mailbox.next(&mail).link("/join/");
     let (_, page) = join(&portal, &link, &code);
     assert!(page.path.starts_with("/desk"), "{}", page.path);
