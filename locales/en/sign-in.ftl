@@ -9,7 +9,8 @@ sign-in-code = Code from your phone
 sign-in-code-hint = Six digits. Without your phone, type one of your recovery codes: each works once.
 sign-in-button = Sign in
 sign-in-lost = I have lost my phone or my passphrase
-sign-in-wrong = Address, passphrase and code do not fit together. If your code was used a moment ago, wait for the next one.
+sign-in-wrong = Address, passphrase and code do not fit together. If your code was used a moment ago, wait for the next one. After many wrong codes, wait ten minutes.
+sign-in-busy = Very many people are trying to sign in at this moment. Nothing is wrong with what you typed. Please try again in a minute.
 sign-in-wait = There were too many tries. Wait a few minutes, then try again.
 
 capacity-title = As whom

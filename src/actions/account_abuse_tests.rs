@@ -2,6 +2,7 @@
 
 use super::account_tests::{LEAD, PASSPHRASE, code, found, invite, mail, mailed_code, portal, reopened, totp, try_in};
 use super::add_operator::{Added, add_operator};
+use super::credentials::Refused;
 use super::join::begin::{self, BeginJoining};
 use super::join::recover::{self, TypedBack};
 use super::join::{Joining, StepFault, finish};
@@ -182,4 +183,16 @@ async fn without_the_code_nobody_learns_which_address_is_a_mailbox() {
     assert_eq!(joining.state.wrong_codes, 2);
     let joint = recover::identify(&portal, &mut joining, &typed(&code, "desk@council.example")).await;
     assert!(matches!(joint, Err(StepFault::JointMailbox)));
+}
+
+#[rocket::async_test]
+async fn a_right_passphrase_cannot_be_told_by_using_up_the_codes() {
+    let portal = portal().await;
+    found(&portal).await;
+    for _ in 0..12 {
+        assert!(matches!(try_in(&portal, LEAD, PASSPHRASE, "000 00").await, Err(Refused::Wrong)));
+    }
+    let right = try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await;
+    assert!(matches!(right, Err(Refused::Wrong)));
+    assert!(matches!(try_in(&portal, LEAD, "another passphrase", "000 00").await, Err(Refused::Wrong)));
 }

@@ -44,6 +44,9 @@ pub enum StepFault {
     /// Too many tries, or too many mails: later.
     #[error("too many tries")]
     Wait,
+    /// Too many strangers are trying at this moment.
+    #[error("too many at once")]
+    Busy,
     /// Mails were sent to this mailbox a few times already.
     #[error("mailed a few times already")]
     MailedAlready,

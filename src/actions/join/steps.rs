@@ -94,6 +94,7 @@ pub async fn prove(portal: &Portal, joining: &mut Joining, passphrase: &str, cod
     let proven = credentials::check(portal, &attempt).await.map_err(|refused| match refused {
         Refused::Wrong => StepFault::Wrong,
         Refused::Wait => StepFault::Wait,
+        Refused::Busy => StepFault::Busy,
         Refused::Action(error) => StepFault::Action(error),
     })?;
     let (id, old, new) = (proven.account.id, proven.account.record, proven.new_record);

@@ -89,6 +89,7 @@ pub(crate) fn fault_text(visit: &Visit<'_>, fault: &StepFault) -> String {
         },
         StepFault::Wrong => "sign-in-wrong",
         StepFault::Wait | StepFault::MailedAlready => "sign-in-wait",
+        StepFault::Busy => "sign-in-busy",
         StepFault::Words => "join-fault-words",
     };
     visit.t(key)
