@@ -35,6 +35,7 @@ join-passphrase-drawn = These six words
 join-passphrase-own = A passphrase of my own
 join-passphrase-own-label = Your own passphrase
 join-passphrase-own-hint = At least 14 characters that nobody would guess. Leave it empty if you take the six words.
+join-passphrase-again = The same once more
 
 join-phone-heading = Your phone
 join-phone-intro = Open your authenticator app and scan this picture. Every time you sign in, the app shows you a new code.
@@ -56,6 +57,8 @@ join-fault-used-up = The code was wrong too often. Begin anew, or have a new cod
 join-fault-address = This does not look like an email address.
 join-fault-joint = This is a mailbox that several people read. Give your own work address.
 join-fault-name = Tell us the name that colleagues will see, in 120 characters at most.
+join-fault-which = You typed a passphrase of your own, but "These six words" is chosen. Choose one or the other.
+join-fault-again = This is not the same as in the field above. Type your passphrase twice.
 join-fault-short = At least 14 characters are needed.
 join-fault-long = This is longer than we can take: 256 characters at most.
 join-fault-keyboard = Keys that lie side by side are guessed early. Take four or more words that do not belong together.

@@ -60,7 +60,11 @@ fn join(portal: &TestPortal, link: &str, code: &str) -> (Officer, Page) {
         confirm.text.split_whitespace().find(|word| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
     let page = browser.submit(&page, "/confirm", &[("code", mailed.expect("a code in the mail"))]).ok();
     let own = "quiet harbour winter lantern orbit maple";
-    let page = browser.answer(&page, &[("choice", "own"), ("own", own)]).ok();
+    let unclear = browser.answer(&page, &[("choice", "drawn"), ("own", own), ("own_again", own)]);
+    assert_eq!(unclear.answer.status, 422, "{}", unclear.text());
+    let differs = browser.answer(&page, &[("choice", "own"), ("own", own), ("own_again", "another")]);
+    assert_eq!(differs.answer.status, 422, "{}", differs.text());
+    let page = browser.answer(&page, &[("choice", "own"), ("own", own), ("own_again", own)]).ok();
     let secret = page.texts("strong").into_iter().find(|text| text.len() >= 32).expect("the second factor in letters");
     let totp = totp_bytes(&secret);
     let page = browser.answer(&page, &[("code", &code_at(&totp, portal.clock.now()))]).ok();
