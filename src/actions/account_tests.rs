@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::add_operator::{Added, add_operator};
 use super::credentials::{Attempt, Refused};
-use super::invite_body::{InviteBody, InviteFault, invite_body};
+use super::invite_body::{Code, InviteBody, InviteFault, invite_body};
 use super::join::begin::{self, BeginJoining};
 use super::join::recover::{self, TypedBack};
 use super::join::steps::{self, Choice, Next};
@@ -102,7 +102,8 @@ pub(super) async fn invite(portal: &Portal) -> Result<(String, String), InviteFa
         address: "desk@council.example",
         person: "Ana",
         number: "0800 11 22 33",
-        day: "2026-11-22",
+        day: time::macros::date!(2026 - 11 - 22),
+        code: Code::Drawn,
     };
     let code = invite_body(portal, &invite).await?;
     let text = mail(portal).await.text.clone();

@@ -7,9 +7,13 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{ActionError, Portal, bindings};
+use crate::clock::rounded_up;
 use crate::seal::{self, Entropy, LinkSecret, Mac, MacPurpose};
 use crate::store::ids::InvitationId;
 use crate::store::invitations::InvitationRow;
+
+/// Days for which a link works.
+pub(super) const DAYS: i64 = 7;
 
 /// What is known about an invitation, class B.
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
@@ -29,13 +33,13 @@ pub struct InvitationDetails {
 /// A new invitation, sealed and vouched for.
 pub(super) fn new_row(
     portal: &Portal,
+    id: InvitationId,
     body: &str,
     details: &InvitationDetails,
     link: &LinkSecret,
-    expires_at: i64,
     rng: &mut impl Entropy,
 ) -> Result<InvitationRow, ActionError> {
-    let id = InvitationId(seal::random_id(rng));
+    let expires_at = rounded_up(portal.clock.now() + DAYS * 24 * 60 * 60);
     let json = Zeroizing::new(serde_json::to_vec(details).map_err(|_| ActionError::Unreadable)?);
     let mut row = InvitationRow {
         id,

@@ -3,9 +3,9 @@
 use rand::Rng as _;
 use zeroize::Zeroizing;
 
-use super::derive::sha256;
+use super::derive::{derive, sha256};
 use super::entropy::{Entropy, draw_bytes};
-use super::secret::{Secret, from_text, secret, to_text};
+use super::secret::{Secret, SessionSecret, from_text, secret, to_text};
 
 /// Letters that cannot be mistaken for each other, read aloud or typed: no `0 O 1 I L`, and no vowels, so no words.
 const ALPHABET: [char; ALPHABET_SIZE] = [
@@ -58,6 +58,14 @@ pub fn spoken_code(rng: &mut impl Entropy) -> Zeroizing<String> {
     Zeroizing::new(draw_letters(12, rng))
 }
 
+/// The same kind of code, which whoever has a session's secret can make again for the invitation they wrote in it.
+#[must_use]
+pub fn spoken_code_of(session: &SessionSecret, invitation: &[u8; 16]) -> Zeroizing<String> {
+    let bytes = derive::<24>(session.expose(), &[b"candour/1 spoken code ", invitation]);
+    let (pairs, _) = bytes.as_chunks::<2>();
+    Zeroizing::new(in_groups(pairs.iter().map(|pair| usize::from(u16::from_be_bytes(*pair)) % ALPHABET_SIZE)))
+}
+
 /// A code to mail to an address, such as `048160`: 6 digits. Bound the number of tries.
 #[must_use]
 pub fn mailed_code(rng: &mut impl Entropy) -> Zeroizing<String> {
@@ -66,12 +74,17 @@ pub fn mailed_code(rng: &mut impl Entropy) -> Zeroizing<String> {
 
 /// Random letters of the alphabet in groups of four, joined by dashes.
 pub(super) fn draw_letters(count: usize, rng: &mut impl Entropy) -> String {
-    let mut text = String::with_capacity(count + count / 4);
-    for at in 0..count {
+    in_groups((0..count).map(|_| rng.gen_range(0..ALPHABET_SIZE)))
+}
+
+/// Letters by their places in the alphabet.
+fn in_groups(places: impl Iterator<Item = usize>) -> String {
+    let mut text = String::with_capacity(16);
+    for (at, place) in places.enumerate() {
         if at > 0 && at % 4 == 0 {
             text.push('-');
         }
-        text.push(ALPHABET.get(rng.gen_range(0..ALPHABET_SIZE)).copied().unwrap_or_default());
+        text.push(ALPHABET.get(place).copied().unwrap_or_default());
     }
     text
 }
@@ -104,6 +117,16 @@ mod tests {
             let groups: Vec<&str> = code.split('-').collect();
             assert!(groups.len() == 3 && groups.iter().all(|group| group.len() == 4 && group.chars().all(is_letter)));
         }
+    }
+
+    #[test]
+    fn a_session_makes_its_code_again_and_no_other_one() {
+        let (one, other) = (SessionSecret::draw(&mut seeded(1)), SessionSecret::draw(&mut seeded(2)));
+        let code = spoken_code_of(&one, &[1; 16]);
+        assert!(code.len() == 14 && code.split('-').all(|group| group.len() == 4 && group.chars().all(is_letter)));
+        assert_eq!(code, spoken_code_of(&one, &[1; 16]));
+        assert_ne!(code, spoken_code_of(&one, &[2; 16]));
+        assert_ne!(code, spoken_code_of(&other, &[1; 16]));
     }
 
     #[test]

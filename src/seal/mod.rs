@@ -50,7 +50,7 @@ pub use fingerprint::{fingerprint_hex, fingerprint_words};
 pub use hpke_wrap::{KeyPair, PublicKey, SecretKey, unwrap, unwrap_secret, wrap, wrap_secret};
 pub use keys_file::{KeysFileFault, KeysFrom};
 pub use keys_text::KeysFault;
-pub use link::{LinkSecret, case_reference, mailed_code, random_id, spoken_code};
+pub use link::{LinkSecret, case_reference, mailed_code, random_id, spoken_code, spoken_code_of};
 pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose};
 pub use padding::Padding;
 pub use password::{

@@ -83,7 +83,10 @@ fn a_body_joins_by_invitation_and_gets_its_first_report() {
     let code = invite(&portal, &mut operator, "nz-hdc");
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
     assert!(!mail.raw.contains(&code) && !mail.raw.contains(&code.replace('-', "")), "the code is in the mail");
+    operator.get("/operator/bodies/nz-hdc").ok().says(&code);
+    assert!(portal.mailbox.unread().is_empty(), "looking at the code again invites again");
     let (mut officer, page) = join(&portal, &mail.link("/join/"), &code);
+    operator.get("/operator/bodies/nz-hdc").ok().says("Hine").says("+64 4 555 0000").says_not(&code);
     assert!(page.path.starts_with("/desk"), "{}", page.path);
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
 
@@ -125,7 +128,12 @@ fn the_link_alone_does_nothing() {
 fn the_command_invites_as_the_page_does() {
     let portal = TestPortal::start();
     let mail = portal.mail_of("nz-hdc");
-    let output = portal.command(&["body", "invite", "nz-hdc", "--email", &mail], "");
+    let call = ["--person", "Hine", "--number", "+64 4 555 0000"];
+    let invite =
+        |body, more: &[&str]| portal.command(&[&["body", "invite", body, "--email", &mail], more].concat(), "");
+    assert_eq!(invite("nz-hdc", &[]).status.code(), Some(2), "nobody was called");
+    assert_eq!(invite("nz-hdc", &[&call[..], &["--day", "Monday"]].concat()).status.code(), Some(2));
+    let output = invite("nz-hdc", &call);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
     let code = text.lines().find_map(spoken_code).expect("a code");
@@ -133,6 +141,6 @@ fn the_command_invites_as_the_page_does() {
     let (_, page) = join(&portal, &link, &code);
     assert!(page.path.starts_with("/desk"), "{}", page.path);
 
-    let unknown = portal.command(&["body", "invite", "nowhere", "--email", &mail], "");
+    let unknown = invite("nowhere", &call);
     assert_eq!(unknown.status.code(), Some(2));
 }
