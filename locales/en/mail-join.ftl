@@ -24,8 +24,8 @@ mail-confirm-text =
 
 mail-recover-subject = A code for your complaints desk
 mail-recover-text =
-    Somebody says that they lost their way in to the desk of { $body }. If that is one of you, type this code on the page that asks for it, with the 24 words on your paper:
+    Somebody who typed the 24 words on your paper says that they lost their way in to the desk of { $body }. If that is one of you, type this code on the page that asks for it:
 
     { $code }
 
-    It works for 12 hours. If it was none of you, nothing happens without the 24 words. Please tell us all the same: { $operator }, { $contact }.
+    It works for 12 hours. If it was none of you, somebody has your paper: give the code to nobody, and call us today: { $operator }, { $contact }.

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::known_browser::KnownBrowser;
+use super::passphrases::Line;
 use super::throttle::{Tries, Turn};
 use super::{ActionError, Portal};
 use crate::seal::{self, Cost, IndexPurpose, Passphrase, RecordKey, Secret as _, StaffRecord};
+use crate::store::StoreError;
 use crate::store::accounts::{self, AccountRow};
 
 /// What somebody typed, and what their browser brought.
@@ -29,13 +31,16 @@ pub enum Refused {
     /// Too many tries: later.
     #[error("too many tries")]
     Wait,
+    /// Too many strangers are trying at this moment.
+    #[error("too many at once")]
+    Busy,
     /// Something else went wrong.
     #[error(transparent)]
     Action(#[from] ActionError),
 }
 
-impl From<crate::store::StoreError> for Refused {
-    fn from(error: crate::store::StoreError) -> Self {
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
         Self::Action(error.into())
     }
 }
@@ -74,11 +79,16 @@ pub async fn check(portal: &Portal, attempt: &Attempt<'_>) -> Result<Proven, Ref
         return Err(Refused::Wait);
     }
     let passphrase = Passphrase::typed(attempt.passphrase).ok_or(Refused::Wrong)?;
-    let (key, pepper_number) = stretch(portal, passphrase, found.as_ref()).await?;
+    let line = if known_browser.is_some() { Line::Known } else { Line::Strangers };
+    let (key, pepper_number) = match stretch(portal, line, passphrase, found.as_ref()).await {
+        Err(ActionError::Store(StoreError::Busy)) => return Err(Refused::Busy),
+        stretched => stretched?,
+    };
     let account = found.ok_or(Refused::Wrong)?;
     let mut record = StaffRecord::open(&key, &account.id.0, &account.record).map_err(|_| Refused::Wrong)?;
+    // The same answer as to a wrong passphrase: nobody learns here that theirs was right.
     if portal.throttle.second_factor(account.id.0) == Turn::Wait {
-        return Err(Refused::Wait);
+        return Err(Refused::Wrong);
     }
     use_code(&mut record, attempt.code, portal.clock.now())?;
     let new_record = record.seal(&key, pepper_number, &account.id.0, &mut seal::entropy());
@@ -88,6 +98,7 @@ pub async fn check(portal: &Portal, attempt: &Attempt<'_>) -> Result<Proven, Ref
 /// Stretches a passphrase as the account asks; without one, at the cost that new ones have.
 async fn stretch(
     portal: &Portal,
+    line: Line,
     passphrase: Passphrase,
     account: Option<&AccountRow>,
 ) -> Result<(RecordKey, u32), ActionError> {
@@ -97,7 +108,7 @@ async fn stretch(
     let (number, pepper) = known.unwrap_or_else(|| portal.keys.current_pepper());
     let salt = account.and_then(|account| account.salt.as_slice().try_into().ok()).unwrap_or([0; 16]);
     let cost = account.and_then(cost_of).unwrap_or_else(|| passphrases.cost());
-    let key = passphrases.stretch(Arc::new(passphrase), salt, pepper.duplicate(), cost).await?;
+    let key = passphrases.stretch(line, Arc::new(passphrase), salt, pepper.duplicate(), cost).await?;
     Ok((key, number))
 }
 

@@ -25,8 +25,8 @@ impl DeskPeople {
         let rows = portal.db.read(move |conn| accounts::staff_of(conn, &body)).await?;
         let opened = rows.iter().filter_map(|row| Some((row.account, body_keys::open_name(&desk, row).ok()?)));
         let names: HashMap<AccountId, String> = opened.collect();
-        let mut active: Vec<AccountId> =
-            rows.iter().filter(|row| row.state == "active").map(|row| row.account).collect();
+        let can_work = rows.iter().filter(|row| row.state == "active" && names.contains_key(&row.account));
+        let mut active: Vec<AccountId> = can_work.map(|row| row.account).collect();
         active.sort_by_key(|account| names.get(account).map(|name| name.to_lowercase()));
         Ok(Self { names, active })
     }
@@ -36,8 +36,8 @@ impl DeskPeople {
         self.names.get(&account).map(String::as_str)
     }
 
-    /// Those who can be given a case, by name.
+    /// Those who can be given a case, by name. Somebody whose name does not open is not among them.
     pub fn active(&self) -> impl Iterator<Item = (AccountId, &str)> {
-        self.active.iter().map(|account| (*account, self.name(*account).unwrap_or_default()))
+        self.active.iter().filter_map(|account| Some((*account, self.name(*account)?)))
     }
 }

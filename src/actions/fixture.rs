@@ -142,7 +142,7 @@ impl Fixture {
         let (id, report) = (SessionId(random_id(&mut rng)), ReportId(random_id(&mut rng)));
         let (secret, key) = (SessionSecret::draw(&mut rng), ReportSecret::draw(&mut rng));
         let session = ReporterSession::begin(id, secret, report, key, None, Words::Kept, self.portal.clock.now());
-        let row = session.to_row(&mut rng).unwrap();
+        let row = session.to_row(&self.portal, &mut rng).unwrap();
         self.portal.db.write(move |conn| sessions::insert(conn, &row)).await.unwrap();
         session
     }

@@ -1,20 +1,27 @@
 //! Inviting a body: a mailed link that does nothing without a code, which the operator reads out by phone to somebody
 //! at a number from the body's own public site.
 
-use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use time::Date;
+use zeroize::Zeroizing;
 
+use super::invitation_row::{self, DAYS, InvitationDetails, code_digest};
 use super::queue_mail::{self, SealedMail};
-use super::{ActionError, Portal, bindings, body_row, new_body};
-use crate::domain::{email, timezone};
+use super::{ActionError, Portal, body_row, new_body};
+use crate::domain::{days, email, timezone};
 use crate::mail;
-use crate::seal::{self, Entropy, LinkSecret, MacPurpose, Secret as _};
+use crate::seal::{self, LinkSecret, Secret as _, SessionSecret};
 use crate::store::bodies;
 use crate::store::ids::InvitationId;
 use crate::store::invitations::{self, InvitationRow};
 
-/// Days for which a link works.
-pub const DAYS: i64 = 7;
+/// Where the code comes from.
+#[derive(Clone, Copy)]
+pub enum Code<'a> {
+    /// It is drawn, and shown once.
+    Drawn,
+    /// The session in which the operator invites, which can show it again.
+    OfSession(&'a SessionSecret),
+}
 
 /// What the operator tells.
 pub struct InviteBody<'a> {
@@ -26,8 +33,10 @@ pub struct InviteBody<'a> {
     pub person: &'a str,
     /// At which number, from the body's public site.
     pub number: &'a str,
-    /// On which day, as the operator writes it.
-    pub day: &'a str,
+    /// On which day.
+    pub day: Date,
+    /// Where the code to read out comes from.
+    pub code: Code<'a>,
 }
 
 /// Why a body was not invited.
@@ -50,22 +59,7 @@ pub enum InviteFault {
     Action(#[from] ActionError),
 }
 
-/// What is known about an invitation, class B.
-#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-pub struct InvitationDetails {
-    /// The body's mailbox.
-    pub address: String,
-    /// SHA-256 of the digits read out by phone.
-    pub code: [u8; 32],
-    /// Who was called.
-    pub person: String,
-    /// At which number.
-    pub number: String,
-    /// On which day.
-    pub day: String,
-}
-
-/// Invites a body, or invites it again: links sent before stop working. Returns the code to read out, shown once.
+/// Invites a body, or invites it again: links sent before stop working. Returns the code to read out.
 pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zeroizing<String>, InviteFault> {
     if !portal.config.missing().is_empty() {
         return Err(InviteFault::NotSetUp);
@@ -73,9 +67,20 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     let listed = portal.directory.body(invite.body).ok_or(InviteFault::Unknown)?;
     let address = email::address(invite.address).ok_or(InviteFault::Address)?;
     let mut rng = seal::entropy();
-    let code = seal::one_time_code(&mut rng);
+    let id = InvitationId(seal::random_id(&mut rng));
+    let code = match invite.code {
+        Code::Drawn => seal::spoken_code(&mut rng),
+        Code::OfSession(session) => seal::spoken_code_of(session, &id.0),
+    };
     let link = LinkSecret::draw(&mut rng);
-    let row = invitation(portal, invite, address, &code, &link, &mut rng)?;
+    let details = InvitationDetails {
+        address: address.to_owned(),
+        code: code_digest(&code),
+        person: invite.person.to_owned(),
+        number: invite.number.to_owned(),
+        day: days::iso(invite.day),
+    };
+    let row = invitation_row::new_row(portal, id, invite.body, &details, &link, &mut rng)?;
     let mut body = new_body::invited_row(portal, invite.body, timezone::of(listed.country));
     body_row::seal_row(portal, &mut body, None, address, &mut rng);
     let url = Zeroizing::new(portal.config.link(&format!("/join/{}", link.to_text().as_str())));
@@ -106,44 +111,18 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     Ok(code)
 }
 
-fn invitation(
+/// The code of the invitation that waits, for whoever wrote it in this session, until the link is used or too old.
+pub async fn code_again(
     portal: &Portal,
-    invite: &InviteBody<'_>,
-    address: &str,
-    code: &str,
-    link: &LinkSecret,
-    rng: &mut impl Entropy,
-) -> Result<InvitationRow, ActionError> {
-    let id = InvitationId(seal::random_id(rng));
-    let details = InvitationDetails {
-        address: address.to_owned(),
-        code: code_digest(code),
-        person: invite.person.to_owned(),
-        number: invite.number.to_owned(),
-        day: invite.day.to_owned(),
+    body: &str,
+    session: &SessionSecret,
+) -> Result<Option<Zeroizing<String>>, ActionError> {
+    let (id, now) = (body.to_owned(), portal.clock.now());
+    let rows = portal.db.read(move |conn| invitations::of_body(conn, &id)).await?;
+    let waits = |row: &&InvitationRow| row.used_on.is_none() && row.expires_at > now;
+    let Some(row) = rows.last().filter(waits).filter(|row| invitation_row::is_vouched(portal, row)) else {
+        return Ok(None);
     };
-    let json = Zeroizing::new(serde_json::to_vec(&details).map_err(|_| ActionError::Unreadable)?);
-    let mut row = InvitationRow {
-        id,
-        body: invite.body.to_owned(),
-        link_hash: link.digest().to_vec(),
-        details: portal.keys.seal_class_b(&bindings::invitation(id), &json, rng),
-        code_tries: 0,
-        expires_at: crate::clock::rounded_up(portal.clock.now() + DAYS * 24 * 60 * 60),
-        used_on: None,
-        mac: Vec::new(),
-    };
-    row.mac = portal.keys.mac(MacPurpose::Invitation, &mac_parts(&row)).to_bytes().to_vec();
-    Ok(row)
-}
-
-/// What the MAC of an invitation covers.
-pub(super) fn mac_parts(row: &InvitationRow) -> [&[u8]; 3] {
-    [row.id.as_bytes(), row.body.as_bytes(), row.details.as_slice()]
-}
-
-/// What is kept of a code of digits, however it was typed.
-pub(super) fn code_digest(typed: &str) -> [u8; 32] {
-    let digits: Zeroizing<String> = Zeroizing::new(typed.chars().filter(char::is_ascii_digit).collect());
-    seal::sha256(digits.as_bytes())
+    let code = seal::spoken_code_of(session, &row.id.0);
+    Ok((code_digest(&code) == invitation_row::details(portal, row)?.code).then_some(code))
 }

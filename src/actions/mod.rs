@@ -3,8 +3,11 @@
 //! Nothing here names Rocket or lettre. Sealing happens before the transaction, never inside.
 
 #[cfg(test)]
+mod account_abuse_tests;
+#[cfg(test)]
 mod account_tests;
 pub mod add_operator;
+mod altered_body;
 pub mod ask_reporter;
 pub mod assign_case;
 pub mod bindings;
@@ -26,6 +29,7 @@ pub mod expire_report;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;
+pub mod invitation_row;
 pub mod invite_body;
 pub mod join;
 pub mod known_browser;

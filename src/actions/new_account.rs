@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::passphrases::Line;
 use super::{ActionError, Portal, bindings};
 use crate::seal::{
     self, Entropy, IndexPurpose, KeyPair, Passphrase, RecordKey, RecoveryCodes, Secret as _, SecretKey, StaffRecord,
@@ -42,7 +43,8 @@ impl NewAccount {
         let salt = seal::random_id(rng);
         let (pepper_number, pepper) = portal.keys.current_pepper();
         let cost = portal.passphrases.cost();
-        let stretching = portal.passphrases.stretch(credentials.passphrase, salt, pepper.duplicate(), cost);
+        let stretching =
+            portal.passphrases.stretch(Line::Known, credentials.passphrase, salt, pepper.duplicate(), cost);
         let key: RecordKey = stretching.await?;
         let pair = KeyPair::draw(rng);
         let record = StaffRecord {

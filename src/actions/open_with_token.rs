@@ -28,7 +28,7 @@ pub async fn open_with_token(
     let Some((report, key)) = unwrap(token, found) else { return Ok(None) };
     let mut rng = seal::entropy();
     let session = begin(report, key, before, portal.clock.now(), &mut rng);
-    let row = session.to_row(&mut rng)?;
+    let row = session.to_row(portal, &mut rng)?;
     let old = before.map(|before| before.id);
     portal
         .db

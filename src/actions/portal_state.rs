@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, invitation_row};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::ids::AlertId;
@@ -23,6 +23,18 @@ pub struct Invited {
     pub joined_on: Option<Date>,
     /// Whether a link is still waiting to be used.
     pub link: Link,
+    /// Whom the operator called when it was last invited, kept as long as the body is here.
+    pub called: Option<Called>,
+}
+
+/// A call to a body.
+pub struct Called {
+    /// Who was called.
+    pub person: String,
+    /// At which number.
+    pub number: String,
+    /// On which day, ISO 8601.
+    pub day: String,
 }
 
 /// What became of the mailed link.
@@ -39,18 +51,24 @@ pub enum Link {
 /// One body, if it was ever invited.
 pub async fn invited(portal: &Portal, body: &str) -> Result<Option<Invited>, ActionError> {
     let (id, now) = (body.to_owned(), portal.clock.now());
-    portal
+    let found = portal
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let Some(row) = bodies::find(conn, &id)? else { return Ok(None) };
-            let link = match invitations::of_body(conn, &id)?.last() {
-                Some(last) if last.used_on.is_some() => Link::Used,
-                Some(last) if last.expires_at > now => Link::Waiting,
-                _ => Link::Expired,
-            };
-            Ok(Some(Invited { state: row.state, invited_on: row.invited_on, joined_on: row.joined_on, link }))
+            Ok(Some((row, invitations::of_body(conn, &id)?.pop())))
         })
-        .await
+        .await?;
+    let Some((row, last)) = found else { return Ok(None) };
+    let link = match &last {
+        Some(last) if last.used_on.is_some() => Link::Used,
+        Some(last) if last.expires_at > now => Link::Waiting,
+        _ => Link::Expired,
+    };
+    let called = last.filter(|last| invitation_row::is_vouched(portal, last)).and_then(|last| {
+        let details = invitation_row::details(portal, &last).ok()?;
+        Some(Called { person: details.person.clone(), number: details.number.clone(), day: details.day.clone() })
+    });
+    Ok(Some(Invited { state: row.state, invited_on: row.invited_on, joined_on: row.joined_on, link, called }))
 }
 
 /// Marks an alert seen.

@@ -68,8 +68,12 @@ async fn pressing_send_twice_sends_once() {
     let house = House::new().await;
     drop(house.join(HDC).await);
     let mut session = house.reporter(&[(HDC, "send")]).await;
-    let mut tab =
-        ReporterSession::open_row(&session.to_row(&mut seal::entropy()).unwrap(), duplicate(&session)).unwrap();
+    let mut tab = ReporterSession::open_row(
+        &house.portal,
+        &session.to_row(&house.portal, &mut seal::entropy()).unwrap(),
+        duplicate(&session),
+    )
+    .unwrap();
     let both = rocket::tokio::join!(house.send(&mut session), house.send(&mut tab));
     assert_eq!(both, (Sent::Done, Sent::Done));
     assert_eq!(house.send(&mut session).await, Sent::Done);

@@ -1,13 +1,13 @@
 //! A reporter's browser session: what it holds, when it locks, when it ends.
 //!
-//! The row opens only under the secret in the browser's cookie. It does not name its report in clear.
+//! The row opens only under the secret in the browser's cookie and the portal's keys. It does not name its report in clear.
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
-use crate::seal::{self, Entropy, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
+use crate::seal::{Entropy, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
 use crate::store::ids::{CaseId, ReportId, SessionId};
 use crate::store::sessions::{self, SessionRow};
 
@@ -106,13 +106,13 @@ impl ReporterSession {
         let now = portal.clock.now();
         let row = portal.db.read(move |conn| sessions::live(conn, id, KIND, now)).await?;
         let Some(row) = row else { return Ok(None) };
-        Ok(Self::open_row(&row, secret))
+        Ok(Self::open_row(portal, &row, secret))
     }
 
     /// Opens a row; `None` when the secret is not the one it was sealed under.
-    pub fn open_row(row: &SessionRow, secret: SessionSecret) -> Option<Self> {
+    pub fn open_row(portal: &Portal, row: &SessionRow, secret: SessionSecret) -> Option<Self> {
         let sealed = Sealed::<SessionBox>::from_bytes(row.sealed_box.clone());
-        let mut boxed = seal::open_json(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
+        let mut boxed = portal.keys.open_session(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
         Some(Self {
             id: row.id,
             secret,
@@ -154,7 +154,7 @@ impl ReporterSession {
     }
 
     /// The row to write.
-    pub fn to_row(&self, rng: &mut impl Entropy) -> Result<SessionRow, ActionError> {
+    pub fn to_row(&self, portal: &Portal, rng: &mut impl Entropy) -> Result<SessionRow, ActionError> {
         let boxed = SessionBox {
             report: self.report,
             key: *self.key.expose(),
@@ -164,8 +164,8 @@ impl ReporterSession {
             unsent: self.unsent.clone(),
             lock: self.lock,
         };
-        let sealed = seal::seal_json(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng)
-            .map_err(|_| ActionError::Unreadable)?;
+        let sealed = portal.keys.seal_session(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng);
+        let sealed = sealed.map_err(|_| ActionError::Unreadable)?;
         Ok(SessionRow {
             id: self.id,
             kind: KIND.to_owned(),

@@ -92,7 +92,7 @@ async fn draft(
     let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
     let lookup = token.lookup_id();
     let session = ReporterSession::begin(id, secret, report, key, Some(token), Words::Hidden, now);
-    let session_row = session.to_row(&mut rng)?;
+    let session_row = session.to_row(portal, &mut rng)?;
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -168,7 +168,7 @@ async fn write(
         Change::None => None,
         Change::Answers => Some(close(&session.key, row.id, answers, &mut rng)?),
     };
-    let session_row = session.to_row(&mut rng)?;
+    let session_row = session.to_row(portal, &mut rng)?;
     portal
         .db
         .write(move |conn| -> Result<Swap, ActionError> {

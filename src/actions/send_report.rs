@@ -148,7 +148,7 @@ fn prepare(
         holds: (kept_for != held).then_some(kept_for),
         cases,
         alerts: alerts_of(plan, today, &mut rng),
-        session: session.to_row(&mut rng)?,
+        session: session.to_row(portal, &mut rng)?,
     })
 }
 

@@ -54,7 +54,7 @@ pub async fn change_capacity(
         return Err(ActionError::NotFound);
     }
     let (new, secret) = draw();
-    let row = staff_session::new_row(new, &secret, id, to, &session.key, portal.clock.now(), &mut seal::entropy())?;
+    let row = staff_session::new_row(portal, new, &secret, id, to, &session.key, &mut seal::entropy())?;
     let before = session.id;
     portal
         .db
@@ -112,7 +112,7 @@ async fn begin(
     let (id, secret) = draw();
     let (account, old, new) = (proven.account.id, proven.account.record.clone(), proven.new_record.clone());
     let key: &SecretKey = &proven.record.secret_key;
-    let row = staff_session::new_row(id, &secret, account, capacity, key, portal.clock.now(), &mut seal::entropy())?;
+    let row = staff_session::new_row(portal, id, &secret, account, capacity, key, &mut seal::entropy())?;
     let begun = portal
         .db
         .write(move |conn| -> Result<bool, ActionError> {

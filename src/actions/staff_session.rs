@@ -5,7 +5,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
-use crate::seal::{self, Entropy, Mac, MacPurpose, Sealed, Secret as _, SecretKey, SessionSecret};
+use crate::seal::{Entropy, Mac, MacPurpose, Sealed, Secret as _, SecretKey, SessionSecret};
 use crate::store::accounts::{self, AccountRow, StaffRow};
 use crate::store::bodies;
 use crate::store::ids::{AccountId, SessionId};
@@ -96,20 +96,20 @@ const fn kind(capacity: &Capacity) -> &'static str {
     }
 }
 
-/// The row of a new session, sealed under its cookie's secret.
+/// The row of a new session, sealed under its cookie's secret and the portal's keys.
 pub fn new_row(
+    portal: &Portal,
     id: SessionId,
     secret: &SessionSecret,
     account: AccountId,
     capacity: &Capacity,
     key: &SecretKey,
-    now: i64,
     rng: &mut impl Entropy,
 ) -> Result<SessionRow, ActionError> {
     let kind = kind(capacity);
     let boxed = StaffBox { key: *key.expose() };
-    let sealed =
-        seal::seal_json(secret, &bindings::session_box(id, kind), &boxed, rng).map_err(|_| ActionError::Unreadable)?;
+    let sealed = portal.keys.seal_session(secret, &bindings::session_box(id, kind), &boxed, rng);
+    let sealed = sealed.map_err(|_| ActionError::Unreadable)?;
     let body = match capacity {
         Capacity::Desk { body, .. } => Some(body.clone()),
         Capacity::Operator => None,
@@ -120,7 +120,7 @@ pub fn new_row(
         sealed_box: sealed.into_bytes(),
         account: Some(account),
         body,
-        expires_at: rounded_up(now + ENDS_AFTER),
+        expires_at: rounded_up(portal.clock.now() + ENDS_AFTER),
     })
 }
 
@@ -164,7 +164,7 @@ pub async fn open_desk(
     let role = StaffRole::from_code(&staff.role).filter(|_| vouched && staff.state == "active" && body.state != "left");
     let Some(role) = role else { return Ok(None) };
     let capacity = Capacity::Desk { body: staff.body, role };
-    Ok(open_box(&session, secret, account.id, capacity))
+    Ok(open_box(portal, &session, secret, &account, capacity))
 }
 
 /// The session of a cookie as an operator.
@@ -190,11 +190,20 @@ pub async fn open_operator(
     if !vouched {
         return Ok(None);
     }
-    Ok(open_box(&session, secret, account.id, Capacity::Operator))
+    Ok(open_box(portal, &session, secret, &account, Capacity::Operator))
 }
 
-fn open_box(row: &SessionRow, secret: &SessionSecret, account: AccountId, capacity: Capacity) -> Option<StaffSession> {
+/// Opens a row; `None` unless the key in it is the one that the account's place was vouched for with.
+fn open_box(
+    portal: &Portal,
+    row: &SessionRow,
+    secret: &SessionSecret,
+    account: &AccountRow,
+    capacity: Capacity,
+) -> Option<StaffSession> {
     let sealed = Sealed::<StaffBox>::from_bytes(row.sealed_box.clone());
-    let boxed = seal::open_json(secret, &bindings::session_box(row.id, kind(&capacity)), &sealed).ok()?;
-    Some(StaffSession { id: row.id, account, capacity, key: SecretKey::from_bytes(boxed.key) })
+    let boxed = portal.keys.open_session(secret, &bindings::session_box(row.id, kind(&capacity)), &sealed).ok()?;
+    let key = SecretKey::from_bytes(boxed.key);
+    let is_theirs = key.public_key().as_bytes().as_slice() == account.public_key;
+    is_theirs.then_some(StaffSession { id: row.id, account: account.id, capacity, key })
 }

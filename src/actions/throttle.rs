@@ -3,6 +3,7 @@
 //! After OWASP's device cookies: a browser in which somebody signed in before has tries of its own, so a stranger who
 //! uses up the tries of an address does not lock out the person it belongs to.
 
+use std::hash::Hash;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ pub struct Throttle {
     passphrases: DefaultKeyedRateLimiter<Tries>,
     second_factors: DefaultKeyedRateLimiter<[u8; 16]>,
     mails: DefaultKeyedRateLimiter<String>,
+    words: DefaultKeyedRateLimiter<String>,
 }
 
 impl Default for Throttle {
@@ -33,6 +35,7 @@ impl Default for Throttle {
             passphrases: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
             second_factors: RateLimiter::keyed(quota(10, Duration::from_mins(10))),
             mails: RateLimiter::keyed(quota(3, Duration::from_hours(1))),
+            words: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
         }
     }
 }
@@ -49,25 +52,31 @@ pub enum Turn {
 impl Throttle {
     /// Takes a try of a passphrase: 20 at once, then one a minute.
     pub fn passphrase(&self, tries: &Tries) -> Turn {
-        if self.passphrases.len() > MANY {
-            self.passphrases.retain_recent();
-        }
-        turn(self.passphrases.check_key(tries).is_ok())
+        take(&self.passphrases, tries)
     }
 
     /// Takes a try of a second factor, by somebody whose passphrase was right: 10 at once, then one in ten minutes.
     pub fn second_factor(&self, account: [u8; 16]) -> Turn {
-        turn(self.second_factors.check_key(&account).is_ok())
+        take(&self.second_factors, &account)
     }
 
-    /// Takes a mail to a mailbox that anybody can ask for: 3 at once, then one an hour.
+    /// Takes a mail to the mailbox of a body, for somebody who has the words on its paper: 3 at once, then one an hour.
     pub fn mail(&self, body: &str) -> Turn {
-        turn(self.mails.check_key(&body.to_owned()).is_ok())
+        take(&self.mails, &body.to_owned())
+    }
+
+    /// Counts wrong words for a body: 20 at once, then one a minute. Right ones are never counted, so whoever types
+    /// wrong ones keeps nobody out.
+    pub fn words(&self, body: &str) -> Turn {
+        take(&self.words, &body.to_owned())
     }
 }
 
-const fn turn(free: bool) -> Turn {
-    if free { Turn::Taken } else { Turn::Wait }
+fn take<K: Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Turn {
+    if limiter.len() > MANY {
+        limiter.retain_recent();
+    }
+    if limiter.check_key(key).is_ok() { Turn::Taken } else { Turn::Wait }
 }
 
 /// So many at once, then one per `pause`.

@@ -43,7 +43,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
     let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
     let mut rng = seal::entropy();
     let parting = Parting::prepare(portal, (report, &session.key), &row, &wrap, &mut rng)?;
-    let session = session.to_row(&mut rng)?;
+    let session = session.to_row(portal, &mut rng)?;
     let left = portal
         .db
         .write(move |conn| -> Result<Left, ActionError> {

@@ -70,7 +70,7 @@ pub async fn write_to_body(
 
 /// Notes in its row that somebody is still there, and what the session keeps.
 async fn save(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
-    let row = session.to_row(&mut seal::entropy())?;
+    let row = session.to_row(portal, &mut seal::entropy())?;
     portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
     Ok(())
 }
@@ -93,7 +93,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
     let seen = what.seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
     let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
-    let session = session.to_row(&mut rng)?;
+    let session = session.to_row(portal, &mut rng)?;
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {

@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use crate::actions::invite_body::{InviteBody, InviteFault, invite_body};
+use time::Date;
+
+use crate::actions::invite_body::{Code, InviteBody, InviteFault, invite_body};
 use crate::app;
 use crate::clock::Clock;
 use crate::domain::days;
@@ -18,15 +20,19 @@ pub(super) enum Body {
         #[arg(long)]
         email: String,
         /// Who there is called.
-        #[arg(long, default_value = "")]
+        #[arg(long, value_parser = clap::builder::NonEmptyStringValueParser::new())]
         person: String,
         /// At which number, from the body's own public site.
-        #[arg(long, default_value = "")]
+        #[arg(long, value_parser = clap::builder::NonEmptyStringValueParser::new())]
         number: String,
-        /// On which day; today when left out.
-        #[arg(long)]
-        day: Option<String>,
+        /// On which day, such as 2026-11-22; today when left out.
+        #[arg(long, value_parser = day)]
+        day: Option<Date>,
     },
+}
+
+fn day(typed: &str) -> Result<Date, &'static str> {
+    days::read_iso(typed).ok_or("a day such as 2026-11-22 is needed")
 }
 
 /// Runs the subcommand.
@@ -41,8 +47,9 @@ pub(super) fn run(command: Body) -> ExitCode {
             Ok(portal) => portal,
             Err(fault) => return super::stop(&fault, 1),
         };
-        let day = day.unwrap_or_else(|| days::iso(portal.clock.today()));
-        let invite = InviteBody { body: &id, address: &email, person: &person, number: &number, day: &day };
+        let day = day.unwrap_or_else(|| portal.clock.today());
+        let (body, address, code) = (&id, &email, Code::Drawn);
+        let invite = InviteBody { body, address, person: &person, number: &number, day, code };
         match invite_body(&portal, &invite).await {
             Ok(code) => {
                 super::say(&format!(

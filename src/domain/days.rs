@@ -8,6 +8,19 @@ pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
 }
 
+/// Reads [`iso`]; `None` for anything that is no day.
+#[must_use]
+pub fn read_iso(text: &str) -> Option<Date> {
+    let mut parts = text.trim().splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let plain = [(year, 4), (month, 2), (day, 2)];
+    if plain.iter().any(|(part, length)| part.len() != *length || !part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
 /// The same day `years` later; 29 February becomes the 28th where there is none (rule D4).
 ///
 /// `None` beyond the calendar's last year.
@@ -40,6 +53,14 @@ mod tests {
     use time::macros::date;
 
     use super::*;
+
+    #[test]
+    fn only_days_that_exist_are_read() {
+        assert_eq!(read_iso(" 2026-11-22 "), Some(date!(2026 - 11 - 22)));
+        for no_day in ["", "22.11.2026", "2026-11", "2026-02-30", "2026-13-01", "+026-11-22", "2026-11-22-1", "today"] {
+            assert_eq!(read_iso(no_day), None, "{no_day}");
+        }
+    }
 
     #[test]
     fn leap_day_becomes_the_28th() {

@@ -3,9 +3,9 @@
 use rand::Rng as _;
 use zeroize::Zeroizing;
 
-use super::derive::sha256;
+use super::derive::{derive, sha256};
 use super::entropy::{Entropy, draw_bytes};
-use super::secret::{Secret, from_text, secret, to_text};
+use super::secret::{Secret, SessionSecret, from_text, secret, to_text};
 
 /// Letters that cannot be mistaken for each other, read aloud or typed: no `0 O 1 I L`, and no vowels, so no words.
 const ALPHABET: [char; ALPHABET_SIZE] = [
@@ -52,11 +52,18 @@ pub fn case_reference(rng: &mut impl Entropy) -> String {
     draw_letters(8, rng)
 }
 
-/// A code to read out by phone, such as `0481 6023`: 8 digits. Bound the number of tries.
+/// A code to read out by phone, such as `7K3M-9QXD-B2FH`: 57 bits, so that it holds even where nobody counts the tries.
 #[must_use]
-pub fn one_time_code(rng: &mut impl Entropy) -> Zeroizing<String> {
-    let (first, second) = (rng.gen_range(0..10_000), rng.gen_range(0..10_000));
-    Zeroizing::new(format!("{first:04} {second:04}"))
+pub fn spoken_code(rng: &mut impl Entropy) -> Zeroizing<String> {
+    Zeroizing::new(draw_letters(12, rng))
+}
+
+/// The same kind of code, which whoever has a session's secret can make again for the invitation they wrote in it.
+#[must_use]
+pub fn spoken_code_of(session: &SessionSecret, invitation: &[u8; 16]) -> Zeroizing<String> {
+    let bytes = derive::<24>(session.expose(), &[b"candour/1 spoken code ", invitation]);
+    let (pairs, _) = bytes.as_chunks::<2>();
+    Zeroizing::new(in_groups(pairs.iter().map(|pair| usize::from(u16::from_be_bytes(*pair)) % ALPHABET_SIZE)))
 }
 
 /// A code to mail to an address, such as `048160`: 6 digits. Bound the number of tries.
@@ -67,12 +74,17 @@ pub fn mailed_code(rng: &mut impl Entropy) -> Zeroizing<String> {
 
 /// Random letters of the alphabet in groups of four, joined by dashes.
 pub(super) fn draw_letters(count: usize, rng: &mut impl Entropy) -> String {
-    let mut text = String::with_capacity(count + count / 4);
-    for at in 0..count {
+    in_groups((0..count).map(|_| rng.gen_range(0..ALPHABET_SIZE)))
+}
+
+/// Letters by their places in the alphabet.
+fn in_groups(places: impl Iterator<Item = usize>) -> String {
+    let mut text = String::with_capacity(16);
+    for (at, place) in places.enumerate() {
         if at > 0 && at % 4 == 0 {
             text.push('-');
         }
-        text.push(ALPHABET.get(rng.gen_range(0..ALPHABET_SIZE)).copied().unwrap_or_default());
+        text.push(ALPHABET.get(place).copied().unwrap_or_default());
     }
     text
 }
@@ -98,15 +110,23 @@ mod tests {
     }
 
     #[test]
-    fn codes_have_two_groups_of_four_digits() {
+    fn codes_have_three_groups_of_four_letters() {
         let mut rng = seeded(1);
         for _ in 0..200 {
-            let code = one_time_code(&mut rng);
-            assert!(
-                code.len() == 9
-                    && code.chars().enumerate().all(|(at, c)| if at == 4 { c == ' ' } else { c.is_ascii_digit() })
-            );
+            let code = spoken_code(&mut rng);
+            let groups: Vec<&str> = code.split('-').collect();
+            assert!(groups.len() == 3 && groups.iter().all(|group| group.len() == 4 && group.chars().all(is_letter)));
         }
+    }
+
+    #[test]
+    fn a_session_makes_its_code_again_and_no_other_one() {
+        let (one, other) = (SessionSecret::draw(&mut seeded(1)), SessionSecret::draw(&mut seeded(2)));
+        let code = spoken_code_of(&one, &[1; 16]);
+        assert!(code.len() == 14 && code.split('-').all(|group| group.len() == 4 && group.chars().all(is_letter)));
+        assert_eq!(code, spoken_code_of(&one, &[1; 16]));
+        assert_ne!(code, spoken_code_of(&one, &[2; 16]));
+        assert_ne!(code, spoken_code_of(&other, &[1; 16]));
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub mod purpose;
 pub mod recovery_codes;
 pub mod recovery_phrase;
 pub mod secret;
+pub mod session_seal;
 pub mod staff_record;
 pub mod stream;
 pub mod token;
@@ -49,7 +50,7 @@ pub use fingerprint::{fingerprint_hex, fingerprint_words};
 pub use hpke_wrap::{KeyPair, PublicKey, SecretKey, unwrap, unwrap_secret, wrap, wrap_secret};
 pub use keys_file::{KeysFileFault, KeysFrom};
 pub use keys_text::KeysFault;
-pub use link::{LinkSecret, case_reference, mailed_code, one_time_code, random_id};
+pub use link::{LinkSecret, case_reference, mailed_code, random_id, spoken_code, spoken_code_of};
 pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose};
 pub use padding::Padding;
 pub use password::{

@@ -5,6 +5,7 @@
 //!           ├─ pepper     goes into the stretching of passphrases
 //!           ├─ class B    seals mail bodies, addresses, links
 //!           ├─ index      finds accounts by address
+//!           ├─ session    half of what seals a session; the other half is in the browser's cookie
 //!           └─ mac ‹purpose›   vouches for keys, addresses and wraps
 //! ```
 
@@ -34,6 +35,7 @@ pub(super) struct Numbered {
     pepper: Key,
     class_b: Key,
     index: Key,
+    pub(super) session: Key,
     macs: [Key; MacPurpose::ALL.len()],
 }
 
@@ -139,7 +141,7 @@ impl PortalKeys {
     }
 
     /// The key of a number.
-    fn get(&self, number: u32) -> Option<&Numbered> {
+    pub(super) fn get(&self, number: u32) -> Option<&Numbered> {
         if number == self.current { Some(&self.newest) } else { self.others.get(&number) }
     }
 }
@@ -156,6 +158,7 @@ impl Numbered {
             pepper: key("pepper"),
             class_b: key("class-b"),
             index: key("index"),
+            session: key("session"),
             macs: MacPurpose::ALL.map(mac),
             root,
         }

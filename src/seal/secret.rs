@@ -76,8 +76,8 @@ secret!(
     CaseSecret, seals
 );
 secret!(
-    /// The secret half of a session cookie: seals the keys in the session's row.
-    SessionSecret, seals
+    /// The secret half of a session cookie. With the portal's keys, and only with them, it seals the session's row.
+    SessionSecret
 );
 secret!(
     /// `D`: seals a desk's index cells and the notes keys.

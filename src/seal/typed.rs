@@ -54,10 +54,7 @@ pub fn seal_json<T: Serialize>(
     value: &T,
     rng: &mut impl Entropy,
 ) -> Result<Sealed<T>, SealFault> {
-    // Room for most contents at once: a vector that grows leaves plaintext behind.
-    let mut json = Zeroizing::new(Vec::with_capacity(16 * 1024));
-    serde_json::to_writer(&mut *json, value).map_err(|_| SealFault::NoJson)?;
-    Ok(Sealed::from_bytes(seal(key, binding, &json, rng)))
+    Ok(Sealed::from_bytes(seal(key, binding, &to_json(value)?, rng)))
 }
 
 /// Opens what [`seal_json`] sealed.
@@ -69,8 +66,20 @@ pub fn open_json<T: DeserializeOwned>(
     binding: &Binding,
     sealed: &Sealed<T>,
 ) -> Result<T, OpenFault> {
-    let json = open(key, binding, sealed.as_bytes())?;
-    serde_json::from_slice(&json).map_err(|_| OpenFault::Content)
+    from_json(&open(key, binding, sealed.as_bytes())?)
+}
+
+/// A value as JSON.
+pub(super) fn to_json<T: Serialize>(value: &T) -> Result<Zeroizing<Vec<u8>>, SealFault> {
+    // Room for most contents at once: a vector that grows leaves plaintext behind.
+    let mut json = Zeroizing::new(Vec::with_capacity(16 * 1024));
+    serde_json::to_writer(&mut *json, value).map_err(|_| SealFault::NoJson)?;
+    Ok(json)
+}
+
+/// Reads [`to_json`].
+pub(super) fn from_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, OpenFault> {
+    serde_json::from_slice(json).map_err(|_| OpenFault::Content)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::visit::{NoPortal, Visit};
 use crate::actions::ActionError;
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::staff_session::{self, Capacity, StaffRole, StaffSession};
+use crate::seal::SessionSecret;
 
 /// Anybody: no authority.
 pub(crate) struct Public<'r>(Visit<'r>);
@@ -32,7 +33,10 @@ pub(crate) struct Officer<'r> {
 }
 
 /// Somebody who runs the portal. Sees no report.
-pub(crate) struct Operator<'r>(Visit<'r>);
+pub(crate) struct Operator<'r> {
+    visit: Visit<'r>,
+    pub(crate) secret: SessionSecret,
+}
 
 /// Why a guard did not let somebody in.
 #[derive(Debug)]
@@ -57,7 +61,7 @@ macro_rules! visits {
     )*};
 }
 
-visits!(Public => 0, Reporter => visit, Officer => visit, Operator => 0);
+visits!(Public => 0, Reporter => visit, Officer => visit, Operator => visit);
 
 #[rocket::async_trait]
 impl<'r> FromRequest<'r> for Public<'r> {
@@ -115,7 +119,7 @@ impl<'r> FromRequest<'r> for Operator<'r> {
             return Outcome::Error((Status::Unauthorized, Turned::Away));
         };
         match staff_session::open_operator(visit.portal, cookie.id, &cookie.secret).await {
-            Ok(Some(_)) => Outcome::Success(Self(visit)),
+            Ok(Some(_)) => Outcome::Success(Self { visit, secret: cookie.secret }),
             Ok(None) => Outcome::Error((Status::Unauthorized, Turned::Away)),
             Err(error) => unavailable(&error),
         }

@@ -1,20 +1,22 @@
 //! The mailed link, and the one form that uses it up.
 
-use super::super::invite_body::{InvitationDetails, code_digest, mac_parts};
+use super::super::invitation_row::{self, code_digest};
 use super::super::queue_mail::{self, SealedMail};
-use super::super::{ActionError, Portal, bindings, body_row, sign_in};
+use super::super::{ActionError, Portal, altered_body, body_row, sign_in};
 use super::StepFault;
 use super::session::{self, JoinState, Step, Way};
 use crate::domain::email;
 use crate::mail;
-use crate::seal::{self, Entropy, LinkSecret, Mac, MacPurpose, SessionSecret};
-use crate::store::bodies;
+use crate::seal::{self, Entropy, LinkSecret, SessionSecret};
+use crate::store::bodies::{self, BodyRow};
 use crate::store::ids::SessionId;
 use crate::store::invitations::{self, InvitationRow};
 use crate::store::sessions;
 
 /// Wrong codes after which an invitation does not work any more.
 const TRIES: i32 = 5;
+/// Characters of a name at most.
+const NAME_MOST: usize = 120;
 
 /// What the person who opened the link typed.
 pub struct BeginJoining<'a> {
@@ -36,14 +38,17 @@ pub async fn look(portal: &Portal, link: &str) -> Result<Option<String>, ActionE
 /// Uses the link up and begins a session; mails a code to the person's own address.
 pub async fn begin(portal: &Portal, typed: &BeginJoining<'_>) -> Result<(SessionId, SessionSecret), StepFault> {
     let row = find(portal, typed.link).await?.ok_or(StepFault::Gone)?;
-    let details = details(portal, &row)?;
-    if typed.name.trim().is_empty() {
-        return Err(StepFault::Name);
-    }
-    let address = own_address(portal, typed.address, &details.address).await?;
+    let details = invitation_row::details(portal, &row)?;
+    let mut faults = Person { name: typed.name, address: typed.address }.faults();
+    // Only who has the code is told whether an address is a body's mailbox.
     if code_digest(typed.code) != details.code {
-        return Err(wrong_code(portal, &row).await?);
+        match wrong_code(portal, &row).await? {
+            StepFault::Code => faults.insert(0, StepFault::Code),
+            ended => return Err(ended),
+        }
     }
+    StepFault::all(faults)?;
+    let address = own_address(portal, typed.address, &details.address).await?;
     let mut rng = seal::entropy();
     let mut state = JoinState::begin(Way::Join(row.id), Step::Confirm, &row.body, &details.address, &mut rng);
     typed.name.trim().clone_into(&mut state.name);
@@ -76,20 +81,14 @@ async fn find(portal: &Portal, link: &str) -> Result<Option<InvitationRow>, Acti
         .read(move |conn| -> Result<_, ActionError> {
             let Some(row) = invitations::by_link(conn, &digest)? else { return Ok(None) };
             let body = bodies::find(conn, &row.body)?;
-            Ok(body.filter(|body| body.state == "invited").map(|_| row))
+            Ok(body.filter(|body| body.state == "invited").map(|body| (row, body)))
         })
         .await?;
-    let works = |row: &InvitationRow| {
-        let vouched = Mac::from_slice(&row.mac)
-            .is_some_and(|mac| portal.keys.verify(MacPurpose::Invitation, &mac_parts(row), &mac).is_ok());
+    let works = |(row, body): &(InvitationRow, BodyRow)| {
+        let vouched = invitation_row::is_vouched(portal, row) && body_row::verify_row(portal, body, None).is_ok();
         vouched && row.used_on.is_none() && row.code_tries < TRIES && row.expires_at > now
     };
-    Ok(found.filter(works))
-}
-
-fn details(portal: &Portal, row: &InvitationRow) -> Result<InvitationDetails, ActionError> {
-    let opened = portal.keys.open_class_b(&bindings::invitation(row.id), &row.details)?;
-    serde_json::from_slice(&opened).map_err(|_| ActionError::Unreadable)
+    Ok(found.filter(works).map(|(row, _)| row))
 }
 
 /// Counts a wrong code; the last one ends the invitation.
@@ -109,14 +108,33 @@ async fn wrong_code(portal: &Portal, row: &InvitationRow) -> Result<StepFault, A
     Ok(if left { StepFault::Code } else { StepFault::UsedUp })
 }
 
+/// How somebody says who they are.
+pub(super) struct Person<'a> {
+    pub(super) name: &'a str,
+    pub(super) address: &'a str,
+}
+
+impl Person<'_> {
+    /// What is wrong with the shape of it.
+    pub(super) fn faults(&self) -> Vec<StepFault> {
+        let length = self.name.trim().chars().count();
+        let name = (length == 0 || length > NAME_MOST).then_some(StepFault::Name);
+        let address = email::address(self.address).is_none().then_some(StepFault::Address);
+        name.into_iter().chain(address).collect()
+    }
+}
+
 /// A person's own address: never the mailbox of this or another body, which several people read.
 pub(super) async fn own_address<'a>(portal: &Portal, typed: &'a str, mailbox: &str) -> Result<&'a str, StepFault> {
     let address = email::address(typed).ok_or(StepFault::Address)?;
-    let rows = portal.db.read(bodies::all).await?;
-    let joint = rows
-        .iter()
-        .filter_map(|row| body_row::open_address(portal, row).ok())
-        .any(|other| email::is_same(&other, address));
+    let mut joint = false;
+    for row in portal.db.read(bodies::all).await? {
+        match body_row::open_address(portal, &row) {
+            Ok(other) => joint |= email::is_same(&other, address),
+            // Another body's trouble is the operator's to look at, and keeps nobody here from going on.
+            Err(_) => altered_body::raise(portal, &row.id).await?,
+        }
+    }
     if joint || email::is_same(mailbox, address) { Err(StepFault::JointMailbox) } else { Ok(address) }
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use super::super::new_account::{Credentials, NewAccount};
 use super::super::new_body::NewBody;
 use super::super::staff_session::{self, Capacity, StaffRole};
-use super::super::{ActionError, Portal, sign_in};
+use super::super::{ActionError, Portal, altered_body, body_row, invitation_row, sign_in};
 use super::StepFault;
 use super::session::{JoinState, Joining, Step, Way};
 use crate::seal::{self, Entropy, Passphrase, RecoveryCodes, RecoveryPhrase, Secret as _, SecretKey, SessionSecret};
 use crate::store::accounts::{self, AccountRow};
-use crate::store::bodies;
-use crate::store::ids::{AccountId, SessionId};
+use crate::store::bodies::{self, BodyRow};
+use crate::store::ids::{AccountId, InvitationId, SessionId};
 use crate::store::{invitations, sessions};
 
 /// Takes two words of the paper and makes the body. `words` are those asked for, in that order.
@@ -28,14 +28,12 @@ pub async fn join(
     check_words(state, words)?;
     let mut rng = seal::entropy();
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| ActionError::Unreadable)?;
+    let invited = invited(portal, state, invitation).await?;
     let (account, key, is_new) = lead(portal, state, &mut rng).await?;
-    let id = state.body.clone();
-    let invited = portal.db.read(move |conn| bodies::find(conn, &id)).await?.ok_or(StepFault::Gone)?;
     let body = NewBody::make(portal, invited, &state.mailbox, &account, &state.name, &phrase, &mut rng)?;
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
-    let now = portal.clock.now();
-    let row = staff_session::new_row(session, &secret, account.id, &capacity, &key, now, &mut rng)?;
+    let row = staff_session::new_row(portal, session, &secret, account.id, &capacity, &key, &mut rng)?;
     let (id, before) = (state.body.clone(), joining.id);
     let written = portal
         .db
@@ -55,6 +53,25 @@ pub async fn join(
         })
         .await?;
     if written { Ok((session, secret)) } else { Err(StepFault::Gone) }
+}
+
+/// The body's row as it was invited: vouched for, with the mailbox that the link was mailed to.
+async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -> Result<BodyRow, StepFault> {
+    let id = state.body.clone();
+    let found = portal.db.read(move |conn| -> Result<_, ActionError> {
+        Ok(invitations::find(conn, invitation)?.zip(bodies::find(conn, &id)?))
+    });
+    let (row, body) = found.await?.ok_or(StepFault::Gone)?;
+    if row.body != body.id || body.state != "invited" || !invitation_row::is_vouched(portal, &row) {
+        return Err(StepFault::Gone);
+    }
+    if body_row::verify_row(portal, &body, None).is_err() {
+        altered_body::raise(portal, &body.id).await?;
+        return Err(StepFault::Gone);
+    }
+    let mailed = invitation_row::details(portal, &row)?;
+    let same = mailed.address == state.mailbox && *body_row::open_address(portal, &body)? == state.mailbox;
+    if same { Ok(body) } else { Err(StepFault::Gone) }
 }
 
 /// Whether the account has yet to be written.

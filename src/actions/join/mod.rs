@@ -29,9 +29,12 @@ pub enum StepFault {
     /// A mailbox that several people read is no sign-in name.
     #[error("this is the joint mailbox of a body")]
     JointMailbox,
-    /// A name is needed.
+    /// A name is needed, and not a page of it.
     #[error("a name is needed")]
     Name,
+    /// More than one of these at once.
+    #[error("there are several faults")]
+    Several(Vec<StepFault>),
     /// The chosen passphrase is not accepted.
     #[error(transparent)]
     Passphrase(#[from] crate::seal::PassphraseFault),
@@ -41,12 +44,35 @@ pub enum StepFault {
     /// Too many tries, or too many mails: later.
     #[error("too many tries")]
     Wait,
+    /// Too many strangers are trying at this moment.
+    #[error("too many at once")]
+    Busy,
+    /// Mails were sent to this mailbox a few times already.
+    #[error("mailed a few times already")]
+    MailedAlready,
+    /// What is published about the body was altered: nothing is mailed to it.
+    #[error("the row of the body was altered")]
+    Altered,
     /// The words typed back are not the ones asked for, or not those of this body.
     #[error("the words are not those")]
     Words,
     /// Something else went wrong.
     #[error(transparent)]
     Action(#[from] super::ActionError),
+}
+
+impl StepFault {
+    /// Those of several fields, told at once.
+    fn all(mut faults: Vec<Self>) -> Result<(), Self> {
+        match (faults.pop(), faults.is_empty()) {
+            (None, _) => Ok(()),
+            (Some(only), true) => Err(only),
+            (Some(last), false) => {
+                faults.push(last);
+                Err(Self::Several(faults))
+            }
+        }
+    }
 }
 
 impl From<crate::store::StoreError> for StepFault {

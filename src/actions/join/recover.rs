@@ -1,14 +1,14 @@
-//! Coming back in: the body's mailbox and the 24 words on its paper give a lead a new account or new credentials.
+//! Coming back in: the 24 words on the body's paper, and then its mailbox, give a lead a new account or new credentials.
 
 use super::super::body_row::JoinedBody;
-use super::super::invite_body::code_digest;
+use super::super::invitation_row::code_digest;
 use super::super::new_account::NewAccount;
 use super::super::queue_mail::{self, SealedMail};
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
-use super::super::{ActionError, Portal, bindings, body_keys, body_row, new_body, sign_in, watch_body};
+use super::super::{ActionError, Portal, altered_body, bindings, body_keys, body_row, new_body, sign_in, watch_body};
 use super::StepFault;
-use super::begin::{mail_code, own_address};
+use super::begin::{Person, mail_code, own_address};
 use super::finish::credentials;
 use super::session::{self, JoinState, Joining, Step, Way};
 use crate::mail;
@@ -22,39 +22,42 @@ use crate::store::{accounts, sessions};
 pub const ACCESS_RECOVERED: &str = "access_recovered";
 /// Wrong codes after which it has to be begun anew.
 const TRIES: u8 = 5;
+/// Bytes of a body's id, and of 24 typed words, at most.
+const ID_MOST: usize = 64;
+/// See [`ID_MOST`].
+const WORDS_MOST: usize = 2_000;
 
 /// What somebody typed who comes back in.
 pub struct TypedBack<'a> {
     /// The code mailed to the body.
     pub code: &'a str,
-    /// The 24 words.
-    pub phrase: &'a str,
     /// Their own work address.
     pub address: &'a str,
     /// The name colleagues will see.
     pub name: &'a str,
 }
 
-/// Mails a code to a joined body's mailbox and begins a session. For a body that has not joined, or whose row was
-/// altered, nothing is mailed and the session leads nowhere: from outside it looks the same.
-pub async fn ask(portal: &Portal, body: &str) -> Result<(SessionId, SessionSecret), StepFault> {
-    let mut rng = seal::entropy();
+/// Mails a code to a joined body's mailbox and begins a session, for somebody who has the words on its paper. Without
+/// them nothing is mailed and nothing of the body's allowance is used, so a stranger keeps nobody out.
+pub async fn ask(portal: &Portal, body: &str, typed: &str) -> Result<(SessionId, SessionSecret), StepFault> {
+    let (joined, phrase) = match paper(portal, body, typed).await {
+        Ok(found) => found,
+        Err(StepFault::Words) if portal.throttle.words(body) == Turn::Wait => return Err(StepFault::Wait),
+        Err(fault) => return Err(fault),
+    };
     if portal.throttle.mail(body) == Turn::Wait {
-        return Err(StepFault::Wait);
+        return Err(StepFault::MailedAlready);
     }
-    let joined = JoinedBody::find(portal, body).await.ok().flatten();
-    let mailbox = joined.as_ref().map(|joined| body_row::open_address(portal, &joined.row)).transpose()?;
-    let code = seal::one_time_code(&mut rng);
-    let address = mailbox.as_ref().map_or("", |address| address.as_str());
-    let mut state = JoinState::begin(Way::Recover, Step::Mailbox, body, address, &mut rng);
+    let mut rng = seal::entropy();
+    let mailbox = body_row::open_address(portal, &joined.row)?;
+    let code = seal::spoken_code(&mut rng);
+    let mut state = JoinState::begin(Way::Recover, Step::Mailbox, body, &mailbox, &mut rng);
     state.code = code_digest(&code);
-    let letter = mailbox.as_ref().map(|address| {
-        let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
-        let message_id = queue_mail::message_id(portal, &mut rng);
-        let letter = mail::joining::recovery(&portal.config, address, name, &code, message_id);
-        SealedMail::seal(portal, &letter, &mut rng)
-    });
-    let letter = letter.transpose()?;
+    state.phrase = phrase.words().join(" ");
+    let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
+    let message_id = queue_mail::message_id(portal, &mut rng);
+    let letter = mail::joining::recovery(&portal.config, &mailbox, name, &code, message_id);
+    let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let (id, secret) = sign_in::draw();
     let row = session::row(portal, id, &secret, &state)?;
     let today = portal.clock.today();
@@ -62,14 +65,29 @@ pub async fn ask(portal: &Portal, body: &str) -> Result<(SessionId, SessionSecre
         .db
         .write(move |conn| -> Result<(), ActionError> {
             sessions::insert(conn, &row)?;
-            letter.as_ref().map_or(Ok(()), |letter| letter.write(conn, today)).map_err(ActionError::from)
+            Ok(letter.write(conn, today)?)
         })
         .await?;
     portal.queue_bell.notify_one();
     Ok((id, secret))
 }
 
-/// Takes the code from the body's mailbox and the words; mails a code to the person's own address.
+/// The body whose paper these words are on. One that has not joined has none; one that nobody knows is not there.
+async fn paper(portal: &Portal, body: &str, typed: &str) -> Result<(JoinedBody, RecoveryPhrase), StepFault> {
+    let id = body.to_owned();
+    let known = body.len() <= ID_MOST && portal.db.read(move |conn| bodies::find(conn, &id)).await?.is_some();
+    if !known && portal.directory.body(body).is_none() {
+        return Err(StepFault::Gone);
+    }
+    if typed.len() > WORDS_MOST {
+        return Err(StepFault::Words);
+    }
+    let phrase = RecoveryPhrase::parse(typed).map_err(|_| StepFault::Words)?;
+    let (joined, _) = body_secrets(portal, body, &phrase).await?;
+    Ok((joined, phrase))
+}
+
+/// Takes the code from the body's mailbox; mails a code to the person's own address.
 pub async fn identify(portal: &Portal, joining: &mut Joining, typed: &TypedBack<'_>) -> Result<(), StepFault> {
     if joining.state.step != Step::Mailbox {
         return Ok(());
@@ -77,18 +95,18 @@ pub async fn identify(portal: &Portal, joining: &mut Joining, typed: &TypedBack<
     if joining.state.wrong_codes >= TRIES {
         return Err(StepFault::UsedUp);
     }
-    if typed.name.trim().is_empty() {
-        return Err(StepFault::Name);
-    }
-    let address = own_address(portal, typed.address, &joining.state.mailbox).await?;
+    let mut faults = Person { name: typed.name, address: typed.address }.faults();
+    // Only who has the code is told whether an address is a body's mailbox.
     if code_digest(typed.code) != joining.state.code {
         joining.state.wrong_codes += 1;
         joining.save(portal).await?;
-        return Err(if joining.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code });
+        if joining.state.wrong_codes >= TRIES {
+            return Err(StepFault::UsedUp);
+        }
+        faults.insert(0, StepFault::Code);
     }
-    let phrase = RecoveryPhrase::parse(typed.phrase).map_err(|_| StepFault::Words)?;
-    body_secrets(portal, &joining.state.body, &phrase).await?;
-    joining.state.phrase = phrase.words().join(" ");
+    StepFault::all(faults)?;
+    let address = own_address(portal, typed.address, &joining.state.mailbox).await?;
     typed.name.trim().clone_into(&mut joining.state.name);
     joining.state.step = Step::Confirm;
     let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
@@ -99,12 +117,12 @@ pub async fn identify(portal: &Portal, joining: &mut Joining, typed: &TypedBack<
     Ok(())
 }
 
-/// A body's secret keys of all epochs, from its paper.
+/// A joined body and its secret keys of all epochs, from its paper. The key in use is the one that is vouched for.
 async fn body_secrets(
     portal: &Portal,
     body: &str,
     phrase: &RecoveryPhrase,
-) -> Result<Vec<(i32, SecretKey)>, StepFault> {
+) -> Result<(JoinedBody, Vec<(i32, SecretKey)>), StepFault> {
     let id = body.to_owned();
     let wraps = portal.db.read(move |conn| bodies::wraps_for(conn, &id, bodies::PAPER)).await?;
     let pair = phrase.key_pair();
@@ -112,8 +130,25 @@ async fn body_secrets(
         let binding = bindings::body_key_wrap(body, *epoch, bodies::PAPER);
         seal::unwrap_secret(&pair.secret, &binding, wrap).map(|secret| (*epoch, secret))
     });
-    let secrets: Vec<_> = secrets.collect::<Result<_, _>>().map_err(|_| StepFault::Words)?;
-    if secrets.is_empty() { Err(StepFault::Words) } else { Ok(secrets) }
+    let secrets: Vec<(i32, SecretKey)> = secrets.collect::<Result<_, _>>().map_err(|_| StepFault::Words)?;
+    if secrets.is_empty() {
+        return Err(StepFault::Words);
+    }
+    let joined = match JoinedBody::find(portal, body).await {
+        Ok(Some(joined)) => joined,
+        Ok(None) => return Err(StepFault::Altered),
+        Err(ActionError::Altered) => {
+            altered_body::raise(portal, body).await?;
+            return Err(StepFault::Altered);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let in_use = secrets.iter().find(|(epoch, _)| *epoch == joined.row.epoch);
+    if in_use.is_some_and(|(_, secret)| secret.public_key() == joined.public_key) {
+        Ok((joined, secrets))
+    } else {
+        Err(StepFault::Words)
+    }
 }
 
 /// Writes the new credentials, gives them the body's keys, ends the sessions of the old ones, and signs the lead in.
@@ -127,7 +162,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     }
     let mut rng = seal::entropy();
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| StepFault::Words)?;
-    let secrets = body_secrets(portal, &state.body, &phrase).await?;
+    let (_, secrets) = body_secrets(portal, &state.body, &phrase).await?;
     let id = state.account.unwrap_or_else(|| AccountId(seal::random_id(&mut rng)));
     let new = NewAccount::make(portal, id, &state.address, credentials(state)?, &mut rng).await?;
     let public = PublicKey::from_slice(&new.row.public_key).ok_or(ActionError::Unreadable)?;
@@ -140,8 +175,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     let place = new_body::place(portal, &state.body, &new.row, StaffRole::Lead, name);
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
-    let now = portal.clock.now();
-    let row = staff_session::new_row(session, &secret, id, &capacity, &new.key, now, &mut rng)?;
+    let row = staff_session::new_row(portal, session, &secret, id, &capacity, &new.key, &mut rng)?;
     let alert = AlertRow {
         id: AlertId(seal::random_id(&mut rng)),
         kind: ACCESS_RECOVERED.to_owned(),

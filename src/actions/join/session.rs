@@ -18,7 +18,7 @@ const ENDS_AFTER: i64 = 12 * 60 * 60;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
-    /// Coming back in: the code mailed to the body, the words on its paper, one's own address.
+    /// Coming back in: the code mailed to the body, one's own name and address.
     Mailbox,
     /// The code mailed to one's own address.
     Confirm,
@@ -106,10 +106,7 @@ impl JoinState {
             totp: *TotpSecret::draw(rng).expose(),
             last_step: None,
             recovery_codes: RecoveryCodes::draw(rng).1.to_vec(),
-            phrase: match way {
-                Way::Join(_) => RecoveryPhrase::draw(rng).words().join(" "),
-                Way::Recover => String::new(),
-            },
+            phrase: RecoveryPhrase::draw(rng).words().join(" "),
             asked: [first.min(second) + 1, first.max(second) + 1],
         }
     }
@@ -148,7 +145,7 @@ impl Joining {
             return Ok(None);
         };
         let sealed = Sealed::from_bytes(row.sealed_box.clone());
-        let opened = seal::open_json(&secret, &bindings::session_box(id, KIND), &sealed).ok();
+        let opened = portal.keys.open_session(&secret, &bindings::session_box(id, KIND), &sealed).ok();
         Ok(opened.map(|state| Self { id, secret, sealed: row.sealed_box, state }))
     }
 
@@ -169,7 +166,7 @@ pub(super) fn row(
     secret: &SessionSecret,
     state: &JoinState,
 ) -> Result<SessionRow, ActionError> {
-    let sealed = seal::seal_json(secret, &bindings::session_box(id, KIND), state, &mut seal::entropy());
+    let sealed = portal.keys.seal_session(secret, &bindings::session_box(id, KIND), state, &mut seal::entropy());
     Ok(SessionRow {
         id,
         kind: KIND.to_owned(),

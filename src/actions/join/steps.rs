@@ -1,7 +1,7 @@
 //! The steps between the first form and the last. Each can be sent twice, and gone back to, without harm.
 
 use super::super::credentials::{self, Attempt, Refused};
-use super::super::invite_body::code_digest;
+use super::super::invitation_row::code_digest;
 use super::super::{ActionError, Portal};
 use super::StepFault;
 use super::begin::{mail_code, own_address};
@@ -94,6 +94,7 @@ pub async fn prove(portal: &Portal, joining: &mut Joining, passphrase: &str, cod
     let proven = credentials::check(portal, &attempt).await.map_err(|refused| match refused {
         Refused::Wrong => StepFault::Wrong,
         Refused::Wait => StepFault::Wait,
+        Refused::Busy => StepFault::Busy,
         Refused::Action(error) => StepFault::Action(error),
     })?;
     let (id, old, new) = (proven.account.id, proven.account.record, proven.new_record);

@@ -13,16 +13,17 @@ use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::Public;
-use crate::web::join::{fault_text, joining};
+use crate::web::join::{faults, joining};
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::visit::Visit;
 
-/// Which body.
+/// Which body, and the words on its paper.
 #[derive(Serialize)]
 pub(crate) struct RecoverView {
     #[serde(flatten)]
     faults: Faults,
     bodies: Vec<BodyOption>,
+    phrase: String,
 }
 
 #[derive(Serialize)]
@@ -40,17 +41,16 @@ impl View for RecoverView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         let option = BodyOption { value: text.to_owned(), label: text.to_owned(), checked: true };
-        Self { faults: Faults::one("body", text.to_owned()), bodies: vec![option] }
+        Self { faults: Faults::one("body", text.to_owned()), bodies: vec![option], phrase: text.to_owned() }
     }
 }
 
-/// The code, the words, and who it is.
+/// The code, and who it is.
 #[derive(Serialize, Default)]
 pub(crate) struct RecoverMailboxView {
     #[serde(flatten)]
     faults: Faults,
     code: String,
-    phrase: String,
     address: String,
     name: String,
 }
@@ -65,7 +65,6 @@ impl View for RecoverMailboxView {
         Self {
             faults: Faults::one("code", text.to_owned()),
             code: text.to_owned(),
-            phrase: text.to_owned(),
             address: text.to_owned(),
             name: text.to_owned(),
         }
@@ -74,27 +73,26 @@ impl View for RecoverMailboxView {
 
 #[get("/recover")]
 pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
-    page(&visit, Faults::default()).await
+    page(&visit, Faults::default(), "", "").await
 }
 
 #[post("/recover", data = "<form>")]
 pub(crate) async fn submit(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
-    let body = form.one("body");
-    if visit.portal.directory.body(body).is_none() && !body.chars().all(|letter| letter.is_ascii_graphic()) {
-        return Err(WebError::NotFound);
-    }
-    match recover::ask(visit.portal, body).await {
+    let (body, phrase) = (form.one("body"), form.one("phrase"));
+    let (field, key, status) = match recover::ask(visit.portal, body, phrase).await {
         Ok((id, secret)) => {
             SessionCookie { id, secret }.give(visit.cookies, &visit.portal.config, Kind::Staff);
-            Ok(Redirect::to("/desk/recover/mailbox").into())
+            return Ok(Redirect::to("/desk/recover/mailbox").into());
         }
-        Err(StepFault::Wait) => {
-            let faults = Faults::one("body", visit.t("recover-wait"));
-            Ok(page(&visit, faults).await?.with_status(Status::TooManyRequests).into())
-        }
-        Err(StepFault::Action(error)) => Err(error.into()),
-        Err(_) => Err(WebError::NotFound),
-    }
+        Err(StepFault::Words) => ("phrase", "recover-words", Status::UnprocessableEntity),
+        Err(StepFault::Wait) => ("phrase", "recover-words-wait", Status::TooManyRequests),
+        Err(StepFault::MailedAlready) => ("body", "recover-wait", Status::TooManyRequests),
+        Err(StepFault::Altered) => ("body", "recover-altered", Status::UnprocessableEntity),
+        Err(StepFault::Action(error)) => return Err(error.into()),
+        Err(_) => return Err(WebError::NotFound),
+    };
+    let faults = Faults::one(field, visit.t(key));
+    Ok(page(&visit, faults, body, phrase).await?.with_status(status).into())
 }
 
 #[get("/recover/mailbox")]
@@ -110,27 +108,15 @@ pub(crate) async fn submit_mailbox(visit: Public<'_>, form: Checked<Fields>) -> 
     let Some(mut joining) = joining(&visit).await?.filter(|joining| joining.state.way == Way::Recover) else {
         return Ok(Redirect::to("/desk/recover").into());
     };
-    let typed = TypedBack {
-        code: form.one("code"),
-        phrase: form.one("phrase"),
-        address: form.one("address"),
-        name: form.one("name"),
-    };
+    let typed = TypedBack { code: form.one("code"), address: form.one("address"), name: form.one("name") };
     let fault = match recover::identify(visit.portal, &mut joining, &typed).await {
         Ok(()) => return Ok(Redirect::to("/join/steps/confirm").into()),
         Err(StepFault::Action(error)) => return Err(error.into()),
         Err(fault) => fault,
     };
-    let field = match fault {
-        StepFault::Words => "phrase",
-        StepFault::Name => "name",
-        StepFault::Address | StepFault::JointMailbox => "address",
-        _ => "code",
-    };
     let view = RecoverMailboxView {
-        faults: Faults::one(field, fault_text(&visit, &fault)),
+        faults: faults(&visit, &fault),
         code: typed.code.to_owned(),
-        phrase: typed.phrase.to_owned(),
         address: typed.address.to_owned(),
         name: typed.name.to_owned(),
     };
@@ -138,13 +124,13 @@ pub(crate) async fn submit_mailbox(visit: Public<'_>, form: Checked<Fields>) -> 
 }
 
 /// The bodies that have joined: everybody may know that.
-async fn page(visit: &Visit<'_>, faults: Faults) -> Result<Page, WebError> {
+async fn page(visit: &Visit<'_>, faults: Faults, chosen: &str, phrase: &str) -> Result<Page, WebError> {
     let rows = visit.portal.db.read(bodies::all).await.map_err(crate::actions::ActionError::from)?;
     let joined = rows.into_iter().filter(|row| row.state == "joined");
     let options = joined.enumerate().map(|(at, row)| BodyOption {
         label: visit.portal.directory.body(&row.id).map_or_else(|| row.id.clone(), |body| body.name.clone()),
+        checked: row.id == chosen || (chosen.is_empty() && at == 0),
         value: row.id,
-        checked: at == 0,
     });
-    Ok(visit.page(&RecoverView { faults, bodies: options.collect() }))
+    Ok(visit.page(&RecoverView { faults, bodies: options.collect(), phrase: phrase.to_owned() }))
 }

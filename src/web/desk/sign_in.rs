@@ -73,6 +73,7 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<SignInForm>) -> Resu
         Ok(signed_in) => signed_in,
         Err(Refused::Wrong) => return Ok(again(&visit, &form, "sign-in-wrong", Status::UnprocessableEntity)),
         Err(Refused::Wait) => return Ok(again(&visit, &form, "sign-in-wait", Status::TooManyRequests)),
+        Err(Refused::Busy) => return Ok(again(&visit, &form, "sign-in-busy", Status::ServiceUnavailable)),
         Err(Refused::Action(error)) => return Err(error.into()),
     };
     cookies::set_lasting(jar, &portal.config, Kind::Known, &signed_in.known_browser);

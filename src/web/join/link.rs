@@ -12,7 +12,7 @@ use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::Public;
-use crate::web::join::fault_text;
+use crate::web::join::faults;
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::visit::{Visit, renew_csrf};
 
@@ -86,13 +86,8 @@ pub(crate) async fn submit(visit: Public<'_>, link: &str, form: Checked<Fields>)
         Err(StepFault::Gone | StepFault::UsedUp) => return Ok(gone(&visit).into()),
         Err(fault) => fault,
     };
-    let field = match fault {
-        StepFault::Name => "name",
-        StepFault::Address | StepFault::JointMailbox => "address",
-        _ => "code",
-    };
     let view = LinkView {
-        faults: Faults::one(field, fault_text(&visit, &fault)),
+        faults: faults(&visit, &fault),
         code: typed.code.to_owned(),
         name: typed.name.to_owned(),
         address: typed.address.to_owned(),

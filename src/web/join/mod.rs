@@ -12,6 +12,7 @@ use crate::actions::join::{Joining, Step, StepFault};
 use crate::seal::{PassphraseFault, Weakness};
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
+use crate::web::faults::Faults;
 use crate::web::visit::Visit;
 
 /// The routes of these pages.
@@ -53,10 +54,25 @@ pub(crate) const fn page_of(step: Step) -> &'static str {
 /// Where somebody is led whose session is over, or who has finished already.
 pub(crate) const NOWHERE: &str = "/desk";
 
+/// Faults beside the fields of the code and of the person.
+pub(crate) fn faults(visit: &Visit<'_>, fault: &StepFault) -> Faults {
+    let all = if let StepFault::Several(all) = fault { all.as_slice() } else { std::slice::from_ref(fault) };
+    let mut faults = Faults::default();
+    for fault in all {
+        let field = match fault {
+            StepFault::Name => "name",
+            StepFault::Address | StepFault::JointMailbox => "address",
+            _ => "code",
+        };
+        faults.add(field, fault_text(visit, fault));
+    }
+    faults
+}
+
 /// A fault in words.
 pub(crate) fn fault_text(visit: &Visit<'_>, fault: &StepFault) -> String {
     let key = match fault {
-        StepFault::Gone | StepFault::Action(_) => "join-fault-gone",
+        StepFault::Gone | StepFault::Action(_) | StepFault::Altered | StepFault::Several(_) => "join-fault-gone",
         StepFault::Code => "join-fault-code",
         StepFault::UsedUp => "join-fault-used-up",
         StepFault::Address => "join-fault-address",
@@ -72,7 +88,8 @@ pub(crate) fn fault_text(visit: &Visit<'_>, fault: &StepFault) -> String {
             Weakness::Common | Weakness::WordsOrNames | Weakness::Predictable => "join-fault-guessable",
         },
         StepFault::Wrong => "sign-in-wrong",
-        StepFault::Wait => "sign-in-wait",
+        StepFault::Wait | StepFault::MailedAlready => "sign-in-wait",
+        StepFault::Busy => "sign-in-busy",
         StepFault::Words => "join-fault-words",
     };
     visit.t(key)

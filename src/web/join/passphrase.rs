@@ -63,6 +63,11 @@ pub(crate) async fn show(visit: Public<'_>) -> Result<Reply, WebError> {
 pub(crate) async fn submit(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     let Some(mut joining) = joining(&visit).await? else { return Ok(Redirect::to(NOWHERE).into()) };
     let own = form.one("choice") == "own";
+    if let Some((field, key)) = unclear(&form) {
+        let faults = Faults::one(field, visit.t(key));
+        let page = page(&visit, &joining, faults, if own { "own" } else { "drawn" });
+        return Ok(page.with_status(Status::UnprocessableEntity).into());
+    }
     let choice = if own { Choice::Own(form.raw("own")) } else { Choice::Drawn };
     match steps::choose(visit.portal, &mut joining, &choice).await {
         Ok(()) if joining.state.step < Step::SecondFactor => Ok(Redirect::to(page_of(joining.state.step)).into()),
@@ -85,6 +90,15 @@ pub(crate) async fn submit_proof(visit: Public<'_>, form: Checked<Fields>) -> Re
             let faults = Faults::one("passphrase", fault_text(&visit, &fault));
             Ok(page(&visit, &joining, faults, "drawn").with_status(Status::UnprocessableEntity).into())
         }
+    }
+}
+
+/// Where it cannot be told which passphrase is meant: one is never thrown away without a word. The field, and why.
+fn unclear(form: &Fields) -> Option<(&'static str, &'static str)> {
+    let (own, again) = (form.raw("own"), form.raw("own_again"));
+    match form.one("choice") {
+        "own" => (own != again).then_some(("own_again", "join-fault-again")),
+        _ => (!own.is_empty() || !again.is_empty()).then_some(("own", "join-fault-which")),
     }
 }
 

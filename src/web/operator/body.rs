@@ -1,18 +1,19 @@
-//! `/operator/bodies/<id>`: where a body stands, and inviting it. The one-time code is shown on the answer to the form
-//! and nowhere else.
+//! `/operator/bodies/<id>`: where a body stands, and inviting it. The code to read out is shown to the session in which
+//! the body was invited, until the link is used, and nowhere else.
 
 use rocket::http::Status;
+use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use crate::actions::invite_body::{InviteBody, InviteFault, invite_body};
+use crate::actions::invite_body::{Code, InviteBody, InviteFault, code_again, invite_body};
 use crate::actions::portal_state::{self, Invited, Link};
 use crate::domain::days;
 use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::Operator;
-use crate::web::page::{Area, Page, View};
+use crate::web::page::{Area, Page, Reply, View};
 
 /// One body.
 #[derive(Serialize, Default)]
@@ -74,36 +75,34 @@ pub(crate) async fn show(operator: Operator<'_>, id: &str) -> Result<Page, WebEr
 }
 
 #[post("/bodies/<id>/invite", data = "<form>")]
-pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Fields>) -> Result<Page, WebError> {
+pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Fields>) -> Result<Reply, WebError> {
     let field = |name: &str| form.one(name).to_owned();
     let mut typed = view(&operator, id).await?;
+    typed.code = String::new();
     typed.email = field("email");
     typed.person = field("person");
     typed.number = field("number");
     typed.day = field("day");
-    for name in ["person", "number", "day"] {
+    for name in ["person", "number"] {
         if form.one(name).is_empty() {
             typed.faults.add(name, operator.t(&format!("operator-invite-{name}-missing")));
         }
     }
-    if typed.faults.is_empty() {
+    let day = days::read_iso(&typed.day);
+    if day.is_none() {
+        typed.faults.add("day", operator.t("operator-invite-day-missing"));
+    }
+    if let (Some(day), true) = (day, typed.faults.is_empty()) {
         let invite = InviteBody {
             body: id,
             address: &typed.email,
             person: &typed.person,
             number: &typed.number,
-            day: &typed.day,
+            day,
+            code: Code::OfSession(&operator.secret),
         };
         match invite_body(operator.portal, &invite).await {
-            Ok(code) => {
-                let invited = BodyView {
-                    code: code.to_string(),
-                    person: typed.person,
-                    number: typed.number,
-                    ..view(&operator, id).await?
-                };
-                return Ok(operator.page_for(&invited, &operator.t("operator-who")));
-            }
+            Ok(_) => return Ok(Redirect::to(format!("/operator/bodies/{id}")).into()),
             Err(InviteFault::Address) => typed.faults.add("email", operator.t("join-fault-address")),
             Err(InviteFault::Joined) => typed.faults.add("", operator.t("operator-invite-joined")),
             Err(InviteFault::NotSetUp) => typed.faults.add("", operator.t("operator-invite-not-set-up")),
@@ -112,12 +111,14 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
         }
     }
     let page = operator.page_for(&typed, &operator.t("operator-who"));
-    Ok(page.with_status(Status::UnprocessableEntity))
+    Ok(page.with_status(Status::UnprocessableEntity).into())
 }
 
 async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
     let body = operator.portal.directory.body(id).ok_or(WebError::NotFound)?;
     let invited = portal_state::invited(operator.portal, id).await?;
+    let code = code_again(operator.portal, id, &operator.secret).await?;
+    let called = invited.as_ref().and_then(|invited| invited.called.as_ref());
     let state = invited.as_ref().map_or("listed", |invited| invited.state.as_str());
     Ok(BodyView {
         id: id.to_owned(),
@@ -128,13 +129,24 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         may_invite: matches!(state, "listed" | "invited"),
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
+        person: called.map(|called| called.person.clone()).unwrap_or_default(),
+        number: called.map(|called| called.number.clone()).unwrap_or_default(),
         day: days::iso(operator.portal.clock.today()),
+        code: code.map(|code| code.to_string()).unwrap_or_default(),
         ..BodyView::default()
     })
 }
 
 fn rows(operator: &Operator<'_>, invited: &Invited) -> Vec<Row> {
     let mut rows = vec![Row { key: operator.t("operator-invited-on"), value: days::iso(invited.invited_on) }];
+    if let Some(called) = &invited.called {
+        let call = [
+            ("operator-called-person", &called.person),
+            ("operator-called-number", &called.number),
+            ("operator-called-day", &called.day),
+        ];
+        rows.extend(call.map(|(key, value)| Row { key: operator.t(key), value: value.clone() }));
+    }
     if let Some(day) = invited.joined_on {
         rows.push(Row { key: operator.t("operator-joined-on"), value: days::iso(day) });
     } else {

@@ -279,6 +279,7 @@ fn candidates(portal: &TestPortal, raw: &mut Raw) -> Vec<[u8; 32]> {
         "candour/1 portal pepper",
         "candour/1 portal class-b",
         "candour/1 portal index",
+        "candour/1 portal session",
         "candour/1 portal mac body",
         "candour/1 portal mac body-key",
         "candour/1 portal mac case-key",

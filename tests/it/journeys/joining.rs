@@ -33,13 +33,14 @@ fn invite(portal: &TestPortal, operator: &mut Browser, body: &str) -> String {
     let mail = portal.mail_of(body);
     let fields = [("email", mail.as_str()), ("person", "Hine"), ("number", "+64 4 555 0000"), ("day", &day)];
     let page = operator.submit(&page, "/invite", &fields).ok();
-    page.texts(".govuk-panel__title").iter().find_map(|title| eight_digits(title)).expect("a code on the page")
+    page.texts(".govuk-panel__title").iter().find_map(|title| spoken_code(title)).expect("a code on the page")
 }
 
-/// The digits of a text that is a code and nothing else.
-fn eight_digits(text: &str) -> Option<String> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    (digits.len() == 8 && text.trim().len() <= 9).then_some(digits)
+/// A text that is a code and nothing else: three groups of four.
+fn spoken_code(text: &str) -> Option<String> {
+    let groups: Vec<&str> = text.trim().split('-').collect();
+    let is_group = |group: &&str| group.len() == 4 && group.chars().all(|sign| sign.is_ascii_alphanumeric());
+    (groups.len() == 3 && groups.iter().all(is_group)).then(|| text.trim().to_owned())
 }
 
 /// The number at the end of a label such as "Word number 7 on your paper".
@@ -59,7 +60,11 @@ fn join(portal: &TestPortal, link: &str, code: &str) -> (Officer, Page) {
         confirm.text.split_whitespace().find(|word| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
     let page = browser.submit(&page, "/confirm", &[("code", mailed.expect("a code in the mail"))]).ok();
     let own = "quiet harbour winter lantern orbit maple";
-    let page = browser.answer(&page, &[("choice", "own"), ("own", own)]).ok();
+    let unclear = browser.answer(&page, &[("choice", "drawn"), ("own", own), ("own_again", own)]);
+    assert_eq!(unclear.answer.status, 422, "{}", unclear.text());
+    let differs = browser.answer(&page, &[("choice", "own"), ("own", own), ("own_again", "another")]);
+    assert_eq!(differs.answer.status, 422, "{}", differs.text());
+    let page = browser.answer(&page, &[("choice", "own"), ("own", own), ("own_again", own)]).ok();
     let secret = page.texts("strong").into_iter().find(|text| text.len() >= 32).expect("the second factor in letters");
     let totp = totp_bytes(&secret);
     let page = browser.answer(&page, &[("code", &code_at(&totp, portal.clock.now()))]).ok();
@@ -77,9 +82,11 @@ fn a_body_joins_by_invitation_and_gets_its_first_report() {
     let mut operator = operator(&portal);
     let code = invite(&portal, &mut operator, "nz-hdc");
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    let spaced = format!("{} {}", &code[..4], &code[4..]);
-    assert!(!mail.raw.contains(&code) && !mail.raw.contains(&spaced), "the code is in the mail");
+    assert!(!mail.raw.contains(&code) && !mail.raw.contains(&code.replace('-', "")), "the code is in the mail");
+    operator.get("/operator/bodies/nz-hdc").ok().says(&code);
+    assert!(portal.mailbox.unread().is_empty(), "looking at the code again invites again");
     let (mut officer, page) = join(&portal, &mail.link("/join/"), &code);
+    operator.get("/operator/bodies/nz-hdc").ok().says("Hine").says("+64 4 555 0000").says_not(&code);
     assert!(page.path.starts_with("/desk"), "{}", page.path);
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
 
@@ -104,7 +111,7 @@ fn the_link_alone_does_nothing() {
     let code = invite(&portal, &mut operator, "nz-hdc");
     let link = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/join/");
     let mut thief = portal.browser();
-    let wrong = if code == "00000000" { "11111111" } else { "00000000" };
+    let wrong = if code == "2222-2222-2222" { "3333-3333-3333" } else { "2222-2222-2222" };
     for _ in 0..10 {
         let page = thief.get(&link);
         if page.forms().iter().any(|form| form.has("code")) {
@@ -121,14 +128,19 @@ fn the_link_alone_does_nothing() {
 fn the_command_invites_as_the_page_does() {
     let portal = TestPortal::start();
     let mail = portal.mail_of("nz-hdc");
-    let output = portal.command(&["body", "invite", "nz-hdc", "--email", &mail], "");
+    let call = ["--person", "Hine", "--number", "+64 4 555 0000"];
+    let invite =
+        |body, more: &[&str]| portal.command(&[&["body", "invite", body, "--email", &mail], more].concat(), "");
+    assert_eq!(invite("nz-hdc", &[]).status.code(), Some(2), "nobody was called");
+    assert_eq!(invite("nz-hdc", &[&call[..], &["--day", "Monday"]].concat()).status.code(), Some(2));
+    let output = invite("nz-hdc", &call);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
-    let code = text.lines().find_map(eight_digits).expect("a code");
+    let code = text.lines().find_map(spoken_code).expect("a code");
     let link = portal.mailbox.next(&mail).link("/join/");
     let (_, page) = join(&portal, &link, &code);
     assert!(page.path.starts_with("/desk"), "{}", page.path);
 
-    let unknown = portal.command(&["body", "invite", "nowhere", "--email", &mail], "");
+    let unknown = invite("nowhere", &call);
     assert_eq!(unknown.status.code(), Some(2));
 }
