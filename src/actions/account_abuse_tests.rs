@@ -1,17 +1,20 @@
 //! Accounts against somebody who can write to the database, or who only has the pages and a lot of patience.
 
-use super::account_tests::{LEAD, PASSPHRASE, code, found, invite, mail, mailed_code, portal, reopened, totp, try_in};
+use super::account_tests::{
+    LEAD, PASSPHRASE, code, found, found_with_lead, invite, mail, mailed_code, portal, reopened, totp, try_in,
+};
 use super::add_operator::{Added, add_operator};
 use super::credentials::Refused;
 use super::join::begin::{self, BeginJoining};
 use super::join::recover::{self, TypedBack};
 use super::join::{Joining, StepFault, finish};
-use super::staff_session::{self, Capacity};
-use super::{Portal, bindings};
+use super::own_copy::OwnCopy;
+use super::staff_session::{self, Capacity, Holder};
+use super::{Portal, bindings, body_row, watch_body};
 use crate::seal::{self, Key, KeyPair, RecoveryPhrase, Secret as _, SessionSecret};
 use crate::store::ids::{AccountId, SessionId};
 use crate::store::sessions::{self, SessionRow};
-use crate::store::{Conn, bodies, invitations, jobs};
+use crate::store::{Conn, accounts, bodies, invitations, jobs};
 
 /// A session row as somebody writes it who has the database and their own cookie, and not the keys file.
 async fn forge(
@@ -70,8 +73,8 @@ async fn a_session_with_another_key_than_its_account_is_nobodys() {
     let mut rng = seal::entropy();
     let (id, secret) = (SessionId(seal::random_id(&mut rng)), SessionSecret::draw(&mut rng));
     let other = KeyPair::draw(&mut rng).secret;
-    let row =
-        staff_session::new_row(&portal, id, &secret, session.account, &Capacity::Operator, &other, &mut rng).unwrap();
+    let holder = Holder { account: session.account, key: &other, known: &[] };
+    let row = staff_session::new_row(&portal, id, &secret, &holder, &Capacity::Operator, &mut rng).unwrap();
     portal.db.write(move |conn| sessions::insert(conn, &row)).await.unwrap();
     assert!(staff_session::open_operator(&portal, id, &secret).await.unwrap().is_none());
 }
@@ -195,4 +198,44 @@ async fn a_right_passphrase_cannot_be_told_by_using_up_the_codes() {
     let right = try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await;
     assert!(matches!(right, Err(Refused::Wrong)));
     assert!(matches!(try_in(&portal, LEAD, "another passphrase", "000 00").await, Err(Refused::Wrong)));
+}
+
+/// Whoever has the keys file too can vouch for rows, and can make a body key of their own and a copy under it.
+#[rocket::async_test]
+async fn a_new_key_that_nobody_at_the_body_made_pauses_it() {
+    let portal = portal().await;
+    let (lead, _) = found_with_lead(&portal).await;
+    try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
+    assert!(!watch_body::is_paused(&portal, "nz-hdc").await.unwrap(), "nothing was altered yet");
+    let mut rng = seal::entropy();
+    let pair = KeyPair::draw(&mut rng);
+    let read = move |conn: &mut Conn| -> crate::store::Result<_> {
+        Ok((
+            bodies::find(conn, "nz-hdc")?.unwrap(),
+            bodies::key_of_epoch(conn, "nz-hdc", 1)?.unwrap(),
+            accounts::find(conn, lead)?.unwrap(),
+        ))
+    };
+    let (mut row, key, account) = portal.db.read(read).await.unwrap();
+    row.epoch = 2;
+    let thief = "thief@elsewhere.example";
+    body_row::seal_row(&portal, &mut row, Some(&pair.public), thief, &mut rng);
+    let copy = OwnCopy::new(&row, &pair.public, thief).seal("nz-hdc", &pair.secret, &mut rng).unwrap();
+    row.own_copy = Some(copy);
+    let key = bodies::BodyKeyRow { epoch: 2, public_key: pair.public.as_bytes().to_vec(), ..key };
+    let to = seal::PublicKey::from_slice(&account.public_key).unwrap();
+    let wrap = seal::wrap_secret(&to, &bindings::body_key_wrap("nz-hdc", 2, lead), &pair.secret, &mut rng).unwrap();
+    let put = move |conn: &mut Conn| -> crate::store::Result<()> {
+        bodies::update(conn, &row)?;
+        bodies::insert_key(conn, &key)?;
+        bodies::insert_wrap(conn, "nz-hdc", 2, lead, &wrap)
+    };
+    portal.db.write(put).await.unwrap();
+    for _ in 0..2 {
+        portal.clock.advance(60);
+        try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
+        assert!(watch_body::is_paused(&portal, "nz-hdc").await.unwrap());
+    }
+    let (alerts, _) = super::portal_state::overview(&portal).await.unwrap();
+    assert_eq!(alerts[0].kind, "own_copy_differs");
 }

@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::mail::queued::QueuedMail;
 use crate::seal::{Cost, RecoveryPhrase, Secret as _, SessionSecret, TotpSecret};
-use crate::store::ids::{QueuedMailId, SessionId};
+use crate::store::ids::{AccountId, QueuedMailId, SessionId};
 use crate::store::{bodies, jobs};
 
 pub(super) const LEAD: &str = "jo@council.example";
@@ -54,6 +54,10 @@ pub(super) fn code(portal: &Portal, totp: &TotpSecret) -> String {
 }
 
 pub(super) async fn found(portal: &Portal) -> RecoveryPhrase {
+    found_with_lead(portal).await.1
+}
+
+pub(super) async fn found_with_lead(portal: &Portal) -> (AccountId, RecoveryPhrase) {
     let body = FoundBody {
         body: "nz-hdc",
         address: "desk@council.example",
@@ -63,7 +67,7 @@ pub(super) async fn found(portal: &Portal) -> RecoveryPhrase {
         passphrase: PASSPHRASE,
         totp: totp(),
     };
-    body.run(portal).await.unwrap().1
+    body.run(portal).await.unwrap()
 }
 
 pub(super) async fn try_in(portal: &Portal, address: &str, passphrase: &str, code: &str) -> Result<SignedIn, Refused> {

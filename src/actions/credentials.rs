@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::known_browser::KnownBrowser;
 use super::passphrases::Line;
+use super::staff_session::Holder;
 use super::throttle::{Tries, Turn};
 use super::{ActionError, Portal};
 use crate::seal::{self, Cost, IndexPurpose, Passphrase, RecordKey, Secret as _, StaffRecord};
@@ -45,14 +46,14 @@ impl From<StoreError> for Refused {
     }
 }
 
-/// Somebody who is who they say. Their code is used up once `new_record` replaces the row's record.
+/// Somebody who is who they say. Their code is used up once [`Proven::new_record`] replaces the row's record.
 pub struct Proven {
     /// The account as it was read.
     pub account: AccountRow,
     /// What the passphrase opened, with the code taken out.
     pub record: StaffRecord,
-    /// The record to write, in the transaction of whatever this is for.
-    pub new_record: Vec<u8>,
+    key: RecordKey,
+    pepper_number: u32,
     /// The browser's cookie, if it is known to this account.
     pub known_browser: Option<KnownBrowser>,
 }
@@ -91,8 +92,19 @@ pub async fn check(portal: &Portal, attempt: &Attempt<'_>) -> Result<Proven, Ref
         return Err(Refused::Wrong);
     }
     use_code(&mut record, attempt.code, portal.clock.now())?;
-    let new_record = record.seal(&key, pepper_number, &account.id.0, &mut seal::entropy());
-    Ok(Proven { account, record, new_record, known_browser })
+    Ok(Proven { account, record, key, pepper_number, known_browser })
+}
+
+impl Proven {
+    /// Whose sessions are made now.
+    pub fn holder(&self) -> Holder<'_> {
+        Holder { account: self.account.id, key: &self.record.secret_key, known: &self.record.known }
+    }
+
+    /// The record to write, in the transaction of whatever this is for.
+    pub fn new_record(&self) -> Vec<u8> {
+        self.record.seal(&self.key, self.pepper_number, &self.account.id.0, &mut seal::entropy())
+    }
 }
 
 /// Stretches a passphrase as the account asks; without one, at the cost that new ones have.

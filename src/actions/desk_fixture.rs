@@ -252,5 +252,5 @@ async fn staff(
     };
     portal.db.write(write).await.unwrap();
     let capacity = Capacity::Desk { body: body.to_owned(), role };
-    StaffSession { id: SessionId(random_id(rng)), account: id, capacity, key: pair.secret }
+    StaffSession { id: SessionId(random_id(rng)), account: id, capacity, key: pair.secret, known: Vec::new() }
 }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::passphrases::Line;
+use super::staff_session::Holder;
 use super::{ActionError, Portal, bindings};
 use crate::seal::{
-    self, Entropy, IndexPurpose, KeyPair, Passphrase, RecordKey, RecoveryCodes, Secret as _, SecretKey, StaffRecord,
-    TotpSecret,
+    self, Entropy, IndexPurpose, KeyPair, KnownBody, Passphrase, RecordKey, RecoveryCodes, Secret as _, SecretKey,
+    StaffRecord, TotpSecret,
 };
 use crate::store::accounts::AccountRow;
 use crate::store::ids::AccountId;
@@ -29,6 +30,9 @@ pub struct NewAccount {
     pub row: AccountRow,
     /// Its secret key.
     pub key: SecretKey,
+    record: StaffRecord,
+    record_key: RecordKey,
+    pepper_number: u32,
 }
 
 impl NewAccount {
@@ -52,6 +56,7 @@ impl NewAccount {
             totp: credentials.totp,
             recovery_codes: credentials.recovery_codes,
             last_step: credentials.last_step,
+            known: Vec::new(),
         };
         let row = AccountRow {
             id,
@@ -65,7 +70,18 @@ impl NewAccount {
             record: record.seal(&key, pepper_number, &id.0, rng),
             created_on: portal.clock.today(),
         };
-        Ok(Self { row, key: pair.secret })
+        Ok(Self { row, key: pair.secret, record, record_key: key, pepper_number })
+    }
+
+    /// Notes what is published for a body that this person works for from now on.
+    pub fn know(&mut self, body: KnownBody, rng: &mut impl Entropy) {
+        self.record.known.push(body);
+        self.row.record = self.record.seal(&self.record_key, self.pepper_number, &self.row.id.0, rng);
+    }
+
+    /// Whose sessions are made with it.
+    pub fn holder(&self) -> Holder<'_> {
+        Holder { account: self.row.id, key: &self.key, known: &self.record.known }
     }
 }
 

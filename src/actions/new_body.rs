@@ -8,8 +8,8 @@ use super::own_copy::OwnCopy;
 use super::staff_session::{StaffRole, staff_mac_parts};
 use super::{ActionError, Portal, bindings, body_keys, body_row};
 use crate::seal::{
-    self, DeskKey, Entropy, KeyPair, MacPurpose, Passphrase, PublicKey, RecoveryCodes, RecoveryPhrase, Secret as _,
-    SecretKey, TotpSecret,
+    self, DeskKey, Entropy, KeyPair, KnownBody, MacPurpose, Passphrase, PublicKey, RecoveryCodes, RecoveryPhrase,
+    Secret as _, SecretKey, TotpSecret,
 };
 use crate::store::accounts::{self, AccountRow, StaffRow};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
@@ -26,6 +26,7 @@ pub struct NewBody {
     lead: StaffRow,
     wraps: [(AccountId, Vec<u8>); 2],
     desk_key: Vec<u8>,
+    known: KnownBody,
 }
 
 impl NewBody {
@@ -51,12 +52,14 @@ impl NewBody {
             ..row
         };
         body_row::seal_row(portal, &mut body, Some(&pair.public), address, rng);
-        body.own_copy = Some(OwnCopy::new(&body, &pair.public, address).seal(&id, &pair.secret, rng)?);
+        let own_copy = OwnCopy::new(&body, &pair.public, address);
+        body.own_copy = Some(own_copy.seal(&id, &pair.secret, rng)?);
         let public = PublicKey::from_slice(&lead.public_key).ok_or(ActionError::Unreadable)?;
         let desk_binding = bindings::desk_key_wrap(&id, FIRST);
         let desk_key =
             seal::wrap_secret(&pair.public, &desk_binding, &desk, rng).map_err(|_| ActionError::Unreadable)?;
         Ok(Self {
+            known: own_copy.known(&id)?,
             wraps: [
                 (lead.id, wrap(&id, FIRST, lead.id, &public, &pair.secret, rng)?),
                 (bodies::PAPER, wrap(&id, FIRST, bodies::PAPER, &paper, &pair.secret, rng)?),
@@ -72,6 +75,11 @@ impl NewBody {
             body,
             desk_key,
         })
+    }
+
+    /// What is published for it, for the record of its first lead.
+    pub const fn known(&self) -> KnownBody {
+        self.known
     }
 
     /// Writes all rows; the account must be there.
@@ -145,9 +153,11 @@ impl FoundBody<'_> {
         let passphrase = Arc::new(Passphrase::typed(self.passphrase).ok_or(ActionError::Unreadable)?);
         let credentials = Credentials { passphrase, totp: self.totp, recovery_codes, last_step: None };
         let id = AccountId(seal::random_id(&mut rng));
-        let lead = NewAccount::make(portal, id, self.lead_address, credentials, &mut rng).await?.row;
+        let mut lead = NewAccount::make(portal, id, self.lead_address, credentials, &mut rng).await?;
         let row = invited_row(portal, self.body, self.timezone);
-        let body = NewBody::make(portal, row, self.address, &lead, self.lead_name, &phrase, &mut rng)?;
+        let body = NewBody::make(portal, row, self.address, &lead.row, self.lead_name, &phrase, &mut rng)?;
+        lead.know(body.known(), &mut rng);
+        let lead = lead.row;
         portal
             .db
             .write(move |conn| -> Result<(), ActionError> {

@@ -1,10 +1,11 @@
 //! The staff's own copy of what is published about their body: sealed under the body's secret, so that whoever alters
-//! the database cannot alter both.
+//! the database cannot alter both. Whoever has the keys file too could make a key of their own and a copy under it: so each
+//! of the staff keeps a hash of it in the record under their passphrase.
 
 use serde::{Deserialize, Serialize};
 
 use super::{ActionError, Portal, bindings, body_row};
-use crate::seal::{self, Entropy, PublicKey, Sealed, SecretKey};
+use crate::seal::{self, Entropy, KnownBody, PublicKey, Sealed, SecretKey};
 use crate::store::bodies::{BodyKeyRow, BodyRow};
 
 /// What the staff know of their own body.
@@ -27,6 +28,21 @@ impl OwnCopy {
         }
     }
 
+    /// The same, as each of the staff keeps it in their own record.
+    pub fn known(&self, body: &str) -> Result<KnownBody, ActionError> {
+        let json = serde_json::to_vec(self).map_err(|_| ActionError::Unreadable)?;
+        Ok(KnownBody { body: seal::sha256(body.as_bytes()), published: seal::sha256(&json) })
+    }
+
+    /// What is published for a body now.
+    ///
+    /// # Errors
+    /// [`ActionError::Altered`] when address or key cannot be read.
+    pub fn published(portal: &Portal, row: &BodyRow, key: &BodyKeyRow) -> Result<Self, ActionError> {
+        let public_key = PublicKey::from_slice(&key.public_key).ok_or(ActionError::Altered)?;
+        Ok(Self::new(row, &public_key, &*body_row::open_address(portal, row)?))
+    }
+
     /// Seals it for its row.
     pub fn seal(&self, body: &str, secret: &SecretKey, rng: &mut impl Entropy) -> Result<Vec<u8>, ActionError> {
         let sealed = seal::seal_json(secret, &bindings::own_copy(body), self, rng);
@@ -39,11 +55,7 @@ impl OwnCopy {
         let Ok(own) = seal::open_json(secret, &bindings::own_copy(&row.id), &Sealed::<Self>::from_bytes(sealed)) else {
             return false;
         };
-        let (Some(public_key), Ok(address)) =
-            (PublicKey::from_slice(&key.public_key), body_row::open_address(portal, row))
-        else {
-            return false;
-        };
-        secret.public_key() == public_key && own == Self::new(row, &public_key, &address)
+        let is_theirs = secret.public_key().as_bytes().as_slice() == key.public_key;
+        is_theirs && Self::published(portal, row, key).is_ok_and(|published| own == published)
     }
 }

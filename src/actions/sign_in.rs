@@ -5,7 +5,7 @@ use super::credentials::{self, Attempt, Proven, Refused};
 use super::known_browser::KnownBrowser;
 use super::staff_session::{self, Capacity, StaffRole, StaffSession, operator_mac_parts, staff_mac_parts};
 use super::{ActionError, Portal, watch_body};
-use crate::seal::{self, Mac, MacPurpose, Secret as _, SecretKey, SessionSecret};
+use crate::seal::{self, Mac, MacPurpose, Secret as _, SessionSecret};
 use crate::store::accounts::{self, AccountRow};
 use crate::store::ids::{AccountId, SessionId};
 use crate::store::sessions;
@@ -26,11 +26,15 @@ pub struct SignedIn {
 
 /// Signs somebody in and ends the session that the browser had before.
 pub async fn sign_in(portal: &Portal, attempt: &Attempt<'_>, before: Option<SessionId>) -> Result<SignedIn, Refused> {
-    let proven = credentials::check(portal, attempt).await?;
+    let mut proven = credentials::check(portal, attempt).await?;
     let capacities = capacities(portal, &proven.account).await?;
     let capacity = capacities.first().cloned().ok_or(Refused::Wrong)?;
+    for place in &capacities {
+        watch_body::compare(portal, &proven.holder(), place).await?;
+        let new = watch_body::not_yet_known(portal, &proven.holder(), place).await?;
+        proven.record.known.extend(new);
+    }
     let session = begin(portal, &proven, &capacity, before).await?;
-    watch_body::compare(portal, proven.account.id, &proven.record.secret_key, &capacity).await?;
     let known = proven.known_browser;
     let known = known.unwrap_or_else(|| KnownBrowser::draw(proven.account.id, &mut seal::entropy()));
     Ok(SignedIn {
@@ -54,7 +58,7 @@ pub async fn change_capacity(
         return Err(ActionError::NotFound);
     }
     let (new, secret) = draw();
-    let row = staff_session::new_row(portal, new, &secret, id, to, &session.key, &mut seal::entropy())?;
+    let row = staff_session::new_row(portal, new, &secret, &session.holder(), to, &mut seal::entropy())?;
     let before = session.id;
     portal
         .db
@@ -63,7 +67,7 @@ pub async fn change_capacity(
             Ok(sessions::insert(conn, &row)?)
         })
         .await?;
-    watch_body::compare(portal, id, &session.key, to).await?;
+    watch_body::compare(portal, &session.holder(), to).await?;
     Ok((new, secret))
 }
 
@@ -110,9 +114,8 @@ async fn begin(
     before: Option<SessionId>,
 ) -> Result<(SessionId, SessionSecret), Refused> {
     let (id, secret) = draw();
-    let (account, old, new) = (proven.account.id, proven.account.record.clone(), proven.new_record.clone());
-    let key: &SecretKey = &proven.record.secret_key;
-    let row = staff_session::new_row(portal, id, &secret, account, capacity, key, &mut seal::entropy())?;
+    let (account, old, new) = (proven.account.id, proven.account.record.clone(), proven.new_record());
+    let row = staff_session::new_row(portal, id, &secret, &proven.holder(), capacity, &mut seal::entropy())?;
     let begun = portal
         .db
         .write(move |conn| -> Result<bool, ActionError> {

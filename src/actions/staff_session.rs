@@ -5,7 +5,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
-use crate::seal::{Entropy, Mac, MacPurpose, Sealed, Secret as _, SecretKey, SessionSecret};
+use crate::seal::{Entropy, KnownBody, Mac, MacPurpose, Sealed, Secret as _, SecretKey, SessionSecret};
 use crate::store::accounts::{self, AccountRow, StaffRow};
 use crate::store::bodies;
 use crate::store::ids::{AccountId, SessionId};
@@ -67,9 +67,26 @@ pub struct StaffSession {
     pub capacity: Capacity,
     /// The person's secret key.
     pub key: SecretKey,
+    /// What they know of the bodies they work for.
+    pub known: Vec<KnownBody>,
+}
+
+/// Whose session is made, and what goes into it.
+pub struct Holder<'a> {
+    /// Their account.
+    pub account: AccountId,
+    /// Its secret key.
+    pub key: &'a SecretKey,
+    /// What they know of the bodies they work for.
+    pub known: &'a [KnownBody],
 }
 
 impl StaffSession {
+    /// Who a session in another capacity is made for.
+    pub fn holder(&self) -> Holder<'_> {
+        Holder { account: self.account, key: &self.key, known: &self.known }
+    }
+
     /// The body at whose desk this session acts, and as what.
     ///
     /// # Errors
@@ -86,6 +103,8 @@ impl StaffSession {
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct StaffBox {
     key: [u8; 32],
+    #[zeroize(skip)]
+    known: Vec<KnownBody>,
 }
 
 /// The code of a capacity's kind in the database.
@@ -101,13 +120,12 @@ pub fn new_row(
     portal: &Portal,
     id: SessionId,
     secret: &SessionSecret,
-    account: AccountId,
+    holder: &Holder<'_>,
     capacity: &Capacity,
-    key: &SecretKey,
     rng: &mut impl Entropy,
 ) -> Result<SessionRow, ActionError> {
     let kind = kind(capacity);
-    let boxed = StaffBox { key: *key.expose() };
+    let boxed = StaffBox { key: *holder.key.expose(), known: holder.known.to_vec() };
     let sealed = portal.keys.seal_session(secret, &bindings::session_box(id, kind), &boxed, rng);
     let sealed = sealed.map_err(|_| ActionError::Unreadable)?;
     let body = match capacity {
@@ -118,7 +136,7 @@ pub fn new_row(
         id,
         kind: kind.to_owned(),
         sealed_box: sealed.into_bytes(),
-        account: Some(account),
+        account: Some(holder.account),
         body,
         expires_at: rounded_up(portal.clock.now() + ENDS_AFTER),
     })
@@ -202,8 +220,9 @@ fn open_box(
     capacity: Capacity,
 ) -> Option<StaffSession> {
     let sealed = Sealed::<StaffBox>::from_bytes(row.sealed_box.clone());
-    let boxed = portal.keys.open_session(secret, &bindings::session_box(row.id, kind(&capacity)), &sealed).ok()?;
+    let mut boxed = portal.keys.open_session(secret, &bindings::session_box(row.id, kind(&capacity)), &sealed).ok()?;
     let key = SecretKey::from_bytes(boxed.key);
     let is_theirs = key.public_key().as_bytes().as_slice() == account.public_key;
-    is_theirs.then_some(StaffSession { id: row.id, account: account.id, capacity, key })
+    let known = std::mem::take(&mut boxed.known);
+    is_theirs.then_some(StaffSession { id: row.id, account: account.id, capacity, key, known })
 }

@@ -1,41 +1,81 @@
 //! Whether a body's published key and address are still what its staff know. A difference pauses the body.
 
 use super::own_copy::OwnCopy;
-use super::staff_session::Capacity;
+use super::staff_session::{Capacity, Holder};
 use super::{ActionError, Portal, body_keys, body_row};
-use crate::seal::{self, PublicKey, SecretKey};
+use crate::seal::{self, KnownBody, PublicKey};
 use crate::store::alerts::{self, AlertRow};
-use crate::store::bodies::{self, BodyRow};
-use crate::store::ids::{AccountId, AlertId};
+use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::ids::AlertId;
 
 /// The alert of such a difference.
 pub const OWN_COPY_DIFFERS: &str = "own_copy_differs";
 /// The state of a body to which nothing is sent for now.
 pub const PAUSED: &str = "paused";
 
-/// Compares, at every sign-in at a desk. The row's MAC is left as it is: what was altered is never vouched for anew.
-/// A paused body whose row is whole again goes on.
-pub async fn compare(
-    portal: &Portal,
-    holder: AccountId,
-    key: &SecretKey,
-    capacity: &Capacity,
-) -> Result<(), ActionError> {
+/// Compares, at every sign-in at a desk: with the copy under the body's key, and with what this person knew before. The
+/// row's MAC is left as it is: what was altered is never vouched for anew. A paused body goes on when its row is what
+/// somebody knew before it was paused; the copy alone, which a holder of the keys file could have made, is not enough.
+pub async fn compare(portal: &Portal, holder: &Holder<'_>, capacity: &Capacity) -> Result<(), ActionError> {
     let Capacity::Desk { body, .. } = capacity else { return Ok(()) };
-    let id = body.clone();
-    let Some((row, published)) = portal.db.read(move |conn| bodies::find_with_key(conn, &id)).await? else {
-        return pause(portal, body).await;
-    };
-    let agrees = match body_keys::secret_for(portal, holder, key, body, row.epoch).await {
-        Ok(secret) => OwnCopy::agrees(portal, &row, &published, &secret),
-        Err(ActionError::Store(error)) => return Err(error.into()),
-        Err(_) => false,
-    };
+    let Some((row, published)) = find(portal, body).await? else { return pause(portal, body).await };
+    let known = known(portal, holder, &row, &published);
+    let agrees = known != Known::Another && copy_agrees(portal, holder, &row, &published).await?;
     match row.state.as_str() {
         body_row::JOINED if !agrees => pause(portal, body).await,
-        PAUSED if agrees => go_on(portal, row, PublicKey::from_slice(&published.public_key).as_ref()).await,
+        PAUSED if agrees && known == Known::Same => {
+            go_on(portal, row, PublicKey::from_slice(&published.public_key).as_ref()).await
+        }
         _ => Ok(()),
     }
+}
+
+/// What this person does not know yet of a body where they have a place: noted the first time that it is whole.
+pub async fn not_yet_known(
+    portal: &Portal,
+    holder: &Holder<'_>,
+    capacity: &Capacity,
+) -> Result<Option<KnownBody>, ActionError> {
+    let Capacity::Desk { body, .. } = capacity else { return Ok(None) };
+    let Some((row, published)) = find(portal, body).await? else { return Ok(None) };
+    let is_new = known(portal, holder, &row, &published) == Known::Nothing && row.state == body_row::JOINED;
+    if !is_new || !copy_agrees(portal, holder, &row, &published).await? {
+        return Ok(None);
+    }
+    OwnCopy::published(portal, &row, &published)?.known(body).map(Some)
+}
+
+/// What somebody knows of a body, against what is published.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Nothing,
+    Same,
+    Another,
+}
+
+fn known(portal: &Portal, holder: &Holder<'_>, row: &BodyRow, published: &BodyKeyRow) -> Known {
+    let id = seal::sha256(row.id.as_bytes());
+    let Some(before) = holder.known.iter().find(|known| known.body == id) else { return Known::Nothing };
+    let now = OwnCopy::published(portal, row, published).and_then(|published| published.known(&row.id));
+    if now.is_ok_and(|now| now == *before) { Known::Same } else { Known::Another }
+}
+
+async fn copy_agrees(
+    portal: &Portal,
+    holder: &Holder<'_>,
+    row: &BodyRow,
+    published: &BodyKeyRow,
+) -> Result<bool, ActionError> {
+    match body_keys::secret_for(portal, holder.account, holder.key, &row.id, row.epoch).await {
+        Ok(secret) => Ok(OwnCopy::agrees(portal, row, published, &secret)),
+        Err(ActionError::Store(error)) => Err(error.into()),
+        Err(_) => Ok(false),
+    }
+}
+
+async fn find(portal: &Portal, body: &str) -> Result<Option<(BodyRow, BodyKeyRow)>, ActionError> {
+    let id = body.to_owned();
+    Ok(portal.db.read(move |conn| bodies::find_with_key(conn, &id)).await?)
 }
 
 async fn pause(portal: &Portal, body: &str) -> Result<(), ActionError> {

@@ -61,7 +61,7 @@ pub use purpose::{Binding, Purpose};
 pub use recovery_codes::RecoveryCodes;
 pub use recovery_phrase::RecoveryPhrase;
 pub use secret::{CaseSecret, DeskKey, FileKey, Key, NotesKey, ReportSecret, SealingKey, Secret, SessionSecret};
-pub use staff_record::StaffRecord;
+pub use staff_record::{KnownBody, StaffRecord};
 pub use stream::{FileOpener, FileSealer, StreamFault};
 pub use token::{LookupId, Token};
 pub use totp::TotpSecret;

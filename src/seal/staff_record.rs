@@ -1,5 +1,6 @@
 //! A staff member's sealed record: their secret key and second factor. Opening it *is* the password check.
 
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::entropy::Entropy;
@@ -15,6 +16,15 @@ use super::totp::{TOTP_SECRET, TotpSecret};
 /// The format version written here.
 const VERSION: u8 = 1;
 
+/// What somebody knows of a body they work for. Two hashes, so that every entry has one size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownBody {
+    /// SHA-256 of its id.
+    pub body: [u8; 32],
+    /// SHA-256 of the key, epoch, address and mode that are published for it.
+    pub published: [u8; 32],
+}
+
 /// What lies sealed under a passphrase.
 pub struct StaffRecord {
     /// The staff member's secret key, to which their bodies' keys are wrapped.
@@ -25,6 +35,9 @@ pub struct StaffRecord {
     pub recovery_codes: RecoveryCodes,
     /// The last step of the second factor that was used: no code works twice.
     pub last_step: Option<u64>,
+    /// The bodies they work for, as they knew them when they last signed in. Only whoever has the passphrase can change
+    /// this: not the keys file and the database together.
+    pub known: Vec<KnownBody>,
 }
 
 impl StaffRecord {
@@ -43,14 +56,19 @@ impl StaffRecord {
         Self::from_bytes(&open(key, &binding(account), sealed)?).ok_or(OpenFault::Content)
     }
 
-    /// version ‖ secret key (32) ‖ totp secret (20) ‖ last step + 1, or 0 (8, big-endian) ‖ codes (16 each).
+    /// version ‖ secret key (32) ‖ totp secret (20) ‖ last step + 1, or 0 (8, big-endian) ‖ number of codes (1) ‖ codes
+    /// (16 each) ‖ known bodies (64 each).
     fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let mut bytes = Zeroizing::new(Vec::with_capacity(512));
         bytes.push(VERSION);
         bytes.extend_from_slice(self.secret_key.expose());
         bytes.extend_from_slice(self.totp.expose());
         bytes.extend_from_slice(&self.last_step.map_or(0, |step| step.saturating_add(1)).to_be_bytes());
-        bytes.extend(self.recovery_codes.kept().iter().flatten());
+        let codes = self.recovery_codes.kept();
+        let count = u8::try_from(codes.len()).unwrap_or(u8::MAX);
+        bytes.push(count);
+        bytes.extend(codes.iter().take(usize::from(count)).flatten());
+        bytes.extend(self.known.iter().flat_map(|known| [known.body, known.published]).flatten());
         bytes
     }
 
@@ -60,12 +78,20 @@ impl StaffRecord {
         let (secret_key, rest) = rest.split_first_chunk::<32>()?;
         let (totp, rest) = rest.split_first_chunk::<TOTP_SECRET>()?;
         let (step, codes) = rest.split_first_chunk::<8>()?;
+        let ([count], rest) = codes.split_first_chunk::<1>()?;
+        let (codes, known) = rest.split_at_checked(usize::from(*count) * KEPT)?;
         let (codes, []) = codes.as_chunks::<KEPT>() else { return None };
+        let (known, []) = known.as_chunks::<64>() else { return None };
+        let known = known.iter().map(|bytes| {
+            let (body, published) = bytes.split_first_chunk::<32>()?;
+            Some(KnownBody { body: *body, published: published.try_into().ok()? })
+        });
         Some(Self {
             secret_key: SecretKey::from_bytes(*secret_key),
             totp: TotpSecret::from_bytes(*totp),
             recovery_codes: RecoveryCodes::from_kept(codes.to_vec()),
             last_step: u64::from_be_bytes(*step).checked_sub(1),
+            known: known.collect::<Option<_>>()?,
         })
     }
 }
@@ -95,6 +121,7 @@ mod tests {
             totp: TotpSecret::draw(&mut rng),
             recovery_codes: RecoveryCodes::draw(&mut rng).0,
             last_step,
+            known: vec![KnownBody { body: [5; 32], published: [6; 32] }],
         }
     }
 
@@ -109,6 +136,7 @@ mod tests {
             assert_eq!(opened.totp.expose(), record.totp.expose());
             assert_eq!(opened.recovery_codes.left(), 10);
             assert_eq!(opened.last_step, last_step);
+            assert_eq!(opened.known, record.known);
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::new_account::{Credentials, NewAccount};
 use super::super::new_body::NewBody;
-use super::super::staff_session::{self, Capacity, StaffRole};
+use super::super::staff_session::{self, Capacity, Holder, StaffRole};
 use super::super::{ActionError, Portal, altered_body, body_row, invitation_row, sign_in};
 use super::StepFault;
 use super::session::{JoinState, Joining, Step, Way};
@@ -29,12 +29,19 @@ pub async fn join(
     let mut rng = seal::entropy();
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| ActionError::Unreadable)?;
     let invited = invited(portal, state, invitation).await?;
-    let (account, key, is_new) = lead(portal, state, &mut rng).await?;
-    let body = NewBody::make(portal, invited, &state.mailbox, &account, &state.name, &phrase, &mut rng)?;
+    let mut lead = lead(portal, state, &mut rng).await?;
+    let body = NewBody::make(portal, invited, &state.mailbox, lead.row(), &state.name, &phrase, &mut rng)?;
+    if let Lead::New(new) = &mut lead {
+        new.know(body.known(), &mut rng);
+    }
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
-    let row = staff_session::new_row(portal, session, &secret, account.id, &capacity, &key, &mut rng)?;
+    let row = staff_session::new_row(portal, session, &secret, &lead.holder(), &capacity, &mut rng)?;
     let (id, before) = (state.body.clone(), joining.id);
+    let account = match lead {
+        Lead::New(new) => Some(new.row),
+        Lead::Existing(..) => None,
+    };
     let written = portal
         .db
         .write(move |conn| -> Result<bool, ActionError> {
@@ -43,8 +50,8 @@ pub async fn join(
             if !invited || invitations::find(conn, invitation)?.is_none() {
                 return Ok(false);
             }
-            if is_new == Lead::New {
-                accounts::insert(conn, &account)?;
+            if let Some(account) = &account {
+                accounts::insert(conn, account)?;
             }
             body.write(conn)?;
             sessions::delete(conn, before)?;
@@ -74,18 +81,30 @@ async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -
     if same { Ok(body) } else { Err(StepFault::Gone) }
 }
 
-/// Whether the account has yet to be written.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The first lead: with an account that has yet to be written, or with one that is there, and its secret key. The
+/// latter notes at its next sign-in what is published.
 enum Lead {
-    New,
-    Existing,
+    New(Box<NewAccount>),
+    Existing(AccountRow, SecretKey),
 }
 
-async fn lead(
-    portal: &Portal,
-    state: &JoinState,
-    rng: &mut impl Entropy,
-) -> Result<(AccountRow, SecretKey, Lead), StepFault> {
+impl Lead {
+    const fn row(&self) -> &AccountRow {
+        match self {
+            Self::New(new) => &new.row,
+            Self::Existing(row, _) => row,
+        }
+    }
+
+    fn holder(&self) -> Holder<'_> {
+        match self {
+            Self::New(new) => new.holder(),
+            Self::Existing(row, key) => Holder { account: row.id, key, known: &[] },
+        }
+    }
+}
+
+async fn lead(portal: &Portal, state: &JoinState, rng: &mut impl Entropy) -> Result<Lead, StepFault> {
     if let (Some(id), Some(key)) = (state.account, state.account_key) {
         let account = portal.db.read(move |conn| accounts::find(conn, id)).await?.ok_or(StepFault::Gone)?;
         let key = SecretKey::from_bytes(key);
@@ -93,11 +112,11 @@ async fn lead(
         if key.public_key().as_bytes().as_slice() != account.public_key {
             return Err(StepFault::Gone);
         }
-        return Ok((account, key, Lead::Existing));
+        return Ok(Lead::Existing(account, key));
     }
     let id = AccountId(seal::random_id(rng));
     let new = NewAccount::make(portal, id, &state.address, credentials(state)?, rng).await?;
-    Ok((new.row, new.key, Lead::New))
+    Ok(Lead::New(Box::new(new)))
 }
 
 /// What the person will sign in with.

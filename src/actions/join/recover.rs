@@ -3,6 +3,7 @@
 use super::super::body_row::JoinedBody;
 use super::super::invitation_row::code_digest;
 use super::super::new_account::NewAccount;
+use super::super::own_copy::OwnCopy;
 use super::super::queue_mail::{self, SealedMail};
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
@@ -162,9 +163,11 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     }
     let mut rng = seal::entropy();
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| StepFault::Words)?;
-    let (_, secrets) = body_secrets(portal, &state.body, &phrase).await?;
+    let (joined, secrets) = body_secrets(portal, &state.body, &phrase).await?;
     let id = state.account.unwrap_or_else(|| AccountId(seal::random_id(&mut rng)));
-    let new = NewAccount::make(portal, id, &state.address, credentials(state)?, &mut rng).await?;
+    let mut new = NewAccount::make(portal, id, &state.address, credentials(state)?, &mut rng).await?;
+    let address = body_row::open_address(portal, &joined.row)?;
+    new.know(OwnCopy::new(&joined.row, &joined.public_key, &address).known(&state.body)?, &mut rng);
     let public = PublicKey::from_slice(&new.row.public_key).ok_or(ActionError::Unreadable)?;
     let wraps = secrets.iter().map(|(epoch, secret)| {
         Ok((*epoch, new_body::wrap(&state.body, *epoch, id, &public, secret, &mut seal::entropy())?))
@@ -175,7 +178,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     let place = new_body::place(portal, &state.body, &new.row, StaffRole::Lead, name);
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
-    let row = staff_session::new_row(portal, session, &secret, id, &capacity, &new.key, &mut rng)?;
+    let row = staff_session::new_row(portal, session, &secret, &new.holder(), &capacity, &mut rng)?;
     let alert = AlertRow {
         id: AlertId(seal::random_id(&mut rng)),
         kind: ACCESS_RECOVERED.to_owned(),
@@ -183,7 +186,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
         on_day: portal.clock.today(),
         seen_on: None,
     };
-    let (body, before, is_there, account) = (state.body.clone(), joining.id, state.account.is_some(), new.row);
+    let (body, before, is_there, account) = (state.body.clone(), joining.id, state.account.is_some(), new.row.clone());
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -204,7 +207,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
             Ok(alerts::raise(conn, &alert)?)
         })
         .await?;
-    watch_body::compare(portal, id, &new.key, &capacity).await?;
+    watch_body::compare(portal, &new.holder(), &capacity).await?;
     Ok((session, secret))
 }
 

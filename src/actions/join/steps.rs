@@ -97,7 +97,7 @@ pub async fn prove(portal: &Portal, joining: &mut Joining, passphrase: &str, cod
         Refused::Busy => StepFault::Busy,
         Refused::Action(error) => StepFault::Action(error),
     })?;
-    let (id, old, new) = (proven.account.id, proven.account.record, proven.new_record);
+    let (id, old, new) = (proven.account.id, proven.account.record.clone(), proven.new_record());
     if !portal.db.write(move |conn| accounts::swap_record(conn, id, &old, &new)).await? {
         return Err(StepFault::Wrong);
     }

@@ -21,7 +21,7 @@ impl Browser {
     async fn signed_in(desk: &Desk, who: &StaffSession) -> Self {
         let rng = &mut seal::entropy();
         let (secret, csrf) = (SessionSecret::draw(rng), CsrfSecret::draw(rng));
-        let row = new_row(&desk.portal, who.id, &secret, who.account, &who.capacity, &who.key, rng).unwrap();
+        let row = new_row(&desk.portal, who.id, &secret, &who.holder(), &who.capacity, rng).unwrap();
         desk.portal.db.write(move |conn| sessions::insert(conn, &row)).await.unwrap();
         let value = URL_SAFE_NO_PAD.encode([who.id.as_bytes(), &secret.expose()[..]].concat());
         let cookies = vec![Cookie::new("desk", value), Cookie::new("csrf", csrf.to_text().to_string())];
