@@ -9,4 +9,5 @@ mod joining;
 mod leaving;
 mod many_at_once;
 mod nobody_joined;
+mod quiet;
 mod sending;
