@@ -104,7 +104,7 @@ pub(super) async fn make(portal: &Portal, by: &StaffSession, asked: &Asked) -> R
         match written {
             Ok(Swap::Done) => return Ok(Made::Now),
             // Somebody wrote or moved it in between: look again, decide again, seal again.
-            Ok(Swap::Stale) | Err(ActionError::Store(StoreError::Conflict)) => {}
+            Ok(Swap::Stale) | Err(ActionError::Store(StoreError::PlaceTaken)) => {}
             Err(error) => return Err(error.into()),
         }
     }

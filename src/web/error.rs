@@ -35,7 +35,9 @@ impl From<ActionError> for WebError {
     fn from(error: ActionError) -> Self {
         match error {
             ActionError::NotFound => Self::NotFound,
-            ActionError::Store(StoreError::Unreachable(_) | StoreError::Busy | StoreError::Stopped) => {
+            ActionError::Store(
+                StoreError::Unreachable(_) | StoreError::NotTaken(_) | StoreError::Busy | StoreError::Stopped,
+            ) => {
                 tracing::error!(%error, "the database does not answer");
                 Self::Unavailable
             }

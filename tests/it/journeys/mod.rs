@@ -11,3 +11,4 @@ mod many_at_once;
 mod nobody_joined;
 mod quiet;
 mod sending;
+mod stuck;
