@@ -68,12 +68,11 @@ impl WebError {
         match self {
             Self::NotFound => "not-found",
             Self::Unavailable => "unavailable",
-            Self::Ours => "ours",
+            // An altered case has a page of its own.
+            Self::Ours | Self::AlteredCase => "ours",
             Self::TooLarge => "too-large",
             Self::Foreign => "foreign",
             Self::Unreadable => "unreadable",
-            // It has a page of its own.
-            Self::AlteredCase => "ours",
         }
     }
 }

@@ -11,4 +11,5 @@ mod many_at_once;
 mod nobody_joined;
 mod quiet;
 mod sending;
+mod starting;
 mod stuck;

@@ -39,7 +39,7 @@ fn while_the_database_does_not_answer_the_page_says_that_nothing_is_lost() {
     stop(&mut raw);
     let refused = reporter.browser.submit(&page, "/report/what-happened", &told);
     assert_eq!(refused.answer.status, 503, "{}", refused.text());
-    refused.says("nothing is lost");
+    refused.says("Nothing you wrote before is lost");
 
     go_on(&mut raw);
     reporter.browser.submit(&page, "/report/what-happened", &told).ok();
