@@ -1,4 +1,4 @@
-//! What the portal is built from, and the table of its routes. The server, the worker and the tests start here.
+//! What the portal is built from, and where the routes of each part are mounted. The server, the worker and the tests start here.
 
 use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;

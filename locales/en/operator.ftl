@@ -10,8 +10,6 @@ operator-missing-intro = Until these are set in the environment or in Rocket.tom
 operator-missing-mail = where mail goes: smtps://user:password@host, or file:<folder> to try it out
 operator-missing-legal-name = who runs this place, as the public reads it
 operator-missing-contact = how the public reaches whoever runs this place: a phone number or an address
-operator-setup-nobody = Nobody runs this portal yet. On its machine, run:
-operator-setup-sign-in = Sign in
 
 operator-alerts-heading = What happened
 operator-alerts-none = Nothing that you have to look at.

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::queue_mail::{self, SealedMail};
-use super::{ActionError, Portal, bindings, body_row, new_body};
+use super::queue_mail::SealedMail;
+use super::{ActionError, Portal, bindings, body_row, new_body, outbox};
 use crate::domain::{email, timezone};
 use crate::mail;
 use crate::seal::{self, Entropy, LinkSecret, MacPurpose, Secret as _};
@@ -79,7 +79,7 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     let mut body = new_body::invited_row(portal, invite.body, timezone::of(listed.country));
     body_row::seal_row(portal, &mut body, None, address, &mut rng);
     let url = Zeroizing::new(portal.config.link(&format!("/join/{}", link.to_text().as_str())));
-    let message_id = queue_mail::message_id(portal, &mut rng);
+    let message_id = outbox::message_id(portal, &mut rng);
     let letter = mail::joining::invitation(&portal.config, address, &listed.name, &url, DAYS, message_id);
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let today = portal.clock.today();

@@ -3,10 +3,10 @@
 use super::super::body_row::JoinedBody;
 use super::super::invite_body::code_digest;
 use super::super::new_account::NewAccount;
-use super::super::queue_mail::{self, SealedMail};
+use super::super::queue_mail::SealedMail;
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
-use super::super::{ActionError, Portal, bindings, body_keys, body_row, new_body, sign_in, watch_body};
+use super::super::{ActionError, Portal, bindings, body_keys, body_row, new_body, outbox, sign_in, watch_body};
 use super::StepFault;
 use super::begin::{mail_code, own_address};
 use super::finish::credentials;
@@ -50,7 +50,7 @@ pub async fn ask(portal: &Portal, body: &str) -> Result<(SessionId, SessionSecre
     state.code = code_digest(&code);
     let letter = mailbox.as_ref().map(|address| {
         let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
-        let message_id = queue_mail::message_id(portal, &mut rng);
+        let message_id = outbox::message_id(portal, &mut rng);
         let letter = mail::joining::recovery(&portal.config, address, name, &code, message_id);
         SealedMail::seal(portal, &letter, &mut rng)
     });
