@@ -1,4 +1,4 @@
-//! What the portal is built from, and the table of its routes. The server, the worker and the tests start here.
+//! What the portal is built from, and where the routes of each part are mounted. The server, the worker and the tests start here.
 
 use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
@@ -48,15 +48,9 @@ pub fn demo_rocket(portal: Portal, house: DemoHouse) -> Rocket<Build> {
 /// # Errors
 /// See [`StartFault`].
 pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault> {
-    let folder = &config.data_dir;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder.join("templates"))
-        .map_err(|error| StartFault::DataFolder { folder: folder.display().to_string(), error })?;
-    let url = config.database.clone();
-    let migrating = tokio::task::spawn_blocking(move || store::migrate(&url)).await;
-    migrating.unwrap_or(Err(StoreError::Stopped))?;
+    let settings = config.clone();
+    let migrating = tokio::task::spawn_blocking(move || migrate(&settings)).await;
+    migrating.unwrap_or(Err(StoreError::Stopped.into()))?;
     let db = Db::open(&config.database)?;
     let keys = portal_keys::load_or_make(&config, &db).await?;
     Ok(Portal {
@@ -69,6 +63,20 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
         throttle: Arc::new(Throttle::default()),
         queue_bell: Arc::new(Notify::new()),
     })
+}
+
+/// Makes the data folder and applies missing migrations; says how many.
+///
+/// # Errors
+/// When the folder cannot be made, or the database cannot be reached or refuses a migration.
+pub fn migrate(config: &Config) -> Result<usize, StartFault> {
+    let folder = &config.data_dir;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder.join("templates"))
+        .map_err(|error| StartFault::DataFolder { folder: folder.display().to_string(), error })?;
+    Ok(store::migrate(&config.database)?)
 }
 
 /// The web server over a portal, not yet launched.
@@ -84,9 +92,8 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 30, mercy: 5, ..Shutdown::default() },
         ..rocket::Config::release_default()
     };
-    let figment = rocket::figment::Figment::from(settings)
-        .merge(("template_dir", portal.config.data_dir.join("templates")))
-        .merge(("limits.form", "4MiB"));
+    let figment =
+        rocket::figment::Figment::from(settings).merge(("template_dir", portal.config.data_dir.join("templates")));
     let https = portal.config.is_https();
     rocket::custom(figment)
         .manage(portal)

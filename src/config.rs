@@ -1,9 +1,11 @@
 //! The portal's settings: `Rocket.toml`, overridden by `CANDOUR_*`, parsed once into types and refused early.
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use rocket::figment::providers::{Env, Format, Toml};
+use rocket::figment::providers::{Env, Format, Serialized, Toml};
+use rocket::figment::value::Value;
 use rocket::figment::{Figment, Profile};
 use serde::Deserialize;
 use url::Url;
@@ -60,15 +62,15 @@ pub enum Missing {
 #[derive(Debug, thiserror::Error)]
 #[error("{key}: {fault}. {fix} (environment variable {variable}, or `{key}` in Rocket.toml)")]
 pub struct ConfigFault {
-    key: &'static str,
+    key: String,
     variable: String,
     fault: String,
     fix: &'static str,
 }
 
 impl ConfigFault {
-    fn new(key: &'static str, fault: impl Into<String>, fix: &'static str) -> Self {
-        Self { key, variable: format!("CANDOUR_{}", key.to_uppercase()), fault: fault.into(), fix }
+    fn new(key: &str, fault: impl Into<String>, fix: &'static str) -> Self {
+        Self { key: key.to_owned(), variable: format!("CANDOUR_{}", key.to_uppercase()), fault: fault.into(), fix }
     }
 }
 
@@ -87,12 +89,48 @@ struct Written {
     port: Option<serde_json::Value>,
 }
 
+/// Every setting there is.
+const KEYS: [&str; 10] = [
+    "database_url",
+    "mail_url",
+    "mail_from",
+    "base_url",
+    "data_dir",
+    "keys_file",
+    "legal_name",
+    "contact",
+    "address",
+    "port",
+];
+
 /// The settings of `Rocket.toml` in the working folder and of the environment.
+///
+/// What the environment says is text, whatever it looks like: a telephone number keeps its zeros.
 pub fn figment() -> Figment {
-    Figment::new()
-        .merge(Toml::file("Rocket.toml").nested())
-        .merge(Env::prefixed("CANDOUR_").global())
+    let file = Figment::new().merge(Toml::file("Rocket.toml").nested());
+    let told: Vec<_> = Env::prefixed("CANDOUR_").iter().collect();
+    // The profile is chosen below, and what the tests tell each other is no setting.
+    let told = told.iter().map(|(key, value)| (key.as_str().to_lowercase(), value));
+    let told = told.filter(|(key, _)| key != "profile" && !key.starts_with("test_"));
+    told.fold(file, |settings, (key, value)| settings.merge(Serialized::global(&key, value)))
         .select(Profile::from_env_or("CANDOUR_PROFILE", "default"))
+}
+
+/// A setting that is misspelt would be left out in silence: it stops the start instead.
+fn check_keys(figment: &Figment) -> Result<(), ConfigFault> {
+    let told: BTreeMap<String, Value> = figment.extract().map_err(|error| unreadable(&error))?;
+    match told.keys().find(|key| !KEYS.contains(&key.as_str())) {
+        None => Ok(()),
+        Some(unknown) => {
+            let fix = "Take it out, or write one of the settings that the README lists";
+            Err(ConfigFault::new(unknown, "there is no such setting", fix))
+        }
+    }
+}
+
+fn unreadable(error: &rocket::figment::Error) -> ConfigFault {
+    let key = error.path.last().map_or("Rocket.toml", String::as_str);
+    ConfigFault::new(key, error.kind.to_string(), "Write each setting as text, in quotes")
 }
 
 impl Config {
@@ -101,9 +139,8 @@ impl Config {
     /// # Errors
     /// The first setting that cannot be used: its key, what is wrong, and how to mend it.
     pub fn read(figment: &Figment) -> Result<Self, ConfigFault> {
-        let written: Written = figment
-            .extract()
-            .map_err(|error| ConfigFault::new("Rocket.toml", error.to_string(), "Write each setting as text"))?;
+        check_keys(figment)?;
+        let written: Written = figment.extract().map_err(|error| unreadable(&error))?;
         let data_dir = written.data_dir.unwrap_or_else(|| PathBuf::from("data"));
         let address = address(written.address.as_deref())?;
         let port = port(written.port.as_ref())?;
@@ -181,6 +218,7 @@ fn port(value: Option<&serde_json::Value>) -> Result<u16, ConfigFault> {
     let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok()));
     number
         .and_then(|number| u16::try_from(number).ok())
+        .filter(|port| *port != 0)
         .ok_or_else(|| ConfigFault::new("port", format!("{value} is no port"), "Write a number from 1 to 65535"))
 }
 
@@ -267,6 +305,8 @@ mod tests {
             ("base_url", "https://report.example.org/path", "more than scheme"),
             ("base_url", "report.example.org", "base_url"),
             ("port", "seventy", "no port"),
+            ("port", "0", "no port"),
+            ("legl_name", "Example Trust", "no such setting"),
             ("address", "localhost", "no IP address"),
             ("address", "0.0.0.0", "not fully set up"),
         ] {

@@ -26,7 +26,6 @@ frame-pages-after = Later ones
 frame-error-title = Something needs a look:
 frame-error-prefix = Needs a look:
 frame-error-summary = Something needs a look
-frame-notice = News
 frame-warning = Important:
 
 frame-yes = Yes

@@ -10,8 +10,6 @@ operator-missing-intro = Until these are set in the environment or in Rocket.tom
 operator-missing-mail = where mail goes: smtps://user:password@host, or file:<folder> to try it out
 operator-missing-legal-name = who runs this place, as the public reads it
 operator-missing-contact = how the public reaches whoever runs this place: a phone number or an address
-operator-setup-nobody = Nobody runs this portal yet. On its machine, run:
-operator-setup-sign-in = Sign in
 
 operator-alerts-heading = What happened
 operator-alerts-none = Nothing that you have to look at.
@@ -22,6 +20,14 @@ operator-alert-access-recovered-title = Somebody came back in with the 24 words
 operator-alert-access-recovered-text = Call the body at a number from its own site and ask whether it was one of them.
 operator-alert-body-altered-title = A body's row was altered
 operator-alert-body-altered-text = Its address or key does not fit what vouches for it. Nothing is sent to it.
+operator-alert-case-altered-title = A case was altered
+operator-alert-case-altered-text = What is stored for it is not what was sent to this body. Nothing of it is shown or mailed. Find out who had access to the database.
+operator-alert-dispatch-failed-title = A body could not be reached by mail
+operator-alert-dispatch-failed-text = Mail to it was tried for five days. Its desk shows the case all the same. Call the body and ask for an address that works.
+operator-alert-dispatch-refused-title = A mail server refused our mail
+operator-alert-dispatch-refused-text = The body's address may be wrong, or our account at our own server. It is tried again until five days have passed.
+operator-alert-mail-failed-title = A mail could not be delivered
+operator-alert-mail-failed-text = It was an invitation, or it confirmed something at a desk. It is not tried again.
 operator-alert-other-title = Something needs a look
 operator-alert-other-text = See the log of the portal for this day.
 

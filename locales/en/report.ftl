@@ -113,6 +113,7 @@ report-services-text = We never send anything to them. You can contact them your
 report-standing-joined = Connected here: we can send to it.
 report-standing-listed = This body has not joined yet, so we cannot send to it. Here is how to reach it, and a letter ready to use.
 report-standing-altered = We cannot send to it at the moment. Something in our records about this body does not fit, and we check it first.
+report-standing-not-set-up = We cannot send yet, to anybody: this portal is not fully set up. You can tell everything now and keep it; with your words you can send it later.
 report-standing-sent = It has this report already.
 report-rule-connected = Sending
 report-rule-name = Without a name
@@ -253,6 +254,7 @@ report-outcome-letters = Not connected here yet
 report-outcome-letters-text = We cannot send to these. A letter has what you wrote in it, and you can send it yourself.
 report-refused-not-joined = This body has not joined, so we cannot send to it.
 report-refused-altered = Something in our records about this body does not fit, so we sent nothing to it. The people who run this have been told, and check it.
+report-refused-not-set-up = This portal cannot send yet. What you told is kept for it, sealed. Come back with your words: you can send it as soon as we can.
 report-refused-would-refuse = It would not take the report as it stands. You can change what it may know about you.
 
 ## The words

@@ -6,11 +6,13 @@ use crate::domain::case::Actor;
 use crate::domain::case_state::State;
 use crate::domain::report::Message;
 use crate::seal::{self, CaseSecret, Sealed};
-use crate::store::case_keys::{self, Recipient};
+use crate::store::alerts::{self, AlertRow};
 use crate::store::cases::{self, CaseRow};
-use crate::store::ids::CaseId;
+use crate::store::ids::{AlertId, CaseId};
 use crate::store::messages::MessageRow;
 
+/// The alert about a case that is not what the portal put there.
+pub const CASE_ALTERED: &str = "case_altered";
 /// The direction of what the desk writes.
 pub const TO_REPORTER: &str = "to_reporter";
 
@@ -28,17 +30,46 @@ pub async fn find(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<Ca
 /// A case with its secret.
 ///
 /// # Errors
-/// As [`find`]; [`ActionError::Altered`] when the row, its wrap or its snapshot is not what the portal put there.
+/// As [`find`]; [`ActionError::Altered`] when the row, its wrap or its snapshot is not what the portal put there:
+/// then the operator is told.
 pub async fn unlock(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<(CaseRow, CaseSecret), ActionError> {
-    let row = find(portal, by, case).await?;
-    let epoch = row.epoch;
-    let wrap = portal.db.read(move |conn| case_keys::wrap_of(conn, case, Recipient::Body, epoch)).await?;
-    // A case whose wrap is gone was withdrawn between the two reads, or somebody took it away.
+    let (body, _) = by.at_desk()?;
+    let found = portal.db.read(move |conn| cases::with_body_wrap(conn, case)).await?;
+    let (row, wrap) = found.filter(|(row, _)| row.body == body).ok_or(ActionError::NotFound)?;
+    let secret = unwrap(portal, by, &row, wrap.as_deref()).await;
+    Ok((row, told_if_altered(portal, body, secret).await?))
+}
+
+async fn unwrap(
+    portal: &Portal,
+    by: &StaffSession,
+    row: &CaseRow,
+    wrap: Option<&[u8]>,
+) -> Result<CaseSecret, ActionError> {
+    // Withdrawing takes the case with its wrap: one without was taken apart by somebody else.
     let wrap = wrap.ok_or(ActionError::Altered)?;
-    body_row::verify_case(portal, row.id, &row.body, epoch, &wrap, &row.snapshot, &row.mac)?;
-    let key = body_keys::body_secret(portal, by, &row.body, epoch).await?;
-    let secret = seal::unwrap_secret(&key, &bindings::case_wrap(row.id, &row.body, epoch), &wrap)?;
-    Ok((row, secret))
+    body_row::verify_case(portal, row.id, &row.body, row.epoch, wrap, &row.snapshot, &row.mac)?;
+    let key = body_keys::body_secret(portal, by, &row.body, row.epoch).await?;
+    Ok(seal::unwrap_secret(&key, &bindings::case_wrap(row.id, &row.body, row.epoch), wrap)?)
+}
+
+/// Passes on what was opened of a case; the operator is told when it was not what was put there.
+pub(super) async fn told_if_altered<T>(
+    portal: &Portal,
+    body: &str,
+    opened: Result<T, ActionError>,
+) -> Result<T, ActionError> {
+    if matches!(opened, Err(ActionError::Altered | ActionError::Sealed(_))) {
+        let alert = AlertRow {
+            id: AlertId(seal::random_id(&mut seal::entropy())),
+            kind: CASE_ALTERED.to_owned(),
+            body: Some(body.to_owned()),
+            on_day: portal.clock.today(),
+            seen_on: None,
+        };
+        portal.db.write(move |conn| alerts::raise(conn, &alert)).await?;
+    }
+    opened
 }
 
 /// Where a case stands.

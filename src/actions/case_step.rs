@@ -4,17 +4,16 @@
 use time::Date;
 
 use super::staff_session::StaffSession;
-use super::{ActionError, Portal, bindings, case_at_desk};
+use super::{ActionError, Portal, bindings, case_at_desk, report_life};
 use crate::domain::case::{self, Move, NeedsReason, Step};
 use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::{Message, MessageKind};
-use crate::domain::retention::{self, Kept};
 use crate::seal::{self, CaseSecret};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow, Placed};
-use crate::store::ids::{CaseId, MessageId, ReportId};
+use crate::store::ids::{CaseId, MessageId};
 use crate::store::messages::{self, MessageRow};
-use crate::store::reports::{self, Lifetime, Swap};
+use crate::store::reports::Swap;
 use crate::store::{Conn, StoreError};
 
 /// How often a step is sealed anew because somebody else wrote first.
@@ -104,7 +103,7 @@ pub(super) async fn make(portal: &Portal, by: &StaffSession, asked: &Asked) -> R
         match written {
             Ok(Swap::Done) => return Ok(Made::Now),
             // Somebody wrote or moved it in between: look again, decide again, seal again.
-            Ok(Swap::Stale) | Err(ActionError::Store(StoreError::Conflict)) => {}
+            Ok(Swap::Stale) | Err(ActionError::Store(StoreError::PlaceTaken)) => {}
             Err(error) => return Err(error.into()),
         }
     }
@@ -222,22 +221,12 @@ impl SealedStep {
             messages::insert(conn, message)?;
         }
         case_events::append(conn, row.id, &self.event)?;
-        if let Some(report) = row.report {
-            self.set_life(conn, report)?;
+        // A report lives on for a while after its last case closed, and does not expire while one is open.
+        if let Some(report) = row.report
+            && self.to.is_open() != self.seen.state.is_open()
+        {
+            report_life::renew(conn, report, self.today)?;
         }
         Ok(Swap::Done)
-    }
-
-    /// A report lives on for a while after its last case closed, and does not expire while one is open.
-    fn set_life(&self, conn: &mut Conn, report: ReportId) -> Result<(), ActionError> {
-        if self.to.is_open() && self.seen.state.is_open() {
-            return Ok(());
-        }
-        let kept = match cases::count_open_of_report(conn, report)? {
-            0 => Kept::CasesClosed { last_closed: self.today },
-            _ => Kept::CaseOpen,
-        };
-        let life = Lifetime { expires_on: retention::expires_on(kept, None), draft_until: None };
-        Ok(reports::set_state(conn, report, "sent", life)?)
     }
 }

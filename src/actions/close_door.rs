@@ -61,6 +61,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<(), Acti
         })
         .await?;
     portal.queue_bell.notify_one();
+    portal.db.forget_deleted().await;
     Ok(())
 }
 

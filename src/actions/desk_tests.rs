@@ -89,6 +89,9 @@ async fn an_altered_report_is_refused_and_not_noted_as_opened() {
     };
     desk.portal.db.write(swap_wrap).await.unwrap();
     assert!(matches!(open_case(&desk.portal, &desk.officer, two.id).await, Err(ActionError::Altered)));
+    let told = desk.portal.db.read(crate::store::alerts::unseen).await.unwrap();
+    let told: Vec<_> = told.iter().map(|alert| (alert.kind.as_str(), alert.body.is_some())).collect();
+    assert_eq!(told, [("case_altered", true)], "the operator is told, once");
 }
 
 #[rocket::async_test]

@@ -15,6 +15,9 @@ pub enum ActionError {
     /// The rules do not allow it now.
     #[error("not allowed in this state")]
     Denied,
+    /// More than we take.
+    #[error("too much at once")]
+    TooMuch,
     /// A row was altered outside the program: its MAC does not fit.
     #[error("a row of the database was altered")]
     Altered,

@@ -5,8 +5,8 @@ use time::Date;
 use zeroize::Zeroizing;
 
 use super::invitation_row::{self, DAYS, InvitationDetails, code_digest};
-use super::queue_mail::{self, SealedMail};
-use super::{ActionError, Portal, body_row, new_body};
+use super::queue_mail::SealedMail;
+use super::{ActionError, Portal, body_row, new_body, outbox};
 use crate::domain::{days, email, timezone};
 use crate::mail;
 use crate::seal::{self, LinkSecret, Secret as _, SessionSecret};
@@ -84,7 +84,7 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     let mut body = new_body::invited_row(portal, invite.body, timezone::of(listed.country));
     body_row::seal_row(portal, &mut body, None, address, &mut rng);
     let url = Zeroizing::new(portal.config.link(&format!("/join/{}", link.to_text().as_str())));
-    let message_id = queue_mail::message_id(portal, &mut rng);
+    let message_id = outbox::message_id(portal, &mut rng);
     let letter = mail::joining::invitation(&portal.config, address, &listed.name, &url, DAYS, message_id);
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let today = portal.clock.today();

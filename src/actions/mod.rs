@@ -23,7 +23,6 @@ pub(crate) mod desk_fixture;
 pub mod desk_people;
 #[cfg(test)]
 mod desk_tests;
-pub mod end_report_session;
 mod error;
 pub mod expire_report;
 #[cfg(test)]

@@ -72,6 +72,7 @@ mod tests {
     use crate::actions::close_door::close_door;
     use crate::actions::fixture::Fixture;
     use crate::actions::reporter_session::Unsent;
+    use crate::store::heard::Heard;
     use crate::store::reports::Lifetime;
 
     #[test]
@@ -118,5 +119,52 @@ mod tests {
         let session = fixture.session(&sent).await;
         close_door(portal, &session).await.unwrap();
         assert!(open_with_token(portal, &sent.token, None).await.unwrap().is_none());
+    }
+
+    /// Listens to every connection of the pool that reads, and to the one that writes.
+    async fn listen(portal: &Portal) -> Heard {
+        let heard = Heard::default();
+        let at_once = (0..8).map(|_| {
+            let (db, heard) = (portal.db.clone(), heard.clone());
+            let held = move |conn: &mut _| -> Result<(), ActionError> {
+                heard.listen(conn);
+                // Long enough that each of them has a connection of its own.
+                std::thread::sleep(std::time::Duration::from_millis(300));
+                Ok(())
+            };
+            tokio::spawn(async move { db.read(held).await.unwrap() })
+        });
+        for one in at_once.collect::<Vec<_>>() {
+            one.await.unwrap();
+        }
+        let writer = heard.clone();
+        let listening = move |conn: &mut _| -> Result<(), ActionError> {
+            writer.listen(conn);
+            Ok(())
+        };
+        portal.db.write(listening).await.unwrap();
+        heard
+    }
+
+    #[tokio::test]
+    async fn unknown_expired_and_withdrawn_words_ask_the_same_queries() {
+        let fixture = Fixture::new().await;
+        let portal = &fixture.portal;
+        let (expired, withdrawn) = (fixture.sent().await, fixture.sent().await);
+        let yesterday = Lifetime { expires_on: portal.clock.today().previous_day(), draft_until: None };
+        let report = expired.report;
+        portal.db.write(move |conn| reports::set_state(conn, report, "sent", yesterday)).await.unwrap();
+        close_door(portal, &fixture.session(&withdrawn).await).await.unwrap();
+        let unknown = Token::draw(&mut seal::entropy());
+
+        let heard = listen(portal).await;
+        heard.take();
+        let mut asked = Vec::new();
+        for token in [&unknown, &expired.token, &withdrawn.token] {
+            assert!(open_with_token(portal, token, None).await.unwrap().is_none());
+            asked.push(heard.take());
+        }
+        assert!(asked[0].iter().any(|query| query.contains("report_keys")), "{asked:?}");
+        assert!(asked.iter().all(|queries| *queries == asked[0]), "{asked:#?}");
     }
 }

@@ -109,7 +109,7 @@ impl Parting {
 
     fn ask_to_stop(&self, conn: &mut Conn) -> Result<(), ActionError> {
         match messages::insert(conn, &self.message) {
-            Err(StoreError::Conflict) => return Err(ActionError::Stale),
+            Err(StoreError::PlaceTaken) => return Err(ActionError::Stale),
             other => other?,
         }
         if reporter_cases::set_standing(conn, self.case, &self.seen_state, &self.standing)? == Swap::Stale {

@@ -16,13 +16,23 @@ use crate::store::ids::ReportId;
 pub(super) struct Standings {
     joined: HashMap<String, Option<JoinedBody>>,
     sent: Vec<String>,
+    sending: Sending,
+}
+
+/// Whether this portal sends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sending {
+    On,
+    /// Something is missing: see [`crate::config::Config::missing`].
+    Off,
 }
 
 impl Standings {
     /// Checks each joined body's row. A row that was altered stands as [`Standing::Altered`].
     pub(super) fn of(portal: &Portal, rows: Vec<(BodyRow, BodyKeyRow)>, sent: Vec<String>) -> Self {
         let checked = rows.into_iter().map(|(row, key)| (row.id.clone(), JoinedBody::vouched(portal, row, &key).ok()));
-        Self { joined: checked.collect(), sent }
+        let sending = if portal.config.missing().is_empty() { Sending::On } else { Sending::Off };
+        Self { joined: checked.collect(), sent, sending }
     }
 
     /// How one body stands.
@@ -31,6 +41,7 @@ impl Standings {
             return Standing::Sent;
         }
         match self.joined.get(body.as_str()) {
+            Some(Some(_)) if self.sending == Sending::Off => Standing::Waiting,
             Some(Some(_)) => Standing::Joined,
             Some(None) => Standing::Altered,
             None => Standing::Listed,

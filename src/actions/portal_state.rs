@@ -76,8 +76,3 @@ pub async fn mark_seen(portal: &Portal, alert: AlertId) -> Result<(), ActionErro
     let today = portal.clock.today();
     Ok(portal.db.write(move |conn| alerts::mark_seen(conn, alert, today)).await?)
 }
-
-/// Whether anybody runs the portal yet.
-pub async fn has_operator(portal: &Portal) -> Result<bool, ActionError> {
-    Ok(portal.db.read(crate::store::accounts::count_operators).await? > 0)
-}

@@ -1,6 +1,7 @@
 //! Puts a mail that is not about a case into the queue: sealed before the transaction, written in it.
 
 use super::{ActionError, Portal, bindings};
+use crate::domain::dispatch::give_up_on;
 use crate::mail::queued::QueuedMail;
 use crate::seal::{self, Entropy};
 use crate::store::ids::{JobId, QueuedMailId};
@@ -9,8 +10,6 @@ use crate::store::{Conn, StoreError, queued_mails};
 
 /// The kind of the job that sends such a mail; its subject is the mail's id.
 pub const SEND_MAIL: &str = "send_mail";
-/// Days after which it is not tried any more.
-const TRIED_FOR: time::Duration = time::Duration::days(5);
 
 /// A sealed mail with its job, not yet written. After the transaction ring `portal.queue_bell`.
 #[derive(Clone)]
@@ -34,7 +33,7 @@ impl SealedMail {
             lease_until: 0,
             owner: None,
             attempts: 0,
-            give_up_on: today.saturating_add(TRIED_FOR),
+            give_up_on: give_up_on(today),
         };
         Ok(Self { id, sealed: portal.keys.seal_class_b(&bindings::queued_mail(id), &json, rng), job })
     }
@@ -44,11 +43,4 @@ impl SealedMail {
         queued_mails::insert(conn, self.id, &self.sealed, today)?;
         jobs::insert(conn, &self.job)
     }
-}
-
-/// A new Message-ID: random, under the host that mail comes from.
-pub fn message_id(portal: &Portal, rng: &mut impl Entropy) -> String {
-    let host = portal.config.mail_from.rsplit_once('@').map_or("localhost", |(_, host)| host);
-    let name = QueuedMailId(seal::random_id(rng));
-    format!("<{name}@{}>", host.trim_end_matches('>'))
 }

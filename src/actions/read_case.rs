@@ -85,7 +85,8 @@ async fn open(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<(CaseR
     let mut thread = Vec::new();
     for message in portal.db.read(move |conn| messages::of_case(conn, case)).await? {
         let by = if message.direction == case_at_desk::TO_REPORTER { Writer::Desk } else { Writer::Reporter };
-        let opened = case_at_desk::open_message(&secret, &message)?;
+        let opened = case_at_desk::open_message(&secret, &message);
+        let opened = case_at_desk::told_if_altered(portal, &row.body, opened).await?;
         thread.push(Written { by, sequence: message.sequence, on: message.written_on, message: opened });
     }
     Ok((row, Content { snapshot, thread }))

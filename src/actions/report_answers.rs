@@ -1,11 +1,13 @@
 //! A report's answers: opening and sealing them, and how long an edited report is kept.
 
 use time::Date;
+use zeroize::Zeroizing;
 
 use super::reporter_session::{ENDS_AFTER, ReporterSession, Words};
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
 use crate::domain::report::Answers;
+use crate::domain::report::limits::ALL_BYTES;
 use crate::domain::retention::{Kept, expires_on};
 use crate::seal::{self, Entropy, ReportSecret, Sealed};
 use crate::store::ids::ReportId;
@@ -46,12 +48,19 @@ pub(super) fn open(key: &ReportSecret, report: ReportId, sealed: Vec<u8>) -> Res
 }
 
 /// Seals answers for a report.
+///
+/// # Errors
+/// [`ActionError::TooMuch`] for more than anybody can tell on the pages.
 pub(super) fn close(
     key: &ReportSecret,
     report: ReportId,
     answers: &Answers,
     rng: &mut impl Entropy,
 ) -> Result<Vec<u8>, ActionError> {
+    let json = Zeroizing::new(serde_json::to_vec(answers).map_err(|_| ActionError::Unreadable)?);
+    if json.len() > ALL_BYTES {
+        return Err(ActionError::TooMuch);
+    }
     let sealed = seal::seal_json(key, &bindings::answers(report), answers, rng);
     Ok(sealed.map_err(|_| ActionError::Unreadable)?.into_bytes())
 }

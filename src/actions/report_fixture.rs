@@ -32,9 +32,16 @@ impl Drop for House {
 
 impl House {
     pub(crate) async fn new() -> Self {
+        Self::with(&[("mail_url", "file:mail"), ("legal_name", "Example Trust"), ("contact", "post@example.org")]).await
+    }
+
+    /// A portal with these settings.
+    pub(crate) async fn with(settings: &[(&'static str, &str)]) -> Self {
         let name = SessionId(seal::random_id(&mut seal::entropy()));
         let folder = std::env::temp_dir().join(format!("candour-report-{name}"));
-        let config = Config::read(&Figment::new().merge(("data_dir", folder.clone()))).unwrap();
+        let figment = Figment::new().merge(("data_dir", folder.clone()));
+        let figment = settings.iter().fold(figment, |figment, setting| figment.merge(*setting));
+        let config = Config::read(&figment).unwrap();
         let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
         Self { portal, folder }
     }

@@ -40,6 +40,7 @@ pub async fn begin(
     csrf: &CsrfSecret,
     save: SaveAnswers,
 ) -> Result<(ReporterSession, Saved), ActionError> {
+    let save = SaveAnswers { content: save.content.known(&portal.directory), ..save };
     for _ in 0..TRIES {
         let (id, secret) = seal::first_session(csrf);
         let id = SessionId(id);
@@ -109,6 +110,7 @@ pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAns
     let now = portal.clock.now();
     let locked = session.is_locked(now);
     session.touch(now);
+    let save = SaveAnswers { content: save.content.known(&portal.directory), ..save };
     for _ in 0..TRIES {
         let id = session.report;
         let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;

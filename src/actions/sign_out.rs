@@ -1,4 +1,4 @@
-//! Signing out: the session is gone at once.
+//! Signing out and leaving quickly, of staff and reporters: the session is gone at once, the report stays.
 
 use super::{ActionError, Portal};
 use crate::store::ids::SessionId;

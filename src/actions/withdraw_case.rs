@@ -54,6 +54,9 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
         })
         .await?;
     portal.queue_bell.notify_one();
+    if left == Left::Gone {
+        portal.db.forget_deleted().await;
+    }
     Ok(left)
 }
 
@@ -90,6 +93,24 @@ mod tests {
         assert!(fixture.case(case).await.is_none());
         let status = report_status(&fixture.portal, &session).await.unwrap().unwrap();
         assert!(status.state == ReportState::Held && status.cases.is_empty() && status.expires_on.is_some());
+    }
+
+    /// Whether a file of the portal has these bytes.
+    fn lies_there(fixture: &Fixture, bytes: &[u8]) -> bool {
+        let files = std::fs::read_dir(&fixture.portal.config.data_dir).unwrap().map(|file| file.unwrap().path());
+        let files = files.filter(|path| path.is_file()).map(|path| std::fs::read(path).unwrap());
+        files.into_iter().any(|file| file.windows(bytes.len()).any(|there| there == bytes))
+    }
+
+    #[tokio::test]
+    async fn what_was_withdrawn_is_in_no_file_of_the_database_any_more() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let sealed = fixture.case(sent.case).await.unwrap().snapshot[..24].to_vec();
+        let mut session = fixture.session(&sent).await;
+        assert!(lies_there(&fixture, &sealed));
+        assert_eq!(withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap(), Left::Gone);
+        assert!(!lies_there(&fixture, &sealed), "it can still be taken out of the database's files");
     }
 
     #[tokio::test]

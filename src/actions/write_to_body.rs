@@ -9,7 +9,7 @@ use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::report::{Message, MessageKind};
-use crate::seal::{self, CaseSecret, Entropy, random_id};
+use crate::seal::{self, CaseSecret, Entropy, Sealed, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
 use crate::store::ids::{CaseId, MessageId};
@@ -20,6 +20,8 @@ use crate::store::{StoreError, case_events, sessions};
 
 /// Characters that one message may have.
 pub const LONGEST: usize = 20_000;
+/// The direction of what a reporter writes.
+const TO_BODY: &str = "to_body";
 /// How often a message is sealed anew when the desk wrote at the same moment.
 const TRIES: u32 = 5;
 
@@ -81,12 +83,16 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let row = reporter_cases::find(conn, case, report)?;
-            Ok(row.zip(case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?))
+            let wrap = case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?;
+            Ok(row.zip(wrap).zip(Some(messages::of_case(conn, case)?)))
         })
         .await?;
-    let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
+    let Some(((row, wrap), thread)) = found else { return Err(ActionError::NotFound) };
     let mut rng = seal::entropy();
     let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
+    if is_there(&thread, &secret, what) {
+        return Ok(());
+    }
     let standing = standing_after(&row)?;
     let moved = (standing.state != row.state).then(|| standing.state.clone());
     let content = Message { kind: MessageKind::Reply, text: what.text.clone(), moved_to: moved };
@@ -98,7 +104,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
         .db
         .write(move |conn| -> Result<(), ActionError> {
             match messages::insert(conn, &message) {
-                Err(StoreError::Conflict) => return Err(ActionError::Stale),
+                Err(StoreError::PlaceTaken) => return Err(ActionError::Stale),
                 other => other?,
             }
             if reporter_cases::set_standing(conn, case, &row.state, &standing)? == Swap::Stale {
@@ -112,6 +118,16 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
         .await?;
     portal.queue_bell.notify_one();
     Ok(())
+}
+
+/// Whether the same form has come before: the same words, written after the same message.
+fn is_there(thread: &[MessageRow], secret: &CaseSecret, what: &WriteToBody) -> bool {
+    let since = thread.iter().filter(|row| row.direction == TO_BODY && Some(row.last_seen) == what.seen);
+    let mut opened = since.filter_map(|row| {
+        let binding = bindings::message(row.case_id, &row.direction, row.sequence, row.last_seen);
+        seal::open_json(secret, &binding, &Sealed::<Message>::from_bytes(row.body_text.clone())).ok()
+    });
+    opened.any(|message| message.kind == MessageKind::Reply && message.text == what.text)
 }
 
 /// How the case stands once the reporter has written.
@@ -136,14 +152,13 @@ pub(super) fn compose(
     today: Date,
     rng: &mut impl Entropy,
 ) -> Result<MessageRow, ActionError> {
-    const DIRECTION: &str = "to_body";
     let sequence = row.last_message + 1;
-    let binding = bindings::message(row.id, DIRECTION, sequence, last_seen);
+    let binding = bindings::message(row.id, TO_BODY, sequence, last_seen);
     let sealed = seal::seal_json(secret, &binding, content, rng).map_err(|_| ActionError::Unreadable)?;
     Ok(MessageRow {
         id: MessageId(random_id(rng)),
         case_id: row.id,
-        direction: DIRECTION.to_owned(),
+        direction: TO_BODY.to_owned(),
         sequence,
         last_seen,
         body_text: sealed.into_bytes(),
@@ -231,6 +246,26 @@ mod tests {
         let mut texts: Vec<_> = status.cases[0].messages.iter().map(|read| read.content.text.as_str()).collect();
         texts.sort_unstable();
         assert_eq!(texts, ["one", "two"]);
+    }
+
+    #[tokio::test]
+    async fn a_form_that_was_sent_twice_writes_once() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (mut one, mut two) = (fixture.session(&sent).await, fixture.session(&sent).await);
+        let form = || WriteToBody { seen: Some(0), ..letter(&sent, "in May") };
+        let (first, second) = tokio::join!(
+            write_to_body(&fixture.portal, &mut one, form()),
+            write_to_body(&fixture.portal, &mut two, form()),
+        );
+        assert_eq!((first.unwrap(), second.unwrap()), (Written::Sent, Written::Sent));
+        assert_eq!(fixture.case(sent.case).await.unwrap().last_message, 1);
+        let waiting = fixture.portal.db.read(crate::store::jobs::count).await.unwrap();
+        // One more after it, with the same words, is another message.
+        let again = WriteToBody { seen: Some(1), ..letter(&sent, "in May") };
+        write_to_body(&fixture.portal, &mut one, again).await.unwrap();
+        assert_eq!(fixture.case(sent.case).await.unwrap().last_message, 2);
+        assert_eq!(fixture.portal.db.read(crate::store::jobs::count).await.unwrap(), waiting + 1);
     }
 
     #[tokio::test]

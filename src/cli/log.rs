@@ -1,4 +1,7 @@
 //! The log: one line for each of our own events, on standard error. Never of a library's: theirs name people.
+//!
+//! Libraries that speak through `log` are not heard at all (tracing-subscriber is built without `tracing-log`): Rocket's
+//! macros write under our name which guard turned a reporter away, and with it the moment they were here.
 
 use std::io::IsTerminal as _;
 

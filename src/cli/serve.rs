@@ -12,7 +12,6 @@ use crate::app;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::jobs::Worker;
-use crate::store;
 
 /// Arguments of `serve`.
 #[derive(clap::Args, Default)]
@@ -82,7 +81,7 @@ pub(super) fn migrate() -> ExitCode {
         Ok(config) => config,
         Err(fault) => return super::stop(&fault, 2),
     };
-    match store::migrate(&config.database) {
+    match app::migrate(&config) {
         Ok(count) => {
             super::say(&format!("{count} migrations applied."));
             ExitCode::SUCCESS

@@ -24,7 +24,7 @@ use crate::store::DatabaseUrl;
 
 /// The made-up bodies, in the format of `directory/bodies.toml`.
 const BODIES: &str = include_str!("bodies.toml");
-/// Names whoever finds the folder, and says that seeding came to its end.
+/// Holds the words of the made-up reports. Written last: where it is, seeding came to its end.
 const NOTES: &str = "demo.json";
 
 /// Why there is no demo.

@@ -45,6 +45,10 @@ codes! {
         BodyAltered = "body_altered",
         /// The body is paused or has left: nothing is sent.
         BodyNotJoined = "body_not_joined",
+        /// The case in the database is not as it was vouched for: nothing is sent.
+        CaseAltered = "case_altered",
+        /// The mail could not be composed: the directory does not list the body any more, or a row cannot be read.
+        NotComposed = "not_composed",
     }
 }
 

@@ -1,7 +1,7 @@
 //! One try of one job: when it is tried again, and when that ends.
 
 use super::Outcome;
-use crate::actions::Portal;
+use crate::actions::{Portal, outbox};
 use crate::clock::day_of;
 use crate::domain::dispatch::wait_after;
 use crate::seal::{self, RngCore as _};
@@ -9,6 +9,9 @@ use crate::store::alerts::{self, AlertRow};
 use crate::store::ids::{AlertId, NodeId};
 use crate::store::jobs::{self, JobRow};
 use crate::store::{Conn, StoreError};
+
+/// Tries of a delivery within the first quarter of an hour, about.
+const FIRST_TRIES: i32 = 5;
 
 /// A job in the hands of one node.
 #[derive(Clone, Debug)]
@@ -38,6 +41,12 @@ impl Attempt {
         #[expect(clippy::cast_possible_truncation, reason = "any sixteen of the random bits will do")]
         let jitter = seal::entropy().next_u32() as u16;
         Next::At(now.saturating_add_unsigned(wait_after(tried, jitter)))
+    }
+
+    /// Whether a line in the log about this try would tell when a reporter was here: the first tries of a delivery
+    /// follow at once.
+    pub(super) fn tells_when(&self) -> bool {
+        self.job.kind == outbox::DELIVER && self.job.attempts < FIRST_TRIES
     }
 
     /// Writes what follows.

@@ -1,4 +1,5 @@
-//! Sends the mail about a case: composed now, from a body's row that is still as it was vouched for.
+//! Sends the mail about a case: composed now, from the rows of a body and a case that are still as they were
+//! vouched for.
 //!
 //! The mail goes out before the commit that says so. If that commit is lost the mail goes out once more, under the same
 //! Message-ID.
@@ -6,6 +7,7 @@
 use super::attempt::{Attempt, Next, alert, raise};
 use super::{Outcome, Result};
 use crate::actions::body_row::{self, JoinedBody};
+use crate::actions::case_at_desk::CASE_ALTERED;
 use crate::actions::{ActionError, Portal, have_it};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
@@ -23,64 +25,56 @@ use crate::store::{Conn, StoreError, jobs};
 pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
     let found = DispatchId::from_slice(&attempt.job.subject).ok();
     let found = portal.db.read(move |conn| found.map_or(Ok(None), |id| load(conn, id))).await?;
-    let Some((dispatch, case)) = found else {
+    let Some((dispatch, case, wrap)) = found else {
         // Withdrawn meanwhile, or delivered by a node that lost its lease.
         let job = attempt.job.id;
         portal.db.write(move |conn| jobs::delete(conn, job)).await?;
         return Ok(Outcome::Done);
     };
-    let mail = match compose(portal, &dispatch, &case).await {
-        Ok(mail) => mail,
-        Err(Hindrance::Fault(fault)) => return failed(portal, attempt, dispatch, fault).await,
-        Err(Hindrance::Error(error)) => return Err(error),
+    let sent = match compose(portal, &dispatch, &case, wrap.as_deref()).await {
+        Ok(mail) => transport.send(&portal.config.mail_from, &mail).await,
+        Err(fault) => Err(fault),
     };
-    match transport.send(&portal.config.mail_from, &mail).await {
+    match sent {
         Ok(()) => accepted(portal, attempt, dispatch).await,
         Err(fault) => failed(portal, attempt, dispatch, fault).await,
     }
 }
 
-/// The dispatch and its case, if there is something to send.
-fn load(conn: &mut Conn, id: DispatchId) -> std::result::Result<Option<(DispatchRow, CaseRow)>, StoreError> {
+/// A dispatch, its case, and the wrap of the case's secret for the body.
+type Found = (DispatchRow, CaseRow, Option<Vec<u8>>);
+
+/// What there is to send, if anything.
+fn load(conn: &mut Conn, id: DispatchId) -> std::result::Result<Option<Found>, StoreError> {
     let waiting = dispatches::find(conn, id)?.filter(|row| row.state == DispatchState::Waiting.code());
     let Some(dispatch) = waiting else { return Ok(None) };
-    let case = cases::find(conn, dispatch.case_id)?;
-    Ok(case.map(|case| (dispatch, case)))
+    let case = cases::with_body_wrap(conn, dispatch.case_id)?;
+    Ok(case.map(|(case, wrap)| (dispatch, case, wrap)))
 }
 
-/// Why there is no mail.
-enum Hindrance {
-    /// None may be sent now.
-    Fault(MailFault),
-    /// It could not be found out.
-    Error(ActionError),
-}
-
-impl From<MailFault> for Hindrance {
-    fn from(fault: MailFault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-/// The mail, for a body that has joined and whose row is as it was vouched for.
+/// The mail, for a body that has joined, if its row and the case are as they were vouched for.
 async fn compose(
     portal: &Portal,
     dispatch: &DispatchRow,
     case: &CaseRow,
-) -> std::result::Result<QueuedMail, Hindrance> {
+    wrap: Option<&[u8]>,
+) -> std::result::Result<QueuedMail, MailFault> {
+    let wrap = wrap.ok_or(MailFault::CaseAltered)?;
+    body_row::verify_case(portal, case.id, &case.body, case.epoch, wrap, &case.snapshot, &case.mac)
+        .map_err(|_| MailFault::CaseAltered)?;
     let body = match JoinedBody::find(portal, &dispatch.body).await {
         Ok(Some(body)) if case.body == body.row.id => body,
-        Ok(Some(_)) | Err(ActionError::Altered) => return Err(MailFault::BodyAltered.into()),
-        Ok(None) => return Err(MailFault::BodyNotJoined.into()),
-        Err(error) => return Err(Hindrance::Error(error)),
+        Ok(Some(_)) | Err(ActionError::Altered) => return Err(MailFault::BodyAltered),
+        Ok(None) => return Err(MailFault::BodyNotJoined),
+        Err(_) => return Err(MailFault::NotComposed),
     };
     let (Some(kind), Some(entry)) = (DispatchKind::from_code(&dispatch.kind), portal.directory.body(&dispatch.body))
     else {
-        return Err(Hindrance::Error(ActionError::Unreadable));
+        return Err(MailFault::NotComposed);
     };
     let address = match body_row::open_address(portal, &body.row) {
         Ok(address) if !address.is_empty() => address,
-        _ => return Err(MailFault::BodyAltered.into()),
+        _ => return Err(MailFault::BodyAltered),
     };
     let tier = u8::try_from(case.tier).ok().and_then(Tier::from_number).unwrap_or(Tier::Critical);
     let due = match kind {
@@ -122,19 +116,26 @@ async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> R
 
 /// It was not sent, or not taken.
 async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault: MailFault) -> Result {
-    let next = attempt.next(portal.clock.now());
+    let next = match fault {
+        // No wait mends what somebody changed by hand.
+        MailFault::CaseAltered => Next::Never,
+        _ => attempt.next(portal.clock.now()),
+    };
     let state = match next {
         Next::At(_) => DispatchState::Waiting,
         Next::Never => DispatchState::Failed,
     };
     let kind = match (next, fault) {
+        (_, MailFault::CaseAltered) => Some(CASE_ALTERED),
         (Next::Never, _) => Some("dispatch_failed"),
         (_, MailFault::BodyAltered) => Some("body_altered"),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
         _ => None,
     };
-    tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
+    if !attempt.tells_when() || next == Next::Never {
+        tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
+    }
     let alert = kind.map(|kind| alert(portal, kind, Some(&dispatch.body)));
     let outcome = portal
         .db

@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::domain::dispatch::DispatchKind;
 use crate::seal::{self, KeyPair};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{CaseId, ReportId};
 use crate::store::reports::{self, ReportRow};
@@ -89,6 +90,7 @@ impl House {
     pub(crate) async fn add_report(&self, id: ReportId, case: Option<(CaseId, &str)>, life: Option<Date>) {
         let today = self.portal.clock.today();
         let report = ReportRow { id, state: "sent".to_owned(), version: 1, expires_on: life, draft_until: None };
+        let (wrap, snapshot) = ([9; 16], vec![0; 8]);
         let case = case.map(|(case, state)| CaseRow {
             id: case,
             report: Some(id),
@@ -109,12 +111,14 @@ impl House {
             unread_by_reporter: false,
             last_message: 0,
             epoch: 1,
-            snapshot: vec![0; 8],
-            mac: vec![0; 36],
+            mac: body_row::case_mac(&self.portal, case, BODY, 1, &wrap, &snapshot),
+            snapshot: snapshot.clone(),
         });
         self.write(move |conn| {
             reports::insert(conn, &report, &[0; 8], report.id.as_bytes(), &[0; 8])?;
-            case.as_ref().map_or(Ok(()), |case| cases::insert(conn, case))
+            let Some(case) = &case else { return Ok(()) };
+            cases::insert(conn, case)?;
+            case_keys::insert(conn, case.id, Recipient::Body, case.epoch, &wrap)
         })
         .await;
     }

@@ -121,6 +121,7 @@ async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Att
     let Some(transport) = transport else { return };
     let kind = attempt.job.kind.clone();
     let tried = attempt.job.attempts + 1;
+    let tells_when = attempt.tells_when();
     let outcome = match kind.as_str() {
         outbox::DELIVER => deliver::run(&portal, &transport, attempt).await,
         queue_mail::SEND_MAIL => send_mail::run(&portal, &transport, attempt).await,
@@ -128,6 +129,9 @@ async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Att
         _ => return,
     };
     match outcome {
+        // What is delivered was sent just before: no line tells the moment.
+        Ok(Outcome::Done) if kind == outbox::DELIVER => {}
+        Ok(Outcome::Again) if tells_when => {}
         Ok(Outcome::Done) => tracing::info!(job = kind, attempt = tried, "done"),
         Ok(Outcome::Again) => tracing::warn!(job = kind, attempt = tried, "to be tried again"),
         Ok(Outcome::GivenUp) => tracing::error!(job = kind, attempt = tried, "given up"),

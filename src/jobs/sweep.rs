@@ -41,6 +41,8 @@ pub(super) async fn sweep(portal: &Portal) -> Result<usize, ActionError> {
         }
         count += batch.len();
         if batch.is_empty() {
+            // Also for what a reader kept in the log when it was deleted.
+            portal.db.forget_deleted().await;
             return Ok(count);
         }
     }

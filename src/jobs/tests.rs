@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use time::Duration;
 use time::macros::date;
 
@@ -74,6 +76,38 @@ async fn nothing_is_sent_to_a_body_whose_row_was_altered() {
     let dispatch = house.dispatches().await.remove(0);
     assert_eq!((dispatch.state.as_str(), dispatch.last_fault.as_deref()), ("waiting", Some("body_altered")));
     assert_eq!(house.jobs_left().await, 1);
+}
+
+#[tokio::test]
+async fn nothing_is_sent_about_a_case_that_was_altered() {
+    let house = House::build("moved", None).await;
+    house.dispatch().await;
+    let case = house.case;
+    house.write(move |conn| cases::set_snapshot_for_test(conn, case, &[1; 8])).await;
+    house.worker.run_ready().await.unwrap();
+    assert!(house.mails().is_empty());
+    assert_eq!(house.alerts().await, ["case_altered"]);
+    let dispatch = house.dispatches().await.remove(0);
+    assert_eq!((dispatch.state.as_str(), dispatch.last_fault.as_deref()), ("failed", Some("case_altered")));
+    assert_eq!(house.jobs_left().await, 0);
+}
+
+#[tokio::test]
+async fn a_mail_that_cannot_be_composed_is_given_up_on_its_last_day() {
+    let house = House::build("unlisted", None).await;
+    house.dispatch().await;
+    // A newer program, whose directory does not list the body any more.
+    let mut portal = house.portal.clone();
+    portal.directory = Arc::new(portal.directory.with_bodies(Vec::new()).unwrap());
+    let newer = Worker::new(portal).unwrap();
+    newer.run_ready().await.unwrap();
+    let dispatch = house.dispatches().await.remove(0);
+    assert_eq!((dispatch.state.as_str(), dispatch.last_fault.as_deref()), ("waiting", Some("not_composed")));
+    house.portal.clock.advance(6 * 24 * 60 * 60);
+    newer.run_ready().await.unwrap();
+    assert_eq!(house.dispatches().await.remove(0).state, "failed");
+    assert_eq!(house.alerts().await, ["dispatch_failed"]);
+    assert_eq!(house.jobs_left().await, 0);
 }
 
 #[tokio::test]

@@ -39,13 +39,13 @@ pub enum Purpose {
     StaffRecord,
     /// A view a staff member saved, or a body's own settings, under `D`.
     DeskSetting,
-    /// What the staff of a body know of its roster, published key and address, under `D`.
+    /// What the staff of a body know of its published key and address, under the body's secret key.
     Roster,
     /// Class B: a queued mail's body.
     MailBody,
     /// Class B: an address of a body or a staff member.
     Address,
-    /// Class B: the name of a staff member or operator.
+    /// The name of a staff member, under `D`.
     PersonName,
     /// Class B: an address for notices to a reporter.
     NoticeAddress,

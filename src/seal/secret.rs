@@ -106,20 +106,6 @@ pub(super) fn from_text<S: Secret>(text: &str) -> Option<S> {
     S::from_slice(&Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?))
 }
 
-impl SessionSecret {
-    /// As the session cookie carries it: base64url, 43 characters.
-    #[must_use]
-    pub fn to_text(&self) -> Zeroizing<String> {
-        to_text(self)
-    }
-
-    /// Reads a session cookie's secret; `None` for anything that is not one.
-    #[must_use]
-    pub fn from_text(text: &str) -> Option<Self> {
-        from_text(text)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use zeroize::Zeroize as _;
@@ -128,17 +114,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cookie_text_leads_back_to_the_secret() {
+    fn text_leads_back_to_the_secret() {
         let secret = SessionSecret::draw(&mut seeded(1));
-        let text = secret.to_text();
+        let text = to_text(&secret);
         assert_eq!(text.len(), 43);
-        assert!(bool::from(SessionSecret::from_text(&text).unwrap().matches(&secret)));
+        assert!(bool::from(from_text::<SessionSecret>(&text).unwrap().matches(&secret)));
     }
 
     #[test]
     fn what_is_no_secret_is_refused() {
         for text in ["", "AAAA", &"A".repeat(42), &"A".repeat(44), &"*".repeat(43), &"é".repeat(30)] {
-            assert!(SessionSecret::from_text(text).is_none(), "{text}");
+            assert!(from_text::<SessionSecret>(text).is_none(), "{text}");
         }
     }
 

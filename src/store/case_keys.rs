@@ -16,7 +16,7 @@ pub enum Recipient {
 }
 
 impl Recipient {
-    const fn kind(self) -> &'static str {
+    pub(super) const fn kind(self) -> &'static str {
         match self {
             Self::Body => "body",
             Self::Reporter => "reporter",

@@ -3,9 +3,10 @@
 use diesel::prelude::*;
 use time::Date;
 
+use super::case_keys::Recipient;
 use super::ids::{AccountId, CaseId, ReportId};
 use super::reports::Swap;
-use super::schema::cases;
+use super::schema::{case_keys, cases};
 use super::{Conn, Result};
 
 /// A case as it rests.
@@ -93,6 +94,20 @@ pub fn insert(conn: &mut Conn, row: &CaseRow) -> Result<()> {
 /// One case.
 pub fn find(conn: &mut Conn, id: CaseId) -> Result<Option<CaseRow>> {
     Ok(cases::table.find(id).select(CaseRow::as_select()).first(conn).optional()?)
+}
+
+/// One case with the wrap of its secret for its body, if that is there: both as they are at one moment.
+pub fn with_body_wrap(conn: &mut Conn, id: CaseId) -> Result<Option<(CaseRow, Option<Vec<u8>>)>> {
+    let wrap = case_keys::case_id
+        .eq(cases::id)
+        .and(case_keys::recipient_kind.eq(Recipient::Body.kind()))
+        .and(case_keys::epoch.eq(cases::epoch));
+    Ok(cases::table
+        .left_join(case_keys::table.on(wrap))
+        .filter(cases::id.eq(id))
+        .select((CaseRow::as_select(), case_keys::wrap.nullable()))
+        .first(conn)
+        .optional()?)
 }
 
 /// One case, if it is of this body.

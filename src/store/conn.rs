@@ -1,6 +1,8 @@
 //! One connection type for both databases, and how one is opened.
 
-use std::path::PathBuf;
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
 
 use diesel::connection::SimpleConnection;
 use diesel::r2d2::ManageConnection;
@@ -67,6 +69,9 @@ impl Manager {
                 Ok(Conn::Pg(pg))
             }
             DatabaseUrl::Sqlite(path) => {
+                if self.purpose == Purpose::Write {
+                    make_private(path).map_err(unreachable)?;
+                }
                 let mut sqlite =
                     SqliteConnection::establish(&path.to_string_lossy()).map_err(StoreError::Unreachable)?;
                 sqlite.batch_execute(SQLITE_PRAGMAS)?;
@@ -77,6 +82,15 @@ impl Manager {
             }
         }
     }
+}
+
+/// Makes the file before `SQLite` does, for this user alone: `SQLite` gives its log and index the mode of the file.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path).map(drop)
+}
+
+fn unreachable(error: std::io::Error) -> StoreError {
+    StoreError::Unreachable(diesel::ConnectionError::BadConnection(error.to_string()))
 }
 
 impl ManageConnection for Manager {

@@ -23,7 +23,6 @@ const TRIES: u32 = 20;
 /// The database, shared by requests and jobs. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
-    url: DatabaseUrl,
     pool: Pool<Manager>,
     free: Arc<Semaphore>,
     sqlite_writer: Option<SqliteWriter>,
@@ -48,12 +47,7 @@ impl Db {
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))
             .build(Manager { url: url.clone(), purpose })
             .map_err(|_| StoreError::Busy)?;
-        Ok(Self { url: url.clone(), pool, free: Arc::new(Semaphore::new(CONNECTIONS as usize)), sqlite_writer })
-    }
-
-    /// Where this database is.
-    pub fn url(&self) -> &DatabaseUrl {
-        &self.url
+        Ok(Self { pool, free: Arc::new(Semaphore::new(CONNECTIONS as usize)), sqlite_writer })
     }
 
     /// Runs queries that change nothing. `SQLite` answers most of them in less time than another thread takes to wake,
@@ -83,6 +77,14 @@ impl Db {
         match &self.sqlite_writer {
             Some(writer) => writer.run(work).await,
             None => self.on_pool(move |conn| serializable(conn, &work)).await,
+        }
+    }
+
+    /// Takes what was deleted out of `SQLite`'s write-ahead log too, where it would lie until other writes cover it.
+    /// `PostgreSQL` keeps and cleans its own log: see docs/threat-model.md.
+    pub async fn forget_deleted(&self) {
+        if let Some(writer) = &self.sqlite_writer {
+            writer.empty_log().await;
         }
     }
 

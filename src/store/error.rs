@@ -11,6 +11,12 @@ pub enum StoreError {
     /// All connections were busy for too long.
     #[error("no database connection became free in time")]
     Busy,
+    /// It was reached, and did not take what it was asked: locked from outside, full, or just stopped.
+    #[error("the database did not take it: {0}")]
+    NotTaken(String),
+    /// Another message of the case has this place.
+    #[error("another message has this place")]
+    PlaceTaken,
     /// The transaction was undone because another one was first. The write may be tried again.
     #[error("another transaction was first")]
     Conflict,
@@ -33,9 +39,15 @@ impl From<DieselError> for StoreError {
         match error {
             DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Self::Conflict,
             DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::Exists,
-            DieselError::DatabaseError(_, ref details) if details.message().contains("deadlock detected") => {
-                Self::Conflict
-            }
+            DieselError::DatabaseError(
+                DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand,
+                ref details,
+            ) => Self::NotTaken(details.message().to_owned()),
+            DieselError::DatabaseError(_, ref details) => match details.message() {
+                text if text.contains("deadlock detected") => Self::Conflict,
+                text if text.contains("database is locked") => Self::NotTaken(text.to_owned()),
+                _ => Self::Query(error),
+            },
             other => Self::Query(other),
         }
     }

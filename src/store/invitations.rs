@@ -74,12 +74,6 @@ pub fn use_up(conn: &mut Conn, id: InvitationId, today: Date) -> Result<bool> {
     Ok(rows == 1)
 }
 
-/// Withdraws the unused invitations of a body.
-pub fn delete_unused(conn: &mut Conn, body: &str) -> Result<usize> {
-    Ok(diesel::delete(invitations::table.filter(invitations::body.eq(body)).filter(invitations::used_on.is_null()))
-        .execute(conn)?)
-}
-
 /// Withdraws all invitations of a body, used ones too: whoever is joining with one of them does not finish.
 pub fn delete_of_body(conn: &mut Conn, body: &str) -> Result<usize> {
     Ok(diesel::delete(invitations::table.filter(invitations::body.eq(body))).execute(conn)?)

@@ -68,12 +68,6 @@ pub fn delete(conn: &mut Conn, id: JobId) -> Result<()> {
     Ok(())
 }
 
-/// Deletes the jobs about one row.
-pub fn delete_about(conn: &mut Conn, subject: &[u8]) -> Result<()> {
-    diesel::delete(jobs::table.filter(jobs::subject.eq(subject))).execute(conn)?;
-    Ok(())
-}
-
 /// How many jobs wait.
 pub fn count(conn: &mut Conn) -> Result<i64> {
     Ok(jobs::table.count().get_result(conn)?)

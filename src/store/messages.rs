@@ -30,13 +30,13 @@ pub struct MessageRow {
 /// Writes the next message of a case.
 ///
 /// # Errors
-/// [`StoreError::Conflict`] when another message took this sequence first: seal again with the next one.
+/// [`StoreError::PlaceTaken`] when another message took this sequence first: seal again with the next one.
 pub fn insert(conn: &mut Conn, row: &MessageRow) -> Result<()> {
     let moved = diesel::update(cases::table.find(row.case_id).filter(cases::last_message.eq(row.sequence - 1)))
         .set(cases::last_message.eq(row.sequence))
         .execute(conn)?;
     if moved != 1 {
-        return Err(StoreError::Conflict);
+        return Err(StoreError::PlaceTaken);
     }
     diesel::insert_into(messages::table).values(row).execute(conn)?;
     Ok(())

@@ -36,12 +36,36 @@ fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
 
 /// `SQLite` has no advisory locks: two starting processes queue at a file beside the database.
 fn lock_file(url: &DatabaseUrl) -> Result<Option<std::fs::File>, StoreError> {
+    use std::os::unix::fs::OpenOptionsExt as _;
     let DatabaseUrl::Sqlite(path) = url else { return Ok(None) };
     let locked = std::fs::OpenOptions::new()
         .create(true)
         .truncate(false)
         .write(true)
+        .mode(0o600)
         .open(path.with_extension("lock"))
         .and_then(|file| file.lock().map(|()| file));
     locked.map(Some).map_err(|error| StoreError::Migration(format!("the lock file: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn the_files_are_for_this_user_alone_also_in_a_folder_that_others_can_read() {
+        let folder = std::env::temp_dir().join(format!("candour-mode-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let url = DatabaseUrl::Sqlite(folder.join("candour.db"));
+        migrate(&url).unwrap();
+        let _open = Manager { url, purpose: Purpose::Write }.open().unwrap();
+        let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap());
+        let modes: Vec<_> =
+            files.map(|file| (file.file_name(), file.metadata().unwrap().permissions().mode() & 0o777)).collect();
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(modes.len() > 1 && modes.iter().all(|(_, mode)| *mode == 0o600), "{modes:?}");
+    }
 }

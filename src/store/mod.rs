@@ -15,6 +15,8 @@ mod db;
 pub mod deletions;
 pub mod dispatches;
 mod error;
+#[cfg(test)]
+pub(crate) mod heard;
 pub mod ids;
 pub mod invitations;
 pub mod jobs;

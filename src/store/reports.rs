@@ -180,3 +180,10 @@ pub fn holds_of(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, Date)>
         .select((holds::body, holds::on_day))
         .load(conn)?)
 }
+
+/// Bytes of the longest sealed answers.
+#[cfg(test)]
+pub(crate) fn longest_answers_for_test(conn: &mut Conn) -> Result<usize> {
+    let all: Vec<Vec<u8>> = report_answers::table.select(report_answers::answers).load(conn)?;
+    Ok(all.iter().map(Vec::len).max().unwrap_or_default())
+}

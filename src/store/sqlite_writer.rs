@@ -14,7 +14,13 @@ const BATCH: usize = 64;
 /// A handle to the writing thread. The thread ends when the last handle is gone.
 #[derive(Clone)]
 pub(super) struct SqliteWriter {
-    queue: Sender<Box<dyn Write>>,
+    queue: Sender<Order>,
+}
+
+/// What the writing thread is asked for.
+enum Order {
+    Write(Box<dyn Write>),
+    EmptyLog(oneshot::Sender<()>),
 }
 
 /// A write in the queue, its result type forgotten.
@@ -85,21 +91,41 @@ impl SqliteWriter {
     {
         let (reply, answer) = oneshot::channel();
         let pending = Box::new(Pending { work, result: None, reply });
-        self.queue.send(pending).map_err(|_| StoreError::Stopped)?;
+        self.queue.send(Order::Write(pending)).map_err(|_| StoreError::Stopped)?;
         answer.await.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
+    }
+
+    /// Empties the write-ahead log, after what waits is written.
+    pub(super) async fn empty_log(&self) {
+        let (done, emptied) = oneshot::channel();
+        if self.queue.send(Order::EmptyLog(done)).is_ok() {
+            // The thread ends only with the program.
+            drop(emptied.await);
+        }
     }
 }
 
-fn serve(mut conn: Conn, waiting: &Receiver<Box<dyn Write>>) {
+fn serve(mut conn: Conn, waiting: &Receiver<Order>) {
     while let Ok(first) = waiting.recv() {
-        let mut batch = vec![first];
-        while batch.len() < BATCH {
-            match waiting.try_recv() {
-                Ok(next) => batch.push(next),
-                Err(_) => break,
+        let (mut batch, mut emptying) = (Vec::new(), Vec::new());
+        let mut next = Some(first);
+        while let Some(order) = next {
+            match order {
+                Order::Write(write) => batch.push(write),
+                Order::EmptyLog(done) => emptying.push(done),
             }
+            next = if batch.len() < BATCH { waiting.try_recv().ok() } else { None };
         }
-        commit_together(&mut conn, batch);
+        if !batch.is_empty() {
+            commit_together(&mut conn, batch);
+        }
+        if !emptying.is_empty() {
+            empty_log(&mut conn);
+        }
+        for done in emptying {
+            // The one who asked may have gone away meanwhile.
+            let _ = done.send(());
+        }
     }
 }
 
@@ -108,7 +134,7 @@ fn commit_together(conn: &mut Conn, mut batch: Vec<Box<dyn Write>>) {
     if let Err(error) = conn.batch_execute("BEGIN IMMEDIATE") {
         let error = error.to_string();
         for write in batch {
-            write.answer(Err(begin_failed(&error)));
+            write.answer(Err(StoreError::NotTaken(error.clone())));
         }
         return;
     }
@@ -128,7 +154,7 @@ fn commit_together(conn: &mut Conn, mut batch: Vec<Box<dyn Write>>) {
     }
     let fault = committed.err().map(|error| error.to_string());
     for write in batch {
-        write.answer(fault.as_deref().map_or(Ok(()), |fault| Err(begin_failed(fault))));
+        write.answer(fault.clone().map_or(Ok(()), |fault| Err(StoreError::NotTaken(fault))));
     }
 }
 
@@ -140,7 +166,11 @@ fn under_savepoint(conn: &mut Conn, write: &mut dyn Write) -> diesel::QueryResul
     }
 }
 
-/// Each waiting write needs its own copy of the fault that ended the common transaction.
-fn begin_failed(text: &str) -> StoreError {
-    StoreError::Query(diesel::result::Error::QueryBuilderError(text.to_owned().into()))
+/// Writes the log into the file and empties it. Where a reader is in the way it stays, and the next time does it.
+fn empty_log(conn: &mut Conn) {
+    let emptied =
+        conn.batch_execute("PRAGMA busy_timeout = 250; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000;");
+    if let Err(error) = emptied {
+        tracing::error!(%error, "the write-ahead log could not be emptied");
+    }
 }

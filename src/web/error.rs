@@ -5,6 +5,7 @@ use rocket::response::{self, Responder};
 use rocket::{Catcher, Request, catch, catchers};
 use serde::Serialize;
 
+use super::desk::case_view::AlteredView;
 use super::form::{Fields, Outdated};
 use super::page::{Area, Page, View};
 use super::visit::Visit;
@@ -26,13 +27,18 @@ pub(crate) enum WebError {
     Foreign,
     /// The program did not understand the request.
     Unreadable,
+    /// A case at the desk is not what the portal put there: trying again will not help.
+    AlteredCase,
 }
 
 impl From<ActionError> for WebError {
     fn from(error: ActionError) -> Self {
         match error {
             ActionError::NotFound => Self::NotFound,
-            ActionError::Store(StoreError::Unreachable(_) | StoreError::Busy | StoreError::Stopped) => {
+            ActionError::TooMuch => Self::TooLarge,
+            ActionError::Store(
+                StoreError::Unreachable(_) | StoreError::NotTaken(_) | StoreError::Busy | StoreError::Stopped,
+            ) => {
                 tracing::error!(%error, "the database does not answer");
                 Self::Unavailable
             }
@@ -53,6 +59,7 @@ impl WebError {
             Self::TooLarge => Status::PayloadTooLarge,
             Self::Foreign => Status::Forbidden,
             Self::Unreadable => Status::BadRequest,
+            Self::AlteredCase => Status::Conflict,
         }
     }
 
@@ -61,7 +68,8 @@ impl WebError {
         match self {
             Self::NotFound => "not-found",
             Self::Unavailable => "unavailable",
-            Self::Ours => "ours",
+            // An altered case has a page of its own.
+            Self::Ours | Self::AlteredCase => "ours",
             Self::TooLarge => "too-large",
             Self::Foreign => "foreign",
             Self::Unreadable => "unreadable",
@@ -101,6 +109,9 @@ impl View for ErrorView {
 
 fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
     let visit = Visit::of(request)?;
+    if error == WebError::AlteredCase {
+        return Some(visit.page(&AlteredView::new()).with_status(error.status()));
+    }
     let typed = match error {
         WebError::Foreign => request.local_cache(|| Outdated(None)).0.as_ref(),
         _ => None,

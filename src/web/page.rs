@@ -49,7 +49,6 @@ struct Frame<'a> {
     dir: &'static str,
     path: &'a str,
     signed_in: &'a str,
-    notices: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -100,7 +99,6 @@ impl Visit<'_> {
             dir: self.language.direction(),
             path: &self.path,
             signed_in,
-            notices: Vec::new(),
         };
         let context = serde_json::to_value(Whole { page, view }).unwrap_or_default();
         Page { template: V::TEMPLATE, context, status: Status::Ok }
@@ -155,7 +153,6 @@ pub(crate) fn whole_sample<V: View>(text: &str) -> Value {
         dir: "ltr",
         path: text,
         signed_in: text,
-        notices: Vec::new(),
     };
     serde_json::to_value(Whole { page, view: &V::sample(text) }).unwrap()
 }

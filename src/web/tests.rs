@@ -57,7 +57,6 @@ views![
     operator::bodies::BodiesView,
     operator::body::BodyView,
     operator::overview::OverviewView,
-    operator::overview::SetupView,
     public::bodies::BodiesView,
     public::body::BodyView,
     public::exit::ExitView,

@@ -21,7 +21,7 @@ CREATE TABLE bodies (
     timezone TEXT COLLATE "C" NOT NULL,
     invited_on DATE NOT NULL,
     joined_on DATE,
-    -- The staff's own copy of address, key and roster, sealed under the body's secret.
+    -- The staff's own copy of epoch, key, address and mode, sealed under the body's secret.
     own_copy BYTEA,
     -- MAC under the portal key over id, epoch, public key, address, mode, certificate and state.
     mac BYTEA NOT NULL

@@ -1,8 +1,8 @@
 //! The mailed link, and the one form that uses it up.
 
 use super::super::invitation_row::{self, code_digest};
-use super::super::queue_mail::{self, SealedMail};
-use super::super::{ActionError, Portal, altered_body, body_row, sign_in};
+use super::super::queue_mail::SealedMail;
+use super::super::{ActionError, Portal, altered_body, body_row, outbox, sign_in};
 use super::StepFault;
 use super::session::{self, JoinState, Step, Way};
 use crate::domain::email;
@@ -150,6 +150,6 @@ pub(super) fn mail_code(
     state.code = code_digest(&code);
     state.wrong_codes = 0;
     state.codes_mailed = state.codes_mailed.saturating_add(1);
-    let letter = mail::joining::address_check(&portal.config, address, &code, queue_mail::message_id(portal, rng));
+    let letter = mail::joining::address_check(&portal.config, address, &code, outbox::message_id(portal, rng));
     SealedMail::seal(portal, &letter, rng)
 }

@@ -4,10 +4,12 @@ use super::super::body_row::JoinedBody;
 use super::super::invitation_row::code_digest;
 use super::super::new_account::NewAccount;
 use super::super::own_copy::OwnCopy;
-use super::super::queue_mail::{self, SealedMail};
+use super::super::queue_mail::SealedMail;
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
-use super::super::{ActionError, Portal, altered_body, bindings, body_keys, body_row, new_body, sign_in, watch_body};
+use super::super::{
+    ActionError, Portal, altered_body, bindings, body_keys, body_row, new_body, outbox, sign_in, watch_body,
+};
 use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
 use super::finish::credentials;
@@ -56,7 +58,7 @@ pub async fn ask(portal: &Portal, body: &str, typed: &str) -> Result<(SessionId,
     state.code = code_digest(&code);
     state.phrase = phrase.words().join(" ");
     let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
-    let message_id = queue_mail::message_id(portal, &mut rng);
+    let message_id = outbox::message_id(portal, &mut rng);
     let letter = mail::joining::recovery(&portal.config, &mailbox, name, &code, message_id);
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let (id, secret) = sign_in::draw();

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod compose;
 pub mod facts;
+mod known;
 pub mod limits;
 pub mod message;
 pub mod needed;

@@ -18,6 +18,8 @@ pub enum Standing {
     Listed,
     /// Its row is not as it was vouched for: nothing is sent to it.
     Altered,
+    /// It has joined, and the portal is not fully set up: nothing is sent to anybody yet.
+    Waiting,
     /// It has this report already.
     Sent,
 }
@@ -29,6 +31,8 @@ pub enum Refused {
     NotJoined,
     /// Its row is not as it was vouched for.
     Altered,
+    /// The portal is not fully set up.
+    NotSetUp,
     /// It would refuse the report as it stands.
     WouldRefuse,
 }
@@ -169,6 +173,7 @@ fn verdict(choice: &str, role: Role, standing: Standing) -> Verdict {
     match (choice, standing) {
         (_, Standing::Sent) => Verdict::Sent,
         ("send", Standing::Listed) => Verdict::Refused(Refused::NotJoined),
+        ("send", Standing::Waiting) => Verdict::Refused(Refused::NotSetUp),
         ("send", Standing::Altered) => Verdict::Refused(Refused::Altered),
         ("send", Standing::Joined) if role == Role::Hold => Verdict::Refused(Refused::WouldRefuse),
         ("send", Standing::Joined) => Verdict::Send,
@@ -209,6 +214,14 @@ mod tests {
             assert_eq!(plan.to_send().count(), 0);
             assert_eq!(plan.to_hold().count(), 1);
         }
+    }
+
+    #[test]
+    fn nothing_is_sent_before_the_portal_is_set_up_and_what_was_chosen_is_kept() {
+        let first = plan(&[], Standing::Waiting).base.bodies[0].body.clone();
+        let plan = plan(&[(first.as_str(), "send", "")], Standing::Waiting);
+        assert!(plan.to_send().count() == 0 && !plan.can_send());
+        assert_eq!(plan.to_hold().count(), 1);
     }
 
     #[test]

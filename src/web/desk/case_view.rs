@@ -112,7 +112,7 @@ pub(crate) struct AlteredView {
 }
 
 impl AlteredView {
-    pub(super) fn new() -> Self {
+    pub(in crate::web) fn new() -> Self {
         Self { back: "/desk/cases".to_owned() }
     }
 }

@@ -9,9 +9,21 @@ use crate::actions::desk_people::DeskPeople;
 use crate::domain::case_state::Phase;
 use crate::i18n::{Argument, day_in_words, text_with};
 use crate::store::ids::CaseId;
+use crate::web::error::WebError;
 use crate::web::guards::Officer;
 use crate::web::page::{Page, View};
 use crate::web::visit::Visit;
+
+/// A case that does not open is told from a page that failed: nobody should try again and again.
+pub(super) fn case_fault(error: ActionError) -> WebError {
+    match error {
+        ActionError::Altered | ActionError::Sealed(_) => {
+            tracing::error!(%error, "a case does not open");
+            WebError::AlteredCase
+        }
+        other => other.into(),
+    }
+}
 
 /// One choice of a list.
 #[derive(Serialize)]

@@ -79,7 +79,7 @@ pub(super) struct StepPage<'a> {
 impl<'a> StepPage<'a> {
     pub(super) async fn load(officer: &'a Officer<'a>, case: CaseId) -> Result<Self, WebError> {
         let people = officer.people().await?;
-        let file = read_case(officer.portal, &officer.session, case).await?;
+        let file = read_case(officer.portal, &officer.session, case).await.map_err(parts::case_fault)?;
         Ok(Self { officer, people, file })
     }
 
@@ -130,7 +130,7 @@ impl<'a> StepPage<'a> {
             StepFault::NotReachable | StepFault::Action(ActionError::Denied) => {
                 ("", self.officer.t("desk-fault-denied"))
             }
-            StepFault::Action(error) => return Err(error.into()),
+            StepFault::Action(error) => return Err(parts::case_fault(error)),
         };
         Ok(Fault { field, text })
     }

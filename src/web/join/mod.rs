@@ -109,7 +109,7 @@ mod tests {
     fn renders<V: View>(tera: &Tera) {
         let page = json!({
             "title": "Title", "area": V::AREA, "portal_name": "Candour", "legal_name": "", "contact": "",
-            "csrf": "csrf", "lang": "en", "dir": "ltr", "path": "/", "signed_in": "somebody", "notices": [],
+            "csrf": "csrf", "lang": "en", "dir": "ltr", "path": "/", "signed_in": "somebody",
         });
         let context = Context::from_value(json!({ "page": page, "view": V::sample("<script>x</script>") })).unwrap();
         let html = tera.render(V::TEMPLATE, &context).unwrap_or_else(|error| panic!("{}: {error:?}", V::TEMPLATE));
@@ -132,7 +132,6 @@ mod tests {
         renders::<recover::RecoverView>(&tera);
         renders::<recover::RecoverMailboxView>(&tera);
         renders::<overview::OverviewView>(&tera);
-        renders::<overview::SetupView>(&tera);
         renders::<bodies::BodiesView>(&tera);
         renders::<body::BodyView>(&tera);
     }

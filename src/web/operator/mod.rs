@@ -9,5 +9,5 @@ use rocket::{Route, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
-    routes![overview::show, overview::setup, alerts::submit, bodies::show, body::show, body::submit]
+    routes![overview::show, alerts::submit, bodies::show, body::show, body::submit]
 }

@@ -1,5 +1,4 @@
-//! `/operator`: what is missing, what happened, where the bodies stand. `/operator/setup`: what is missing, for
-//! everybody, while it is.
+//! `/operator`: what is missing, what happened, where the bodies stand.
 
 use rocket::get;
 use serde::Serialize;
@@ -11,7 +10,7 @@ use crate::i18n;
 use crate::store::alerts::AlertRow;
 use crate::store::bodies::BodyRow;
 use crate::web::error::WebError;
-use crate::web::guards::{Operator, Public};
+use crate::web::guards::Operator;
 use crate::web::page::{Area, Page, View};
 use crate::web::visit::Visit;
 
@@ -69,25 +68,6 @@ impl View for OverviewView {
     }
 }
 
-/// What is missing before the portal may invite and send.
-#[derive(Serialize)]
-pub(crate) struct SetupView {
-    missing: Vec<MissingSetting>,
-    no_operator: bool,
-}
-
-impl View for SetupView {
-    const TEMPLATE: &'static str = "web/operator/setup.html";
-    const TITLE: &'static str = "operator-title";
-    const AREA: Area = Area::Desk;
-
-    #[cfg(test)]
-    fn sample(text: &str) -> Self {
-        let missing = vec![MissingSetting { variable: "CANDOUR_MAIL_URL", text: text.to_owned() }];
-        Self { missing, no_operator: true }
-    }
-}
-
 #[get("/")]
 pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
     let (alerts, bodies) = portal_state::overview(operator.portal).await?;
@@ -97,17 +77,6 @@ pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
         states: states(&operator, &bodies),
     };
     Ok(operator.page_for(&view, &operator.t("operator-who")))
-}
-
-#[get("/setup")]
-pub(crate) async fn setup(visit: Public<'_>) -> Result<Page, WebError> {
-    let missing = missing(&visit);
-    let no_operator = !portal_state::has_operator(visit.portal).await?;
-    // Once all is there this page is nobody's business.
-    if missing.is_empty() && !no_operator {
-        return Err(WebError::NotFound);
-    }
-    Ok(visit.page(&SetupView { missing, no_operator }))
 }
 
 fn missing(visit: &Visit<'_>) -> Vec<MissingSetting> {

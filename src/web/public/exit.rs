@@ -9,7 +9,7 @@ use rocket::response::{self, Responder};
 use rocket::{Request, Response, get};
 use serde::Serialize;
 
-use crate::actions::end_report_session::end_report_session;
+use crate::actions::sign_out::sign_out;
 use crate::web::cookies::{self, Kind};
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, View};
@@ -77,7 +77,7 @@ impl<'r> Responder<'r, 'static> for Exit {
 #[get("/exit")]
 pub(crate) async fn leave_inside(reporter: Reporter<'_>, arrival: Arrival) -> Exit {
     if matches!(arrival, Arrival::Ours)
-        && let Err(error) = end_report_session(reporter.portal, reporter.session.id).await
+        && let Err(error) = sign_out(reporter.portal, reporter.session.id).await
     {
         // Leaving must not wait for the database: without its cookie the session opens for nobody.
         tracing::error!(%error, "a session was left and not ended");

@@ -142,6 +142,7 @@ const fn standing_key(standing: Standing) -> &'static str {
         Standing::Joined => "report-standing-joined",
         Standing::Listed => "report-standing-listed",
         Standing::Altered => "report-standing-altered",
+        Standing::Waiting => "report-standing-not-set-up",
         Standing::Sent => "report-standing-sent",
     }
 }

@@ -162,3 +162,39 @@ async fn looking_sets_no_session_and_asks_for_nothing() {
     let names: Vec<_> = browser.0.cookies().iter().map(|cookie| cookie.name().to_owned()).collect();
     assert_eq!(names, ["csrf"]);
 }
+
+#[rocket::async_test]
+async fn before_the_portal_is_set_up_a_report_is_kept_and_the_pages_say_so() {
+    let house = House::with(&[]).await;
+    drop(house.join("nz-hdc").await);
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    let page = browser.see("/report/recipients").await;
+    assert!(page.contains("We cannot send yet, to anybody"), "{page}");
+    browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
+    let page = browser.see("/report/review").await;
+    assert!(page.contains("This portal cannot send yet.") && page.contains("Keep it, send nothing"), "{page}");
+    let answer = browser.post("/report/send", &[]).await;
+    assert_eq!(answer.location, "/report/token");
+    browser.see("/report/token").await;
+    let count = |conn: &mut crate::store::Conn| crate::store::jobs::count(conn);
+    assert_eq!(house.portal.db.read(count).await.unwrap(), 0, "something would be sent");
+}
+
+#[rocket::async_test]
+async fn a_form_with_more_than_the_pages_take_is_refused_in_words() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let many: Vec<(String, String)> = (0..5000).map(|n| (format!("choice.made-up-{n}"), "x".repeat(300))).collect();
+    let many: Vec<(&str, &str)> = many.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    browser.tell().await;
+    assert_eq!(browser.post("/report/recipients", &many).await.status, Status::SeeOther);
+    let size = |conn: &mut crate::store::Conn| crate::store::reports::longest_answers_for_test(conn);
+    assert!(house.portal.db.read(size).await.unwrap() < 8 * 1024, "what nobody offered was kept");
+    // After the session has locked, whatever comes is kept for later: up to a limit.
+    house.portal.clock.advance(LOCKS_AFTER + 1);
+    let long = "x".repeat(2 * 1024 * 1024);
+    let answer = browser.post("/report/what-happened", &[("narrative", &long)]).await;
+    assert_eq!(answer.status, Status::PayloadTooLarge);
+    assert!(answer.page.contains("what you wrote is still there"), "{}", answer.page);
+}

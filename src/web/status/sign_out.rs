@@ -3,7 +3,7 @@
 use rocket::post;
 use rocket::response::Redirect;
 
-use crate::actions::end_report_session::end_report_session;
+use crate::actions::sign_out::sign_out;
 use crate::web::cookies::{self, Kind};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Pressed};
@@ -12,7 +12,7 @@ use crate::web::visit::renew_csrf;
 
 #[post("/sign-out", data = "<_form>")]
 pub(crate) async fn submit(reporter: Reporter<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
-    end_report_session(reporter.portal, reporter.session.id).await?;
+    sign_out(reporter.portal, reporter.session.id).await?;
     cookies::clear(reporter.cookies, &reporter.portal.config, Kind::Reporter);
     renew_csrf(reporter.portal, reporter.cookies);
     Ok(Redirect::to("/"))

@@ -8,7 +8,7 @@ const packages = createRequire(process.env.CANDOUR_TEST_PACKAGES);
 const { chromium } = packages("playwright-core");
 const AXE = readFileSync(packages.resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const SCREENS = process.env.CANDOUR_SCREENS;
+const SCREENS = process.env.CANDOUR_TEST_SCREENS;
 const taken = new Map();
 
 export function openBrowser() {

@@ -59,7 +59,7 @@ fn words_come_back_in_any_case_and_spacing_and_as_uuid() {
 }
 
 #[test]
-fn a_misspelt_word_is_said_before_anything_is_looked_up() {
+fn a_misspelt_word_is_said_and_what_was_typed_stays() {
     let portal = TestPortal::start();
     let words = Token::draw(&mut entropy()).words().map(|word| format!("{word}x")).join(" ");
     let (_, page) = come_back(&portal, &words);

@@ -68,3 +68,22 @@ fn a_mail_that_waits_does_not_go_to_an_address_that_was_altered_meanwhile() {
     assert!(alerts(&portal) > 0, "the operator is not told");
     portal.raw().run("DELETE FROM jobs");
 }
+
+#[test]
+fn a_case_that_was_altered_is_told_at_the_desk_on_every_page_and_to_the_operator() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    words_on(&tell_and_choose(&portal).send());
+    let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");
+    officer.sign_in(&portal);
+    let page = officer.browser.get(&case).ok();
+    officer.browser.submit(&page, "/open", &[]).ok();
+    assert_eq!(alerts(&portal), 0);
+    assert_eq!(portal.raw().run("UPDATE cases SET snapshot = mac"), 1);
+    for step in ["", "/ask", "/close", "/move/acknowledge"] {
+        let page = officer.browser.get(&format!("{case}{step}"));
+        assert_eq!(page.answer.status, 409, "{step}");
+        page.says("This case cannot be shown");
+    }
+    assert_eq!(alerts(&portal), 1, "the operator is told once");
+}

@@ -9,4 +9,7 @@ mod joining;
 mod leaving;
 mod many_at_once;
 mod nobody_joined;
+mod quiet;
 mod sending;
+mod starting;
+mod stuck;

@@ -6,7 +6,7 @@ use super::schema::tables;
 use super::source::read;
 
 /// What the paper says of each column: its class and the reason.
-fn told() -> BTreeMap<String, (String, String)> {
+pub(crate) fn told() -> BTreeMap<String, (String, String)> {
     let text = read("docs/threat-model.md");
     let (_, section) = text.split_once("## In clear").expect("a section `In clear`");
     let section = section.split("\n## ").next().expect("a section");

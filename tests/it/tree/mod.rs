@@ -1,7 +1,7 @@
 //! Tests that read the tree itself.
 
 mod architecture;
-mod in_clear;
+pub(crate) mod in_clear;
 mod licences;
 mod migrations;
 mod routes;

@@ -3,6 +3,10 @@
 use std::io::Write;
 use std::sync::{Mutex, Once};
 
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
 static WRITTEN: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 struct Keep;
@@ -23,11 +27,12 @@ impl Write for Keep {
 pub(crate) fn keep() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let written = tracing_subscriber::fmt()
-            .with_env_filter("debug,candour=trace,html5ever=off,selectors=off,scraper=off")
-            .with_ansi(false)
-            .with_writer(|| Keep);
-        written.init();
+        let wanted = Targets::new()
+            .with_default(LevelFilter::DEBUG)
+            .with_target("candour", LevelFilter::TRACE)
+            .with_targets(["html5ever", "selectors", "scraper"].map(|reader| (reader, LevelFilter::OFF)));
+        let written = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(|| Keep);
+        tracing_subscriber::registry().with(wanted).with(written).init();
     });
 }
 

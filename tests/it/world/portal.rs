@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use candour::actions::Portal;
@@ -151,11 +152,10 @@ impl TestPortal {
         self.folder.path().join("data")
     }
 
-    /// Runs a subcommand of the program against this portal's database and keys, with what is typed into it.
-    pub(crate) fn command(&self, arguments: &[&str], typed: &str) -> std::process::Output {
-        use std::io::Write as _;
-        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_candour"))
-            .args(arguments)
+    /// The program itself, over this portal's folder, database, keys and mail server.
+    fn program(&self) -> std::process::Command {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_candour"));
+        program
             .current_dir(self.folder.path())
             .env("CANDOUR_DATA_DIR", self.data_dir())
             .env("CANDOUR_DATABASE_URL", &self.database_url)
@@ -163,14 +163,26 @@ impl TestPortal {
             .env("CANDOUR_MAIL_FROM", "portal@portal.example")
             .env("CANDOUR_LEGAL_NAME", "Example Trust, Wellington")
             .env("CANDOUR_CONTACT", "post@portal.example")
-            .env("CANDOUR_PORT", self.address.port().to_string())
-            .stdin(std::process::Stdio::piped())
-            .stdout(std::process::Stdio::piped())
-            .stderr(std::process::Stdio::piped())
-            .spawn()
-            .expect("the program");
+            .env("CANDOUR_PORT", self.address.port().to_string());
+        program
+    }
+
+    /// Runs a subcommand of the program against this portal's database and keys, with what is typed into it.
+    pub(crate) fn command(&self, arguments: &[&str], typed: &str) -> std::process::Output {
+        use std::io::Write as _;
+        let mut program = self.program();
+        program.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = program.spawn().expect("the program");
         child.stdin.take().expect("a way in").write_all(typed.as_bytes()).expect("typed");
         child.wait_with_output().expect("an end")
+    }
+
+    /// Ends this portal and serves the same one, at the same address, with the program as people install it.
+    pub(crate) fn serve_by_program(&mut self) -> Child {
+        self.stop();
+        let child = self.program().arg("serve").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+        self.until_it_answers();
+        child.expect("the program")
     }
 
     /// Jobs in the queue.
