@@ -21,7 +21,8 @@ pub(crate) struct Found {
 #[derive(Serialize)]
 pub(crate) struct Way {
     text: String,
-    href: &'static str,
+    /// The last part of the page's address.
+    go: &'static str,
 }
 
 /// A service that is shown and never sent to.
@@ -48,7 +49,7 @@ impl Found {
         Self {
             status: text.to_owned(),
             gaps: vec![text.to_owned()],
-            asks: vec![Way { text: text.to_owned(), href: "/report/place" }],
+            asks: vec![Way { text: text.to_owned(), go: "place" }],
             options: vec![text.to_owned()],
             services: vec![Service { name: text.to_owned(), what_for: text.to_owned(), url: text.to_owned() }],
         }
@@ -70,7 +71,7 @@ impl Found {
                 .iter()
                 .map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(Region::as_str)))
                 .collect(),
-            asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), href: page_for(*ask) }).collect(),
+            asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), go: page_for(*ask) }).collect(),
             options: match shown {
                 Shown::WhoCanAct => Vec::new(),
                 Shown::Everything => options.map(|option| visit.t(option.key())).collect(),
@@ -88,8 +89,8 @@ impl Found {
 
 const fn page_for(ask: Ask) -> &'static str {
     match ask {
-        Ask::Country | Ask::Region => "/report/place",
-        Ask::Profession | Ask::Membership => "/report/practitioner",
-        Ask::When => "/report/when",
+        Ask::Country | Ask::Region => "place",
+        Ask::Profession | Ask::Membership => "practitioner",
+        Ask::When => "when",
     }
 }

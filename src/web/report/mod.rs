@@ -24,6 +24,8 @@ mod telling;
 mod tests;
 pub(crate) mod token;
 pub(crate) mod unlock;
+mod valid_part;
+mod ways;
 pub(crate) mod what_happened;
 pub(crate) mod when;
 pub(crate) mod who_can_act;

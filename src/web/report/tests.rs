@@ -153,6 +153,36 @@ async fn an_empty_report_and_an_endless_one_lose_nothing() {
 }
 
 #[rocket::async_test]
+async fn a_way_out_of_a_page_saves_it_and_leads_nowhere_else() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let page = browser.see("/report/what-happened").await;
+    for way in ["back", "all", "help", "privacy"] {
+        assert!(page.contains(&format!("name=\"go\" value=\"{way}\"")), "{way} does not save");
+    }
+    let helped = browser.post("/report/what-happened", &[("narrative", "so far"), ("go", "help")]).await;
+    assert_eq!(helped.location, "/help");
+    assert!(browser.see("/report/what-happened").await.contains("so far"));
+    let away = [("narrative", "so far"), ("seen", "1"), ("go", "https://example.org/")];
+    assert_eq!(browser.post("/report/what-happened", &away).await.location, "/report/when");
+}
+
+#[rocket::async_test]
+async fn what_is_right_on_a_page_is_kept_although_something_else_is_too_long() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let long = "ā".repeat(50_001);
+    let told = [("narrative", long.as_str()), ("wanted_outcome", "an apology"), ("violations", "sexual_contact")];
+    let answer = browser.post("/report/what-happened", &told).await;
+    assert_eq!(answer.status, Status::UnprocessableEntity);
+    let afresh = browser.see("/report/what-happened").await;
+    assert!(afresh.contains("an apology") && !afresh.contains(&long));
+    let seen = answer.page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let mended = [("narrative", "shorter"), ("wanted_outcome", "an apology"), ("seen", seen)];
+    assert_eq!(browser.post("/report/what-happened", &mended).await.status, Status::SeeOther);
+}
+
+#[rocket::async_test]
 async fn looking_sets_no_session_and_asks_for_nothing() {
     let house = House::new().await;
     let browser = Browser::new(&house).await;
