@@ -11,8 +11,8 @@ status-lost-heading = If you do not have the words any more
 status-lost = We cannot look them up or send them again: we do not know who you are, and that is on purpose. What you sent stays with the bodies that have it. You can start again and say that you have told this before.
 status-lost-start = Start again
 
-status-locked = You were away for more than 30 minutes, so we covered what was here. Type your words to see it again. If you were writing a message, it is kept and will be there.
-status-locked-unseen = You were away for more than 30 minutes, so we covered the report that you began here. You have not seen its words yet: you can go on with it without them.
+status-locked = You were away for more than 30 minutes, so we locked what was here. Type your words to see it again. If you were writing a message, it is kept and will be there.
+status-locked-unseen = You were away for more than 30 minutes, so we locked the report that you began here. You have not seen its words yet: you can go on with it without them.
 status-inside = Your report is still open in this browser.
 status-inside-unkept = A report is open in this browser, and you have not yet said that you kept its words. Keep them first: if you go in with other words now, there is no way back to it.
 status-ended-while-writing = You were away for a long time and what was open here has ended. Your message was not sent. It is below, so that you can copy it, and it is not kept anywhere else.
