@@ -71,7 +71,7 @@ async fn nothing_that_was_sealed_is_shown_before_somebody_presses_open() {
     assert_eq!(browser.post(&format!("{path}/open"), &[]).await.0, Status::SeeOther);
     let page = browser.see(&path).await;
     assert!(page.contains(WORDS) && page.contains("This account may be hard to read."));
-    assert!(page.contains("Telling the practitioner could put the reporter in danger."));
+    assert!(page.contains("telling the therapist could put somebody in danger."));
     assert!(page.contains("Ana"), "who opened it stands in the timeline");
 }
 
@@ -102,6 +102,8 @@ async fn a_question_is_asked_after_seeing_what_the_reporter_will_see() {
     let fields = [("seen", "received"), ("last", "0"), ("words", "")];
     assert_eq!(browser.post(&format!("{path}/move/acknowledge"), &fields).await.0, Status::SeeOther);
     assert!(browser.see(&format!("{path}/ask")).await.contains("They have asked you something."));
+    let outcomes = browser.see(&format!("{path}/close")).await;
+    assert!(outcomes.contains("We took action") && !outcomes.contains("value=\"referred\""));
     let ask = [("seen", "acknowledged"), ("last", "0"), ("words", "When was <it>?")];
     assert_eq!(browser.post(&format!("{path}/ask"), &ask).await.0, Status::SeeOther);
     assert_eq!(browser.post(&format!("{path}/ask"), &ask).await.0, Status::SeeOther, "sent twice");
