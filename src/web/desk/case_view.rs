@@ -181,10 +181,10 @@ impl Lines<'_> {
     /// What must always be in sight.
     pub(super) fn alerts(&self, file: &CaseFile) -> Vec<String> {
         let row = &file.row;
-        let urgent = row.urgent.then(|| self.t("desk-alert-urgent"));
+        let urgent = row.urgent.then(|| self.t("snapshot-alert-urgent"));
         let stop = row.stop_asked_on.map(|day| parts::with(self.officer, "desk-alert-stop", "day", &self.day(day)));
         let told = file.content.iter().flat_map(|content| &content.snapshot.alerts);
-        let told = told.map(|code| self.t_or(&format!("desk-alert-{code}"), "desk-alert-other"));
+        let told = told.map(|code| self.t_or(&format!("snapshot-alert-{code}"), "desk-alert-other"));
         urgent.into_iter().chain(stop).chain(told).collect()
     }
 

@@ -30,7 +30,7 @@ struct Row {
 impl SnapshotCard {
     /// One with every field filled.
     #[cfg(test)]
-    pub(super) fn sample(text: &str) -> Self {
+    pub(crate) fn sample(text: &str) -> Self {
         let rows = vec![Row { key: text.to_owned(), value: text.to_owned() }];
         Self {
             body: text.to_owned(),
@@ -41,7 +41,7 @@ impl SnapshotCard {
     }
 
     /// The lines of a snapshot with their labels.
-    pub(super) fn of(visit: &Visit<'_>, snapshot: Snapshot) -> Self {
+    pub(crate) fn of(visit: &Visit<'_>, snapshot: Snapshot) -> Self {
         let name = visit.portal.directory.body(&snapshot.body).map_or(String::new(), |body| body.name.clone());
         let section = |section: crate::domain::report::snapshot::Section| SectionCard {
             title: visit.t(&format!("snapshot-section-{}", section.code)),
@@ -53,5 +53,11 @@ impl SnapshotCard {
             alerts: snapshot.alerts.iter().map(|code| visit.t(&format!("snapshot-alert-{code}"))).collect(),
             sections: snapshot.sections.into_iter().map(section).collect(),
         }
+    }
+
+    /// The same, with the line that stands above an urgent case.
+    pub(crate) fn urgent(mut self, visit: &Visit<'_>) -> Self {
+        self.alerts.insert(0, visit.t("snapshot-alert-urgent"));
+        self
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::MessageKind;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
+use crate::web::report::shown::SnapshotCard;
 use crate::web::visit::Visit;
 
 /// A message that is being written.
@@ -45,6 +46,8 @@ pub(crate) struct CaseView {
     ways: Vec<WayView>,
     timeline: Vec<StepView>,
     messages: Vec<MessageView>,
+    /// What the body got.
+    got: SnapshotCard,
     writing: WritingView,
     leave: String,
 }
@@ -107,6 +110,7 @@ impl CaseView {
             ways: ways(visit, case.state),
             timeline: timeline(visit, case),
             messages: case.messages.iter().map(|message| read(visit, &name, message)).collect(),
+            got: got(visit, case),
             writing: field(visit, at, case, writing.filter(|writing| writing.case == case.id)),
             leave: match case.leaving {
                 Left::Gone | Left::AskedToStop => visit.t("status-leave"),
@@ -143,6 +147,7 @@ impl CaseView {
             ways: vec![WayView { text: text(), href: "/help", link: text() }],
             timeline: vec![StepView { when: text(), title: text(), text: text(), state: "now" }],
             messages: vec![MessageView { who: text(), when: text(), text: text(), mine: true }],
+            got: SnapshotCard::sample(&text()),
             writing: WritingView {
                 field: text(),
                 label: text(),
@@ -236,6 +241,12 @@ fn ways(visit: &Visit<'_>, state: State) -> Vec<WayView> {
     ];
     let review = review.into_iter().filter(|_| outcome != Outcome::Withdrawn);
     review.chain(more).map(|(text, href, link)| WayView { text: visit.t(text), href, link: visit.t(link) }).collect()
+}
+
+/// What the body got, as it stood there before it was sent.
+fn got(visit: &Visit<'_>, case: &CaseStatus) -> SnapshotCard {
+    let card = SnapshotCard::of(visit, case.snapshot.clone());
+    if case.urgent { card.urgent(visit) } else { card }
 }
 
 /// What happened, day by day, and what comes next. Entries that say nothing to a reporter are left out.

@@ -69,6 +69,7 @@ async fn with_the_words_a_reporter_sees_writes_and_takes_back() {
     {
         assert!(report.contains(sentence), "{sentence}");
     }
+    assert!(report.contains("What they got"), "what the body has can be looked up");
     let path = format!("/status/cases/{}/messages", sent.case);
     let written = browser.send("/status/report", &path, &[("message", "One <b>more</b> thing"), ("seen", "0")]).await;
     assert_eq!(written.status, Status::SeeOther);
