@@ -26,6 +26,8 @@ report-date-unread = We could not read this date. Write a year, like 2019, or a 
 report-age-unread = Write the age as a number, like 24, or leave it empty.
 report-both-title = This page was also saved somewhere else
 report-both-text = Nothing was overwritten. Your text is in the fields below. What is saved is here; copy what you want to keep, then press the button again.
+report-sent-fixed = What you sent does not change. To add something, write to them.
+report-sent-write = Write to them
 report-help-now = Get help now
 
 ## The list of pages
@@ -166,9 +168,9 @@ report-field-imminent = Is somebody in danger now, or in the next days?
 report-hint-imminent = You, or anybody else.
 report-field-minor = Was the client under 18 when it happened?
 report-field-unsafe_to_contact = Is it unsafe for you to be phoned, written to or emailed?
-report-hint-unsafe_to_contact = Then the body is told to use this place only.
+report-hint-unsafe_to_contact = Then the body reads: it is not safe to phone, write to or email you, use this portal only.
 report-field-withhold_from_practitioner = Could it put you in danger if the therapist is told?
-report-hint-withhold_from_practitioner = The body is told, and asked to hold back. It decides itself.
+report-hint-withhold_from_practitioner = Then the body reads that it could put somebody in danger, and that you ask it to hold this back and not let the therapist guess that there is a report. It decides itself.
 
 ## Recipients
 
@@ -258,6 +260,7 @@ report-refused-would-refuse = It would not take the report as it stands. You can
 ## The words
 
 report-token-sent = Your report is sent
+report-token-saved = Saved here. Nothing new was sent
 report-token-held = Your report is kept. Nothing was sent
 report-token-draft = Your report is saved. Nothing was sent
 report-token-words = Your 12 words

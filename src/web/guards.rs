@@ -19,7 +19,7 @@ pub(crate) struct Public<'r>(Visit<'r>);
 /// Somebody with a reporter's session, locked or not. Without one the request goes on to the next route of the same
 /// address, or is told that there is nothing here.
 pub(crate) struct Reporter<'r> {
-    visit: Visit<'r>,
+    pub(crate) visit: Visit<'r>,
     pub(crate) session: ReporterSession,
 }
 

@@ -10,6 +10,7 @@ use crate::web::visit::Visit;
 /// What is said around the list of bodies.
 #[derive(Default, Serialize)]
 pub(crate) struct Found {
+    /// Empty while the country is not told.
     status: String,
     gaps: Vec<String>,
     asks: Vec<Way>,
@@ -64,6 +65,11 @@ impl Found {
         };
         let services = said.allied.iter().filter_map(|id| directory.allied_service(id));
         let options = said.options.iter().filter(|option| **option != OptionLeft::SealedMatch);
+        if said.ask.contains(&Ask::Country) {
+            // Without a country nothing is known, and nothing else can be said truthfully.
+            let asks = vec![Way { text: visit.t(Ask::Country.key()), go: page_for(Ask::Country) }];
+            return Self { asks, ..Self::default() };
+        }
         Self {
             status: visit.t(said.status.key()),
             gaps: said

@@ -17,7 +17,7 @@ pub(crate) mod recipients;
 pub(crate) mod review;
 pub(crate) mod safety;
 mod save;
-mod shown;
+pub(crate) mod shown;
 pub(crate) mod tasks;
 mod telling;
 #[cfg(test)]

@@ -10,10 +10,10 @@ use super::difference::{Difference, differences};
 use super::valid_part::valid_part;
 use super::ways;
 use crate::actions::plan_report::plan;
-use crate::actions::report_answers::OpenReport;
+use crate::actions::report_answers::{OpenReport, SENT};
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
 use crate::domain::report::{Answers, PageAnswers, Plan, ReportPage};
-use crate::store::ids::ReportId;
+use crate::store::reports::ReportRow;
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
 use crate::web::form::Fields;
@@ -42,6 +42,8 @@ pub(crate) struct Telling {
     pub(super) back: &'static str,
     /// Whether a way to another page saves this one first. Not while something needs a look: then a way is a link.
     pub(super) saves: bool,
+    /// Whether a body has the report: what is changed here does not reach it.
+    pub(super) sent: bool,
     /// The words of the faults, by field.
     pub(super) faults: BTreeMap<&'static str, String>,
     /// What another tab saved meanwhile.
@@ -57,6 +59,7 @@ impl Telling {
             seen: 1,
             back: "/report",
             saves: true,
+            sent: true,
             faults: BTreeMap::new(),
             differences: vec![Difference { label: text.to_owned(), value: text.to_owned() }],
         }
@@ -129,7 +132,7 @@ pub(super) async fn show<P: Tells>(visit: &Reporter<'_>) -> Result<Reply, WebErr
             found
         }
     };
-    let made = Made { report: Some(report.row.id), answers: &report.answers, seen, differences, errors: Vec::new() };
+    let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors: Vec::new() };
     Ok(made.page::<P>(visit).await?.into())
 }
 
@@ -142,7 +145,7 @@ pub(super) async fn show_empty<P: Tells>(visit: &Public<'_>) -> Result<Page, Web
 
 /// A page about to be made.
 struct Made<'a> {
-    report: Option<ReportId>,
+    report: Option<&'a ReportRow>,
     answers: &'a Answers,
     seen: u32,
     differences: Vec<Difference>,
@@ -153,7 +156,7 @@ impl Made<'_> {
     async fn page<P: Tells>(self, visit: &Visit<'_>) -> Result<Page, WebError> {
         let Self { report, answers, seen, differences, errors } = self;
         let plan = match P::PLANNING {
-            Planning::Needed => Some(plan(visit.portal, report, answers).await?),
+            Planning::Needed => Some(plan(visit.portal, report.map(|row| row.id), answers).await?),
             Planning::NotNeeded => None,
         };
         let faults = errors.iter().map(|fault| (fault.field, fault.text.clone())).collect();
@@ -162,6 +165,7 @@ impl Made<'_> {
             seen,
             back: ways::back(P::PAGE),
             saves: errors.is_empty(),
+            sent: report.as_ref().is_some_and(|report| report.state == SENT),
             faults,
             differences,
         };
@@ -206,7 +210,7 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     let status = status(&errors);
     let mut report = OpenReport::of(portal, &visit.session).await?;
     report.answers.put(content);
-    let made = Made { report: Some(report.row.id), answers: &report.answers, seen, differences, errors };
+    let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors };
     made.again::<P>(visit, status).await
 }
 
@@ -227,7 +231,7 @@ pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) ->
     let command = SaveAnswers { seen: seen(fields), content: valid };
     let (session, saved) = save_answers::begin(visit.portal, visit.csrf, command).await?;
     let locked = session.is_locked(visit.portal.clock.now());
-    let report = Some(session.report);
+    let report = OpenReport::of(visit.portal, &session).await?;
     let cookie = SessionCookie { id: session.id, secret: session.secret };
     cookie.give(visit.cookies, &visit.portal.config, Kind::Reporter);
     let (seen, differences) = match saved {
@@ -237,7 +241,8 @@ pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) ->
         Saved::Differs { stored, revision } => (revision, differences(visit, &content, &stored)),
     };
     let status = status(&errors);
-    Made { report, answers: &answers, seen, differences, errors }.again::<P>(visit, status).await
+    let made = Made { report: Some(&report.row), answers: &answers, seen, differences, errors };
+    made.again::<P>(visit, status).await
 }
 
 /// The status of a page that is shown again: something needs a look, or another tab was quicker.

@@ -183,6 +183,48 @@ async fn what_is_right_on_a_page_is_kept_although_something_else_is_too_long() {
 }
 
 #[rocket::async_test]
+async fn keeping_it_on_the_page_of_choices_keeps_it_and_shows_the_words() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let early = browser.post("/report/recipients", &[("offered", "nz-hdc"), ("keep", "yes")]).await;
+    assert_eq!(early.location, "/report/review", "there is nothing to keep yet");
+    browser.tell().await;
+    let kept = browser.post("/report/recipients", &[("offered", "nz-hdc"), ("keep", "yes"), ("seen", "1")]).await;
+    assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"), "{}", kept.page);
+    let page = browser.see("/report/token").await;
+    assert!(page.contains("Your report is kept. Nothing was sent") && words_on(&page).len() == 12);
+}
+
+#[rocket::async_test]
+async fn without_a_country_nothing_is_said_of_bodies() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    for path in ["/report/who-can-act", "/report/recipients"] {
+        let page = browser.see(path).await;
+        assert!(page.contains("Tell the country: then we can find who can act."), "{path}");
+        assert!(!page.contains("We found no body"), "{path}");
+    }
+}
+
+#[rocket::async_test]
+async fn what_is_changed_after_sending_is_not_said_to_be_sent() {
+    let house = House::new().await;
+    drop(house.join("nz-hdc").await);
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
+    assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token");
+    assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token", "a second press");
+    assert!(browser.see("/report/token").await.contains("Your report is sent"));
+    let page = browser.see("/report/what-happened").await;
+    assert!(page.contains("What you sent does not change.") && page.contains("href=\"/status/report\""));
+    assert!(browser.see("/report/review").await.contains("name=\"sent\" value=\"1\""));
+    let again = browser.post("/report/send", &[("sent", "1")]).await;
+    let page = browser.see(&again.location).await;
+    assert!(page.contains("Nothing new was sent") && !page.contains("Your report is sent"));
+}
+
+#[rocket::async_test]
 async fn looking_sets_no_session_and_asks_for_nothing() {
     let house = House::new().await;
     let browser = Browser::new(&house).await;
