@@ -82,6 +82,7 @@ desk-report-heading = The report
 desk-open-text = When you open it, the reporter will see that it was opened. It may hold words that are hard to read: you can uncover those one by one.
 desk-open-button = Open the report
 desk-next-heading = What you can do now
+desk-reporter-left = The reporter has left this place. They can neither read nor answer anything here any more.
 desk-not-reachable = The reporter chose not to be written to, so you cannot ask them anything. They can still read what you decide.
 
 desk-section-practitioner = About whom
