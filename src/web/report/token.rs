@@ -13,6 +13,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::Reporter;
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
 
 /// The page for somebody whose report was sent before, after which nothing new was sent.
 pub(super) const NOTHING_NEW: &str = "/report/token?saved=yes";
@@ -27,6 +28,7 @@ pub(crate) struct TokenView {
     /// The code of the report's state: `draft`, `held` or `sent`; `saved` where it was sent, but nothing new just now.
     state: String,
     outcomes: Outcomes,
+    danger: Option<Danger>,
 }
 
 impl View for TokenView {
@@ -42,6 +44,7 @@ impl View for TokenView {
             uuid: text.to_owned(),
             state: "sent".to_owned(),
             outcomes: Outcomes::sample(text),
+            danger: Some(Danger::sample(text)),
         }
     }
 }
@@ -86,6 +89,7 @@ async fn page(visit: &Reporter<'_>, saved: Option<&str>, errors: Vec<Fault>) -> 
         uuid: token.map(|token| token.uuid_text().to_string()).unwrap_or_default(),
         state: if saved.is_some() && report.is_sent() { "saved".to_owned() } else { report.row.state },
         outcomes: Outcomes::of(visit, &plan),
+        danger: Danger::of(visit, &report.answers),
     };
     Ok(visit.page(&view).into())
 }

@@ -92,7 +92,8 @@ async fn words_that_lead_nowhere_get_the_same_page_as_those_behind_a_closed_door
     let browser = Browser::new(&fixture).await;
     browser.sign_in(&words(&sent)).await;
     let closed = browser.send("/status/close", "/status/close", &[]).await;
-    assert!(browser.get(&closed.to).await.text.contains("The door is closed"));
+    let ended = browser.get(&closed.to).await.text;
+    assert!(ended.contains("The door is closed") && !ended.contains("asked to stop"), "nobody had opened it");
     assert_eq!(browser.get("/status/report").await.to, "/status");
 
     let mine = words(&sent);
