@@ -84,7 +84,7 @@ report-hint-skip = You can leave this empty.
 ## Practitioner
 
 report-practitioner-heading = Who was it?
-report-practitioner-intro = Tell what you know. You can leave all of this empty, but without a name a body can rarely act.
+report-practitioner-intro = Tell what you know. You can leave all of this empty, but without the therapist's name a body can rarely act.
 report-field-professions = What do they work as?
 report-hint-professions = Tick all that may be true. Not sure is fine.
 report-field-practitioner_name = Name
@@ -94,7 +94,7 @@ report-field-practitioner_contact = Phone, site or profile
 report-hint-practitioner_contact = Whatever helps to know who it is. You can leave this empty.
 report-field-practitioner_register_number = Register number
 report-practitioner-registers = Registers and lists
-report-practitioner-registers-text = Only if you know. Many therapists say on their site which bodies they belong to. Each body's page has a link to its register.
+report-practitioner-registers-text = Only if you know. Many therapists say on their site which bodies they belong to.
 report-field-registered_with = Registered with
 report-hint-registered_with = By law, some professions must be on a register.
 report-field-member_of = Member of
@@ -114,6 +114,8 @@ report-services-text = We never send anything to them. You can contact them your
 
 report-standing-joined = Connected here: we can send to it.
 report-standing-listed = This body has not joined yet, so we cannot send to it. Here is how to reach it, and a letter ready to use.
+report-standing-listed-yet = This body has not joined yet, so we cannot send to it. When you have written what happened, “Who gets it” has a letter to it, ready to use.
+report-about-body = How { $body } works
 report-standing-altered = We cannot send to it at the moment. Something in our records about this body does not fit, and we check it first.
 report-standing-sent = It has this report already.
 report-rule-connected = Sending
@@ -275,6 +277,7 @@ report-token-not-ticked = Tick the box when you have kept the words. Until then 
 report-token-gone = You have kept your words, so we do not show them any more.
 report-token-draft-text = We keep it for 30 days after you last changed it. Come back with your words to go on.
 report-token-next = Come back with your words in a few days: you see what is true of each case, and can read and answer messages.
+report-token-next-danger = With your words you come back at any time: you see what is true of each case, and can read and answer messages.
 report-token-status = See how it stands
 
 ## Continue

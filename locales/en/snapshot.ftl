@@ -72,3 +72,15 @@ snapshot-month-9 = September
 snapshot-month-10 = October
 snapshot-month-11 = November
 snapshot-month-12 = December
+
+# ---- the same in a letter that its writer sends. What is not here is said as above.
+letter-snapshot-section-account = What happened, in my words
+letter-snapshot-section-reporter = Who writes
+letter-snapshot-wanted-outcome = What I hope for
+letter-snapshot-unsafe-to-contact = It is not safe to phone, write to or email me
+letter-snapshot-reporter = Who I am
+letter-snapshot-reporter-name = My name
+letter-snapshot-reporter-contact = How to reach me
+letter-snapshot-alert-withhold_from_practitioner = Telling the therapist could put somebody in danger. Please hold this back, and do not let the therapist guess that I wrote.
+letter-snapshot-alert-no_contact = It is not safe to phone, write to or email me.
+letter-snapshot-alert-check_membership = I could not check whether the therapist is a member of yours. Please find that out first.

@@ -114,7 +114,8 @@ status-write-add = Write to them
 status-write-answer = Answer them
 status-write-closed = Write to them about it
 status-write-reopen = If you want them to go on after all, write to them: the case opens again
-status-write-hint = They see what you write here and nothing else about you. Small details can tell them who you are.
+status-write-hint = They see what you write here beside what you sent, and no name. Small details can tell them who you are.
+status-write-hint-named = They see what you write here beside what you sent, with the name and contact that you gave them.
 status-write-hint-one-way = You chose that they cannot write to you. They see what you write here, and cannot answer.
 status-send = Send to { $body }
 
@@ -149,6 +150,8 @@ status-close-button = Delete everything
 
 status-ended-heading = The door is closed
 status-ended-lead = Your report is deleted here.
-status-ended-kept = It is out of reach here now. A sealed copy can stay in a backup until that backup is deleted. A body that had opened it keeps its copy under its own rules and has been asked to stop.
+status-ended-kept = It is out of reach here now. A sealed copy can stay in a backup until that backup is deleted.
+status-ended-asked = A body that had opened it keeps its copy under its own rules, and has been asked to stop.
+status-ended-closed = A body that had closed its case keeps its copy under its own rules. It was asked nothing.
 status-ended-again = You can tell it again whenever you want. Nothing will connect the two.
 status-ended-home = Go to the first page

@@ -14,7 +14,7 @@ pub(crate) struct Found {
     status: String,
     gaps: Vec<String>,
     asks: Vec<Way>,
-    options: Vec<String>,
+    options: Vec<OptionView>,
     services: Vec<Service>,
 }
 
@@ -23,6 +23,14 @@ pub(crate) struct Found {
 pub(crate) struct Way {
     text: String,
     /// The last part of the page's address.
+    go: &'static str,
+}
+
+/// Something else that is possible.
+#[derive(Serialize)]
+pub(crate) struct OptionView {
+    text: String,
+    /// Where it is done; empty where it is not done here.
     go: &'static str,
 }
 
@@ -51,7 +59,7 @@ impl Found {
             status: text.to_owned(),
             gaps: vec![text.to_owned()],
             asks: vec![Way { text: text.to_owned(), go: "place" }],
-            options: vec![text.to_owned()],
+            options: vec![OptionView { text: text.to_owned(), go: "bodies" }],
             services: vec![Service { name: text.to_owned(), what_for: text.to_owned(), url: text.to_owned() }],
         }
     }
@@ -64,7 +72,13 @@ impl Found {
             region.map_or_else(|| country.clone(), |region| format!("{region}, {country}"))
         };
         let services = said.allied.iter().filter_map(|id| directory.allied_service(id));
-        let options = said.options.iter().filter(|option| **option != OptionLeft::SealedMatch);
+        // A match behind seals does not exist yet; a copy to save is made from the letter, on its own page.
+        let unsaid = [OptionLeft::SealedMatch, OptionLeft::SaveCopy];
+        let options = said.options.iter().filter(|option| !unsaid.contains(option));
+        let option = |option: &OptionLeft| OptionView {
+            text: visit.t(option.key()),
+            go: if *option == OptionLeft::FindOtherBody { "bodies" } else { "" },
+        };
         if said.ask.contains(&Ask::Country) {
             // Without a country nothing is known, and nothing else can be said truthfully.
             let asks = vec![Way { text: visit.t(Ask::Country.key()), go: page_for(Ask::Country) }];
@@ -80,7 +94,7 @@ impl Found {
             asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), go: page_for(*ask) }).collect(),
             options: match shown {
                 Shown::WhoCanAct => Vec::new(),
-                Shown::Everything => options.map(|option| visit.t(option.key())).collect(),
+                Shown::Everything => options.map(option).collect(),
             },
             services: services
                 .map(|service| Service {

@@ -98,7 +98,7 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
             let Reporter { visit, session } = &mut visit;
             review::finish(visit, session, &form, Wish::KeepIt).await
         }
-        kept => Ok(telling::on::<RecipientsView>(kept, &form)),
+        kept => Ok(telling::on::<RecipientsView>(&visit, kept, &form)),
     }
 }
 
@@ -107,7 +107,7 @@ pub(crate) async fn submit_first(visit: Public<'_>, form: Checked<Fields>) -> Re
     match telling::save_first::<RecipientsView>(&visit, &form).await? {
         // Nothing was told but this: the review says what is still needed.
         Kept::Saved if keeps(&form) => Ok(Redirect::to("/report/review").into()),
-        kept => Ok(telling::on::<RecipientsView>(kept, &form)),
+        kept => Ok(telling::on::<RecipientsView>(&visit, kept, &form)),
     }
 }
 

@@ -251,9 +251,10 @@ const fn status(errors: &[Fault]) -> Status {
 }
 
 /// The page after a form: the one whose button was pressed.
-pub(super) fn on<P: Tells>(kept: Kept, fields: &Fields) -> Reply {
+pub(super) fn on<P: Tells>(visit: &Visit<'_>, kept: Kept, fields: &Fields) -> Reply {
+    let way = || ways::pressed(&visit.portal.directory, P::PAGE, fields.one("go"));
     match kept {
-        Kept::Saved => Redirect::to(ways::pressed(P::PAGE, fields.one("go"))).into(),
+        Kept::Saved => Redirect::to(way()).into(),
         Kept::Locked => Redirect::to(CONTINUE).into(),
         Kept::Again(page) => Reply::Page(page),
     }
@@ -287,7 +288,7 @@ macro_rules! telling_routes {
             form: $crate::web::form::Checked<$crate::web::form::Fields>,
         ) -> Result<$crate::web::page::Reply, $crate::web::error::WebError> {
             let kept = $crate::web::report::telling::save::<$view>(&mut visit, &form).await?;
-            Ok($crate::web::report::telling::on::<$view>(kept, &form))
+            Ok($crate::web::report::telling::on::<$view>(&visit, kept, &form))
         }
 
         #[rocket::post($path, data = "<form>", rank = 2)]
@@ -296,7 +297,7 @@ macro_rules! telling_routes {
             form: $crate::web::form::Checked<$crate::web::form::Fields>,
         ) -> Result<$crate::web::page::Reply, $crate::web::error::WebError> {
             let kept = $crate::web::report::telling::save_first::<$view>(&visit, &form).await?;
-            Ok($crate::web::report::telling::on::<$view>(kept, &form))
+            Ok($crate::web::report::telling::on::<$view>(&visit, kept, &form))
         }
     };
 }

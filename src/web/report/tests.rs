@@ -76,6 +76,7 @@ async fn where_nobody_has_joined_it_ends_with_a_kept_report_and_a_letter() {
     let choices = browser.see("/report/recipients").await;
     assert!(choices.contains("name=\"choice.nz-hdc\"") && !choices.contains("value=\"send\""));
     let letter = browser.see("/report/letter/nz-hdc").await;
+    assert!(letter.contains("in my words") && !letter.to_lowercase().contains("the reporter"));
     assert!(letter.contains("My &lt;b&gt;own&lt;&#x2F;b&gt; words") && letter.contains("can tell who you are"));
     let kept = browser.post("/report/send", &[("keep", "yes")]).await;
     assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"));
@@ -193,6 +194,24 @@ async fn keeping_it_on_the_page_of_choices_keeps_it_and_shows_the_words() {
     assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"), "{}", kept.page);
     let page = browser.see("/report/token").await;
     assert!(page.contains("Your report is kept. Nothing was sent") && words_on(&page).len() == 12);
+}
+
+#[rocket::async_test]
+async fn who_told_of_danger_reads_the_emergency_number_and_cannot_lose_the_words() {
+    let house = House::new().await;
+    drop(house.join("nz-hdc").await);
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    browser.post("/report/safety", &[("imminent", "yes")]).await;
+    browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
+    browser.post("/report/send", &[]).await;
+    let page = browser.see("/report/token").await;
+    assert!(page.contains("href=\"tel:111\"") && !page.contains("in a few days"));
+    assert_eq!(browser.get("/status/report").await.location, "/report/token", "the words come first");
+    assert_eq!(browser.post("/status/sign-out", &[]).await.location, "/report/token");
+    browser.post("/report/token", &[("kept", "yes")]).await;
+    assert!(browser.see("/status/report").await.contains("href=\"tel:111\""));
+    assert_eq!(browser.post("/status/sign-out", &[]).await.location, "/");
 }
 
 #[rocket::async_test]
