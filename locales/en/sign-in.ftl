@@ -12,6 +12,14 @@ sign-in-lost = I have lost my phone or my passphrase
 sign-in-wrong = Address, passphrase and code do not fit together. If your code was used a moment ago, wait for the next one.
 sign-in-wait = There were too many tries. Wait a few minutes, then try again.
 
+# ---- a session that ended while somebody wrote
+interrupted-carried = Your session had ended, so nothing was sent. What you typed is kept on this page and comes back after you have signed in.
+interrupted-heading = You are signed in again
+interrupted-text = This is what you had typed. Nothing of it was sent yet.
+interrupted-words = Your words
+interrupted-button = Go on with it
+interrupted-leave = Leave it, and go to the desk
+
 capacity-title = As whom
 capacity-heading = What do you want to work on?
 capacity-hint = You can change this later by signing in again.

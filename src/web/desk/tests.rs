@@ -156,3 +156,21 @@ async fn whoever_was_slower_is_told_and_their_words_are_still_there() {
     assert!(status == Status::UnprocessableEntity && page.contains("Somebody else changed who works on this case"));
     assert!(browser.see("/desk/cases?whose=mine&tier=3&order=due").await.contains("One case"));
 }
+
+#[rocket::async_test]
+async fn what_was_typed_outlives_the_session_and_a_link_leads_to_its_case() {
+    let desk = Desk::new().await;
+    let mut browser = Browser::signed_in(&desk, &desk.officer).await;
+    let (_, path) = opened(&desk, &browser).await;
+    browser.desk.retain(|cookie| cookie.name() == "csrf");
+    let ask = format!("{path}/ask");
+    let (status, page) = browser.post(&ask, &[("seen", "received"), ("last", "0"), ("words", "My <long> text")]).await;
+    assert_eq!(status, Status::Ok);
+    assert!(page.contains("name=\"carried.words\" value=\"My &lt;long&gt; text\""), "{page}");
+    assert!(page.contains(&format!("name=\"to\" value=\"{}\"", ask.replace('/', "&#x2F;"))), "{page}");
+    let wrong = [("to", ask.as_str()), ("carried.words", "My <long> text"), ("address", "a@example.org")];
+    let (_, page) = browser.post("/desk/sign-in", &wrong).await;
+    assert!(page.contains("My &lt;long&gt; text"), "a wrong passphrase loses nothing either");
+    let answer = browser.client.get(path.clone()).dispatch().await;
+    assert_eq!(answer.headers().get_one("Location"), Some(format!("/desk/sign-in?to={path}").as_str()));
+}
