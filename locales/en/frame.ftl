@@ -34,6 +34,7 @@ frame-warning = Important:
 
 frame-yes = Yes
 frame-no = No
+frame-leave-empty = I leave this empty
 frame-day = Day
 frame-month = Month
 frame-year = Year

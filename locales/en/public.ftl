@@ -29,6 +29,7 @@ home-run-by = { $name } runs this portal.
 home-contact = You can reach the people who run it at { $contact }. They cannot see your report, so they cannot answer questions about it.
 home-run-by-nobody = Whoever runs this portal has not put their name here yet. Until they do, nothing can be sent from here.
 home-unfinished = This portal is not fully set up yet. Nothing can be sent.
+home-demo = This is a demo, and everything in it is made up. Who is in it, and how to sign in
 home-unfinished-link = What is still missing
 home-bodies-link = All professional bodies we know
 home-for-bodies-link = For professional bodies
@@ -104,6 +105,7 @@ for-bodies-reports-text = An account in the reporter’s own words, who and wher
 for-bodies-listed = You are listed and have not joined
 for-bodies-listed-text = The directory is made from public pages. It holds no mail address of any body, and nothing is sent to a body that has not joined. If something in it is wrong, tell us.
 for-bodies-listed-link = Look yourself up
+for-bodies-sign-in = You have joined: sign in to your desk
 for-bodies-contact = You can reach us at { $contact }.
 
 # ---- for practitioners

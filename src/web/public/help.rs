@@ -8,7 +8,9 @@ use crate::domain::countries;
 use crate::domain::place::Country;
 use crate::domain::report::Answers;
 use crate::domain::report::answers::YesNo;
+use crate::domain::rough_date::RoughDate;
 use crate::domain::support::{Line, LineKind};
+use crate::i18n::day_in_words;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 use crate::web::visit::Visit;
@@ -100,8 +102,16 @@ pub(crate) fn show(visit: Public<'_>, country: Option<&str>) -> Page {
         first: first.iter().map(|line| line_view(&visit, line)).collect(),
         more: more.map(|line| line_view(&visit, line)).collect(),
         anywhere: support.lines_in(Country::International).map(|line| line_view(&visit, line)).collect(),
-        as_of: support.as_of().to_owned(),
+        as_of: in_words(&visit, support.as_of()),
     })
+}
+
+/// A day of the directory in words; another text as it is.
+fn in_words(visit: &Visit<'_>, text: &str) -> String {
+    match text.parse() {
+        Ok(RoughDate::Day(day)) => day_in_words(visit.language, day),
+        _ => text.to_owned(),
+    }
 }
 
 /// What stands first on a reporter's page while somebody may be in danger.
