@@ -46,7 +46,7 @@ pub(super) fn countries(visit: &Visit<'_>, told: &str) -> Vec<Choice> {
 /// Words of a closed vocabulary, under the keys `<prefix>-<code>`, and the way to leave it empty.
 pub(super) fn words(visit: &Visit<'_>, prefix: &str, codes: &[&'static str], told: &str) -> Vec<Choice> {
     let words = codes.iter().map(|code| Choice::new(code, visit.t(&format!("{prefix}-{code}")), *code == told));
-    let empty = Choice::new("", visit.t("frame-leave-empty"), !codes.contains(&told));
+    let empty = Choice::new("", visit.t("frame-leave-empty"), false);
     words.chain([empty]).collect()
 }
 
