@@ -4,6 +4,7 @@
 
   var root = document.documentElement;
   var said = document.getElementById("c-said");
+  var leaving = false;
 
   function each(selector, act) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), act);
@@ -38,6 +39,7 @@
     }
 
     function leave() {
+      leaving = true;
       root.classList.add("c-blank");
       document.title = link.getAttribute("data-leaving") || "";
       window.location.replace(link.href);
@@ -149,6 +151,64 @@
     });
   }
 
+  // Thirty minutes without a key, a touch or a scroll: what is here is covered. What was typed stays in its form.
+  function coverWhenIdle(body) {
+    var last = Date.now();
+    var header = document.querySelector(".c-header");
+    var cover = null;
+
+    function uncover(place, scrolled) {
+      last = Date.now();
+      cover.parentNode.removeChild(cover);
+      cover = null;
+      root.classList.remove("c-cover-up");
+      window.scrollTo(0, scrolled);
+      if (place && place !== body && place.focus) place.focus({ preventScroll: true });
+    }
+
+    function look() {
+      if (cover || Date.now() - last < 30 * 60 * 1000) return;
+      var place = document.activeElement;
+      var scrolled = window.scrollY;
+      var heading = document.createElement("h1");
+      var button = document.createElement("button");
+      heading.textContent = body.getAttribute("data-cover");
+      button.textContent = body.getAttribute("data-cover-off");
+      button.type = "button";
+      button.className = "govuk-button";
+      button.addEventListener("click", function () { uncover(place, scrolled); });
+      cover = document.createElement("main");
+      cover.className = "c-cover";
+      cover.appendChild(heading);
+      cover.appendChild(button);
+      header.parentNode.insertBefore(cover, header.nextSibling);
+      root.classList.add("c-cover-up");
+      button.focus();
+    }
+
+    function stir() { last = Date.now(); }
+
+    ["keydown", "pointerdown", "input"].forEach(function (event) { document.addEventListener(event, stir, true); });
+    document.addEventListener("scroll", stir, { capture: true, passive: true });
+    // A machine that slept runs no timer: the page looks again as soon as somebody is back.
+    document.addEventListener("visibilitychange", look);
+    window.addEventListener("focus", look);
+    window.setInterval(look, 15000);
+  }
+
+  // What was typed and not sent yet: the browser asks before it is thrown away.
+  function askBeforeLosing(form) {
+    function changed() { form.setAttribute("data-unsaved", "changed"); }
+    form.addEventListener("input", changed);
+    form.addEventListener("change", changed);
+  }
+
+  window.addEventListener("beforeunload", function (event) {
+    if (leaving || !document.querySelector('form[data-unsaved="changed"]:not([data-sent])')) return;
+    event.preventDefault();
+    event.returnValue = "";
+  });
+
   // A second press while the first is on its way sends nothing twice.
   document.addEventListener("submit", function (event) {
     var form = event.target;
@@ -175,6 +235,8 @@
   });
 
   each("[data-exit]", leaveQuickly);
+  each("[data-cover]", coverWhenIdle);
+  each("form[data-unsaved]", askBeforeLosing);
   each("[data-most]", countCharacters);
   each("[data-copy]", copyFrom);
   each("[data-print]", function (button) {

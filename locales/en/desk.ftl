@@ -75,17 +75,14 @@ desk-meant-information = Information only: no party to a case, no news wanted
 desk-assign-link = Say who works on it
 desk-assign-change = Change who works on it
 
-desk-alert-urgent = Urgent: somebody may be in danger now, a child may be concerned, or the reporter fears to be punished for telling. Look at it first.
 desk-alert-stop = On { $day } the reporter asked you to stop.
-desk-alert-withhold_from_practitioner = Telling the practitioner could put the reporter in danger. Do not show them this report, and do not let them guess that there is one.
-desk-alert-no_contact = It is not safe to contact the reporter in any way but here.
-desk-alert-check_membership = The reporter could not check whether the practitioner is a member of yours. Find that out first.
 desk-alert-other = The reporter asks for special care with this report. Read all of it before you do anything.
 
 desk-report-heading = The report
 desk-open-text = When you open it, the reporter will see that it was opened. It may hold words that are hard to read: you can uncover those one by one.
 desk-open-button = Open the report
 desk-next-heading = What you can do now
+desk-reporter-left = The reporter has left this place. They can neither read nor answer anything here any more.
 desk-not-reachable = The reporter chose not to be written to, so you cannot ask them anything. They can still read what you decide.
 
 desk-section-practitioner = About whom

@@ -7,6 +7,9 @@ frame-exit-leaving = Loading
 frame-exit-two-more = Press Shift two more times to leave.
 frame-exit-one-more = Press Shift once more to leave.
 frame-exit-stopped = You are still here. Nothing has changed.
+# What covers a reporter's page after thirty minutes without a key or a touch.
+frame-cover = Continue?
+frame-cover-off = Continue
 frame-sign-out = Sign out
 frame-signed-in = Signed in as { $who }.
 
@@ -30,6 +33,7 @@ frame-warning = Important:
 
 frame-yes = Yes
 frame-no = No
+frame-leave-empty = I leave this empty
 frame-day = Day
 frame-month = Month
 frame-year = Year

@@ -17,7 +17,7 @@ home-how-choose = We show you which professional bodies can act, what each of th
 home-how-send = You choose who gets it, see exactly what they will read, and send it. Or you keep it here, sealed, and send nothing.
 home-how-back = You get 12 words. With them you come back, see what is happening, and answer questions, still without a name.
 home-time = How long it takes
-home-time-text = Some people need ten minutes, some come back several times over weeks. After 30 minutes without pressing a button we cover the page, so that nobody reads over your shoulder. After 12 hours what you began is deleted, unless you have kept its words by then.
+home-time-text = Some people need ten minutes, some come back several times over weeks. When you have done nothing for 30 minutes the page is covered, so that nobody reads over your shoulder. If your browser runs no scripts, it stays open until the next press, and locks then. After 12 hours what you began is deleted, unless you have kept its words by then.
 home-who-sees = Who will see it
 home-who-sees-text = The people at the bodies you choose, and nobody else. What you write is sealed: the people who run this place have no page on which they could read it.
 home-who-sees-practitioner = Many bodies show the therapist what was written, because they have to hear both sides. We tell you for each of them before you send anything.
@@ -29,6 +29,7 @@ home-run-by = { $name } runs this portal.
 home-contact = You can reach the people who run it at { $contact }. They cannot see your report, so they cannot answer questions about it.
 home-run-by-nobody = Whoever runs this portal has not put their name here yet. Until they do, nothing can be sent from here.
 home-unfinished = This portal is not fully set up yet. Nothing can be sent.
+home-demo = This is a demo, and everything in it is made up. Who is in it, and how to sign in
 home-unfinished-link = What is still missing
 home-bodies-link = All professional bodies we know
 home-for-bodies-link = For professional bodies
@@ -104,6 +105,7 @@ for-bodies-reports-text = An account in the reporter’s own words, who and wher
 for-bodies-listed = You are listed and have not joined
 for-bodies-listed-text = The directory is made from public pages. It holds no mail address of any body, and nothing is sent to a body that has not joined. If something in it is wrong, tell us.
 for-bodies-listed-link = Look yourself up
+for-bodies-sign-in = You have joined: sign in to your desk
 for-bodies-contact = You can reach us at { $contact }.
 
 # ---- for practitioners

@@ -22,10 +22,15 @@ report-all-pages = All pages
 report-choose = Choose, or leave empty
 report-nothing-told = Nothing
 report-too-long = This is { $over } characters too long. There is room for { $most }. What you wrote is still here.
+report-fault = { $field }: { $what }
+report-date-to-come = This day has not come yet.
+report-date-order = The end is before the beginning.
 report-date-unread = We could not read this date. Write a year, like 2019, or a month and a year, like March 2019.
 report-age-unread = Write the age as a number, like 24, or leave it empty.
 report-both-title = This page was also saved somewhere else
 report-both-text = Nothing was overwritten. Your text is in the fields below. What is saved is here; copy what you want to keep, then press the button again.
+report-sent-fixed = What you sent does not change. To add something, write to them.
+report-sent-write = Write to them
 report-help-now = Get help now
 
 ## The list of pages
@@ -33,7 +38,7 @@ report-help-now = Get help now
 report-tasks-heading = Tell what happened
 report-tasks-intro = You do not have to be sure. You can write a little, stop, and come back.
 report-tasks-order = Take the pages in any order, and leave out what you like. Only three things are needed: what happened in any words, the country, and what to do with it.
-report-tasks-lock = Thirty minutes after you last sent a page, it locks, so that nobody else sees it. What you have sent is still there.
+report-tasks-lock = Thirty minutes after you last sent a page, your next press locks it. What you have sent is still there. When you do nothing for thirty minutes, the page is covered; if your browser runs no scripts, it stays open until the next press.
 report-tasks-gone = After 12 hours it is gone, unless you pressed “Save and come back later” and kept your words.
 report-tasks-sealed = What you write is sealed. Nobody reads it unless you send it.
 report-tasks-hidden = If you want to stop now, save it first: you get 12 words, and they bring you back.
@@ -82,7 +87,7 @@ report-hint-skip = You can leave this empty.
 ## Practitioner
 
 report-practitioner-heading = Who was it?
-report-practitioner-intro = Tell what you know. You can leave all of this empty, but without a name a body can rarely act.
+report-practitioner-intro = Tell what you know. You can leave all of this empty, but without the therapist's name a body can rarely act.
 report-field-professions = What do they work as?
 report-hint-professions = Tick all that may be true. Not sure is fine.
 report-field-practitioner_name = Name
@@ -92,7 +97,7 @@ report-field-practitioner_contact = Phone, site or profile
 report-hint-practitioner_contact = Whatever helps to know who it is. You can leave this empty.
 report-field-practitioner_register_number = Register number
 report-practitioner-registers = Registers and lists
-report-practitioner-registers-text = Only if you know. Many therapists say on their site which bodies they belong to. Each body's page has a link to its register.
+report-practitioner-registers-text = Only if you know. Many therapists say on their site which bodies they belong to.
 report-field-registered_with = Registered with
 report-hint-registered_with = By law, some professions must be on a register.
 report-field-member_of = Member of
@@ -104,6 +109,8 @@ report-hint-not_member_of = Tick a register or list only if you looked and did n
 
 report-who-can-act-heading = Who can act
 report-who-can-act-intro = Nothing has been sent. Later you choose for each body.
+report-region-unknown = We did not recognise the region “{ $region }” in { $country }. The regions that our directory knows there: { $known }. If yours is not among them, we do not know its bodies yet.
+report-region-again = Write the region again
 report-gap = In our directory there is no public body that can act on this in { $place }.
 report-asks = This would help us to find the right body
 report-options = What else you can do
@@ -112,6 +119,8 @@ report-services-text = We never send anything to them. You can contact them your
 
 report-standing-joined = Connected here: we can send to it.
 report-standing-listed = This body has not joined yet, so we cannot send to it. Here is how to reach it, and a letter ready to use.
+report-standing-listed-yet = This body has not joined yet, so we cannot send to it. When you have written what happened, “Who gets it” has a letter to it, ready to use.
+report-about-body = How { $body } works
 report-standing-altered = We cannot send to it at the moment. Something in our records about this body does not fit, and we check it first.
 report-standing-not-set-up = We cannot send yet, to anybody: this portal is not fully set up. You can tell everything now and keep it; with your words you can send it later.
 report-standing-sent = It has this report already.
@@ -140,7 +149,7 @@ report-hint-narrative = Any words are enough.
 report-field-violations = What kind of thing was it?
 report-hint-violations = Tick what fits. You do not need the right word. You can leave this empty.
 report-field-wanted_outcome = What do you hope for?
-report-hint-wanted_outcome = You can leave this empty. None of these bodies can pay you money back.
+report-hint-wanted_outcome = You can leave this empty. Few of these bodies can have money paid back; some can recommend it.
 report-field-triage_only = Only for the people who handle it
 report-hint-triage_only = What they should know, but should not show the therapist. They are told so. You can leave this empty.
 
@@ -167,9 +176,9 @@ report-field-imminent = Is somebody in danger now, or in the next days?
 report-hint-imminent = You, or anybody else.
 report-field-minor = Was the client under 18 when it happened?
 report-field-unsafe_to_contact = Is it unsafe for you to be phoned, written to or emailed?
-report-hint-unsafe_to_contact = Then the body is told to use this place only.
+report-hint-unsafe_to_contact = Then the body reads: it is not safe to phone, write to or email you, use this portal only.
 report-field-withhold_from_practitioner = Could it put you in danger if the therapist is told?
-report-hint-withhold_from_practitioner = The body is told, and asked to hold back. It decides itself.
+report-hint-withhold_from_practitioner = Then the body reads that it could put somebody in danger, and that you ask it to hold this back and not let the therapist guess that there is a report. It decides itself.
 
 ## Recipients
 
@@ -177,7 +186,7 @@ report-recipients-heading = Who should get it?
 report-recipients-intro = Choose for each body. Nothing is sent yet.
 report-said-details = Details can tell who you are, even without a name.
 report-said-stop = You can ask to stop later. A body that has read it may go on.
-report-said-money = None of these bodies can pay you money back.
+report-said-money = Do not count on money. Few of these bodies can have any paid back; some can recommend it.
 report-said-hold = What you keep is sealed. Nobody reads it, so nobody will act on it, and time limits go on running.
 report-choice-send = Send it to them
 report-choice-send-held = Send it to them, if what they may know of me allows it
@@ -260,6 +269,7 @@ report-refused-would-refuse = It would not take the report as it stands. You can
 ## The words
 
 report-token-sent = Your report is sent
+report-token-saved = Saved here. Nothing new was sent
 report-token-held = Your report is kept. Nothing was sent
 report-token-draft = Your report is saved. Nothing was sent
 report-token-words = Your 12 words
@@ -274,6 +284,7 @@ report-token-not-ticked = Tick the box when you have kept the words. Until then 
 report-token-gone = You have kept your words, so we do not show them any more.
 report-token-draft-text = We keep it for 30 days after you last changed it. Come back with your words to go on.
 report-token-next = Come back with your words in a few days: you see what is true of each case, and can read and answer messages.
+report-token-next-danger = With your words you come back at any time: you see what is true of each case, and can read and answer messages.
 report-token-status = See how it stands
 
 ## Continue

@@ -4,7 +4,7 @@
 
 route-status-routed = These bodies can act on what you told. The first one has the most power to.
 route-status-hold_only = These bodies fit, but would not take the report as it stands. You can keep it here, and change what they may know.
-route-status-check_first = No one body is clearly responsible. First check whether the therapist is on one of these lists.
+route-status-check_first = No one body is clearly responsible. It helps to know first whether the therapist is on one of these lists.
 route-status-none = We found no body that can act there. You can still write it down and keep it.
 
 ## Roles
@@ -35,7 +35,7 @@ caution-name_needed = It takes nothing without a name.
 caution-anonymous_limited = It usually cannot act unless it has a way to reach you.
 caution-anonymous_unknown = We do not know how it treats reports without a name.
 caution-client_agreement = It needs, or will ask for, the client's agreement. Leave out what could tell who they are.
-caution-check_register = Check its register or member list first. If you cannot, you can say so.
+caution-check_register = It can act only if the therapist is on its register or list. If you could not check that, you can say so.
 caution-no_decision = It does not decide complaints.
 caution-shows_practitioner = They usually show the therapist what was written. Small details can tell them who you are, even without a name.
 caution-shows_practitioner_unless_unsafe = They usually show the therapist what was written, but may hold that back where somebody's safety is at risk.
@@ -63,7 +63,7 @@ ask-when = Tell roughly when it happened: there are time limits.
 option-stay_reachable = Stay without a name, but let the body write to you here.
 option-name_to_body = Give your name to one body only. The others do not learn it.
 option-ask_client = Ask the person it happened to whether they agree.
-option-check_register = Check the register or member list first, then come back.
+option-check_register = Find out whether the therapist is on its register or list, on its own site or by asking it, then come back.
 option-find_other_body = Look for another body or service there.
 option-sealed_match = Keep it sealed until somebody else names the same person.
 option-save_copy = Save or print a copy for yourself.

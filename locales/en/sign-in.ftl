@@ -13,6 +13,14 @@ sign-in-wrong = Address, passphrase and code do not fit together. If your code w
 sign-in-busy = Very many people are trying to sign in at this moment. Nothing is wrong with what you typed. Please try again in a minute.
 sign-in-wait = There were too many tries. Wait a few minutes, then try again.
 
+# ---- a session that ended while somebody wrote
+interrupted-carried = Your session had ended, so nothing was sent. What you typed is kept on this page and comes back after you have signed in.
+interrupted-heading = You are signed in again
+interrupted-text = This is what you had typed. Nothing of it was sent yet.
+interrupted-words = Your words
+interrupted-button = Go on with it
+interrupted-leave = Leave it, and go to the desk
+
 capacity-title = As whom
 capacity-heading = What do you want to work on?
 capacity-hint = You can change this later by signing in again.

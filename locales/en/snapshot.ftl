@@ -55,9 +55,10 @@ snapshot-anonymity-anonymous = No name, and no way to write back
 snapshot-anonymity-anonymous_reachable = No name; messages reach the reporter through this portal
 snapshot-anonymity-named_to_body = The name may be known to this body
 
-snapshot-alert-withhold_from_practitioner = The reporter says that telling the therapist could put somebody in danger. Do not share this before you have spoken with the reporter.
-snapshot-alert-no_contact = It is not safe to phone, write or email the reporter. Use this portal only.
-snapshot-alert-check_membership = The reporter could not check whether the therapist is a member. Check this first: if not, the case is closed and this report is destroyed.
+snapshot-alert-urgent = Urgent: somebody may be in danger now, a child may be concerned, or the reporter fears to be punished for telling. Look at it first.
+snapshot-alert-withhold_from_practitioner = The reporter says that telling the therapist could put somebody in danger. They ask you to hold this back, and not to let the therapist guess that there is a report.
+snapshot-alert-no_contact = It is not safe to phone, write to or email the reporter. Use this portal only.
+snapshot-alert-check_membership = The reporter could not check whether the therapist is a member of yours. Find that out first.
 
 snapshot-month-1 = January
 snapshot-month-2 = February
@@ -71,3 +72,15 @@ snapshot-month-9 = September
 snapshot-month-10 = October
 snapshot-month-11 = November
 snapshot-month-12 = December
+
+# ---- the same in a letter that its writer sends. What is not here is said as above.
+letter-snapshot-section-account = What happened, in my words
+letter-snapshot-section-reporter = Who writes
+letter-snapshot-wanted-outcome = What I hope for
+letter-snapshot-unsafe-to-contact = It is not safe to phone, write to or email me
+letter-snapshot-reporter = Who I am
+letter-snapshot-reporter-name = My name
+letter-snapshot-reporter-contact = How to reach me
+letter-snapshot-alert-withhold_from_practitioner = Telling the therapist could put somebody in danger. Please hold this back, and do not let the therapist guess that I wrote.
+letter-snapshot-alert-no_contact = It is not safe to phone, write to or email me.
+letter-snapshot-alert-check_membership = I could not check whether the therapist is a member of yours. Please find that out first.

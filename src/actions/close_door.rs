@@ -14,9 +14,11 @@ const TRIES: u32 = 5;
 
 /// Deletes the report, its words, and every case that nobody opened; asks the other bodies to stop. The session ends.
 ///
+/// Answers with how each body was left.
+///
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
-pub async fn close_door(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
+pub async fn close_door(portal: &Portal, session: &ReporterSession) -> Result<Vec<Left>, ActionError> {
     if session.is_locked(portal.clock.now()) {
         return Err(ActionError::Denied);
     }
@@ -29,7 +31,7 @@ pub async fn close_door(portal: &Portal, session: &ReporterSession) -> Result<()
     Err(ActionError::Stale)
 }
 
-async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
+async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<Vec<Left>, ActionError> {
     let (id, report, today) = (session.id, session.report, portal.clock.today());
     let (rows, wraps) = portal
         .db
@@ -42,27 +44,31 @@ async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<(), Acti
     let mut rng = seal::entropy();
     let partings = partings(portal, session, &rows, &wraps, &mut rng)?;
     let journal = RowId(random_id(&mut rng));
-    portal
+    let left = portal
         .db
-        .write(move |conn| -> Result<(), ActionError> {
+        .write(move |conn| -> Result<Vec<Left>, ActionError> {
+            let mut left = Vec::new();
             // A case that was sent from another tab meanwhile must be left too.
             if reporter_cases::closings(conn, report)?.len() > partings.len() {
                 return Err(ActionError::Stale);
             }
             for parting in &partings {
-                if parting.apply(conn)? != Left::Gone {
+                let how = parting.apply(conn)?;
+                if how != Left::Gone {
                     case_keys::delete(conn, parting.case, Recipient::Reporter)?;
                 }
+                left.push(how);
             }
             if reports::delete(conn, report)? == 1 {
                 deletions::append(conn, journal, "reports", report.as_bytes(), today)?;
             }
-            Ok(sessions::delete(conn, id)?)
+            sessions::delete(conn, id)?;
+            Ok(left)
         })
         .await?;
     portal.queue_bell.notify_one();
     portal.db.forget_deleted().await;
-    Ok(())
+    Ok(left)
 }
 
 fn partings(

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use rocket::figment::Figment;
 
 use super::reporter_session::{ReporterSession, Words};
-use super::{Portal, bindings, outbox};
+use super::{Portal, bindings, outbox, report_answers};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::dispatch::DispatchKind;
-use crate::domain::report::Snapshot;
+use crate::domain::report::{Answers, Snapshot};
 use crate::seal::{self, CaseSecret, ReportSecret, Secret as _, SessionSecret, Token, random_id};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::case_events::{self, EventRow};
@@ -115,11 +115,12 @@ impl Fixture {
         let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
         let case_wrap = seal::seal_secret(&key, &bindings::case_wrap(case, BODY, 0), &secret, &mut rng);
         let mail = outbox::dispatch(case, BODY, DispatchKind::NewCase, &self.portal, &mut rng);
+        let answers = report_answers::close(&key, report, &Answers::default(), &mut rng).unwrap();
         let lookup = token.lookup_id();
         self.portal
             .db
             .write(move |conn| -> Result<(), StoreError> {
-                reports::insert(conn, &row, &[], lookup.as_bytes(), &wrap)?;
+                reports::insert(conn, &row, &answers, lookup.as_bytes(), &wrap)?;
                 cases::insert(conn, &case_row)?;
                 case_keys::insert(conn, case, Recipient::Reporter, 0, &case_wrap)?;
                 let sent = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };

@@ -18,7 +18,7 @@ pub(super) const DRAFT: &str = "draft";
 /// The state of a report that no body has.
 pub(super) const HELD: &str = "held";
 /// The state of a report that at least one body has.
-pub(super) const SENT: &str = "sent";
+pub const SENT: &str = "sent";
 
 /// A report and what was told in it.
 pub struct OpenReport {
@@ -29,6 +29,12 @@ pub struct OpenReport {
 }
 
 impl OpenReport {
+    /// Whether at least one body has it.
+    #[must_use]
+    pub fn is_sent(&self) -> bool {
+        self.row.state == SENT
+    }
+
     /// The report of a session.
     ///
     /// # Errors

@@ -69,6 +69,10 @@ pub struct CaseStatus {
     pub replies: Replies,
     /// What withdrawing it would come to now.
     pub leaving: Left,
+    /// What the body got.
+    pub snapshot: Snapshot,
+    /// Danger now, a child, or retaliation.
+    pub urgent: bool,
 }
 
 /// Whether a body can write to the reporter.
@@ -204,6 +208,8 @@ fn case_status(
         messages,
         replies: if snapshot.is_reachable() { Replies::Open } else { Replies::Closed },
         leaving: parting::outlook(row),
+        snapshot,
+        urgent: row.urgent,
     })
 }
 
@@ -240,6 +246,7 @@ fn days(row: &CaseRow, events: &[(String, Date)], messages: &[ReadMessage]) -> C
     let moved = events.iter().filter(|(kind, _)| State::from_codes(kind, None).is_some()).map(|(_, day)| *day);
     CaseDays {
         sent: row.received_on,
+        due: row.due_on,
         acknowledged: acknowledged.map(|(_, day)| *day),
         last_news: told.chain(moved).max(),
     }

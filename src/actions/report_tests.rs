@@ -171,7 +171,7 @@ async fn two_tabs_lose_neither_text() {
     assert!(*stored == told("what I wrote") && revision == 1);
     assert_eq!(house.report(&session).await.answers.what_happened.narrative, "what I wrote");
     let seen = SaveAnswers { seen: revision, content: told("both") };
-    assert!(matches!(again(&house.portal, &mut session, seen).await.unwrap(), Saved::Done));
+    assert!(matches!(again(&house.portal, &mut session, seen).await.unwrap(), Saved::Done { .. }));
     assert_eq!(house.report(&session).await.answers.what_happened.narrative, "both");
 }
 

@@ -24,7 +24,10 @@ pub struct SaveAnswers {
 /// What became of a save.
 pub enum Saved {
     /// It is saved.
-    Done,
+    Done {
+        /// Its revision now.
+        revision: u32,
+    },
     /// The page was changed meanwhile, and differs: nothing was overwritten.
     Differs {
         /// What is saved.
@@ -52,7 +55,7 @@ pub async fn begin(
         let mut answers = Answers::default();
         answers.put(save.content.clone());
         match draft(portal, id, secret, &answers).await {
-            Ok(session) => return Ok((session, Saved::Done)),
+            Ok(session) => return Ok((session, Saved::Done { revision: answers.revision(save.content.page()) })),
             // The other first save was quicker: its draft is the one.
             Err(ActionError::Store(StoreError::Exists)) => {}
             Err(error) => return Err(error),
@@ -142,17 +145,17 @@ fn decide(answers: &mut Answers, save: &SaveAnswers, clash: Clash) -> (Change, S
     let page = save.content.page();
     let (stored, revision) = (PageAnswers::of(page, answers), answers.revision(page));
     if stored == save.content && answers.aside(page).is_none() {
-        return (Change::None, Saved::Done);
+        return (Change::None, Saved::Done { revision });
     }
     if save.seen >= revision || stored == save.content {
         answers.put(save.content.clone());
-        return (Change::Answers, Saved::Done);
+        return (Change::Answers, Saved::Done { revision: answers.revision(page) });
     }
     match clash {
         Clash::ShowBoth => (Change::None, Saved::Differs { stored: Box::new(stored), revision }),
         Clash::PutAside => {
             answers.put_aside(save.content.clone());
-            (Change::Answers, Saved::Done)
+            (Change::Answers, Saved::Done { revision })
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What a reporter is told to expect next for a case, and by when; and when a silent body is reminded.
 //!
-//! Where a body has published no time of its own, the benchmark is the one for workplace reports in Directive (EU)
-//! 2019/1937, Article 9: acknowledged within 7 days, told what is done within 3 months of that.
+//! By when a case is first looked at follows from its tier (`Calendar::triage_due`): the body's mail, its desk and the
+//! reporter name that one day. After it, where a body has published no time of its own, the benchmark is the one for
+//! workplace reports in Directive (EU) 2019/1937, Article 9: told what is done within 3 months.
 
 use time::{Date, Duration};
 
@@ -11,8 +12,6 @@ use super::days::add_months;
 use super::directory::Routing;
 use super::severity::Tier;
 
-/// Calendar days to an acknowledgement, where a body has published none.
-const ACK_DAYS: u16 = 7;
 /// Months to news, where a body has published no time to its first decision.
 const NEWS_MONTHS: u8 = 3;
 /// Days after sending at which a body that has not said "we have it" is reminded.
@@ -25,15 +24,13 @@ const CRITICAL_WORKING_DAYS: u16 = 2;
 /// The times a body has published, in calendar days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BodyTimes {
-    /// To its acknowledgement.
-    pub ack_days: Option<u16>,
     /// To its first decision.
     pub decision_days: Option<u16>,
 }
 
 impl From<&Routing> for BodyTimes {
     fn from(routing: &Routing) -> Self {
-        Self { ack_days: routing.ack_days, decision_days: routing.decision_days }
+        Self { decision_days: routing.decision_days }
     }
 }
 
@@ -42,6 +39,8 @@ impl From<&Routing> for BodyTimes {
 pub struct CaseDays {
     /// When the reporter sent it.
     pub sent: Date,
+    /// By when the desk should have looked at it, as the mail said.
+    pub due: Date,
     /// When the body said "we have it".
     pub acknowledged: Option<Date>,
     /// When the reporter last had news of it: a change of state or a message.
@@ -97,7 +96,7 @@ impl Expected {
 pub fn expected(state: State, days: CaseDays, body: BodyTimes) -> Expected {
     let taken_on = days.acknowledged.unwrap_or(days.sent);
     match state {
-        State::Received => Expected::Acknowledgement(later(days.sent, body.ack_days.unwrap_or(ACK_DAYS))),
+        State::Received => Expected::Acknowledgement(days.due),
         State::Acknowledged | State::Assessing => Expected::FirstDecision(match body.decision_days {
             Some(count) => later(taken_on, count),
             None => months_later(taken_on),
@@ -141,20 +140,23 @@ mod tests {
     use crate::domain::case_state::Outcome;
 
     const SENT: Date = date!(2026 - 11 - 22);
-    const DAYS: CaseDays =
-        CaseDays { sent: SENT, acknowledged: Some(date!(2026 - 11 - 25)), last_news: Some(date!(2027 - 01 - 31)) };
-    const SILENT: BodyTimes = BodyTimes { ack_days: None, decision_days: None };
+    const DUE: Date = date!(2026 - 11 - 24);
+    const DAYS: CaseDays = CaseDays {
+        sent: SENT,
+        due: DUE,
+        acknowledged: Some(date!(2026 - 11 - 25)),
+        last_news: Some(date!(2027 - 01 - 31)),
+    };
+    const SILENT: BodyTimes = BodyTimes { decision_days: None };
 
     #[test]
-    fn an_acknowledgement_is_expected_after_the_bodys_own_days_or_a_week() {
-        let by = |body| expected(State::Received, DAYS, body).by();
-        assert_eq!(by(SILENT), Some(date!(2026 - 11 - 29)));
-        assert_eq!(by(BodyTimes { ack_days: Some(3), ..SILENT }), Some(date!(2026 - 11 - 25)));
+    fn an_acknowledgement_is_expected_by_the_day_that_the_mail_named() {
+        assert_eq!(expected(State::Received, DAYS, SILENT), Expected::Acknowledgement(DUE));
     }
 
     #[test]
     fn a_decision_is_counted_from_the_acknowledgement() {
-        let body = BodyTimes { decision_days: Some(60), ..SILENT };
+        let body = BodyTimes { decision_days: Some(60) };
         assert_eq!(expected(State::Assessing, DAYS, SILENT), Expected::FirstDecision(date!(2027 - 02 - 25)));
         assert_eq!(expected(State::Acknowledged, DAYS, body), Expected::FirstDecision(date!(2027 - 01 - 24)));
     }

@@ -11,7 +11,7 @@ use super::form::{Checked, Pressed};
 use super::guards::Public;
 use super::page::{Area, Page, Reply, View};
 use crate::actions::have_it::{self, Said};
-use crate::domain::days::iso;
+use crate::i18n::day_in_words;
 
 /// The routes of this page.
 pub(crate) fn routes() -> Vec<Route> {
@@ -57,7 +57,7 @@ async fn page(visit: &Public<'_>, link: &str, said: Said) -> Result<Page, WebErr
     let asked = have_it::look(visit.portal, link).await?;
     Ok(visit.page(&GotItView {
         reference: asked.reference,
-        said_on: asked.said_on.map(iso).unwrap_or_default(),
+        said_on: asked.said_on.map(|day| day_in_words(visit.language, day)).unwrap_or_default(),
         again: said == Said::Before,
     }))
 }

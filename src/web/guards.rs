@@ -20,11 +20,12 @@ pub(crate) struct Public<'r>(Visit<'r>);
 /// Somebody with a reporter's session, locked or not. Without one the request goes on to the next route of the same
 /// address, or is told that there is nothing here.
 pub(crate) struct Reporter<'r> {
-    visit: Visit<'r>,
+    pub(crate) visit: Visit<'r>,
     pub(crate) session: ReporterSession,
 }
 
-/// Staff of one body: officer or lead. Others are led to the sign-in page.
+/// Staff of one body: officer or lead. The request of others goes on to the next route of the same address, or they are
+/// led to the sign-in page.
 pub(crate) struct Officer<'r> {
     visit: Visit<'r>,
     pub(crate) session: StaffSession,
@@ -96,14 +97,14 @@ impl<'r> FromRequest<'r> for Officer<'r> {
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
         let Some(visit) = Visit::of(request) else { return no_portal() };
         let Some(cookie) = SessionCookie::read(visit.cookies, &visit.portal.config, Kind::Staff) else {
-            return Outcome::Error((Status::Unauthorized, Turned::Away));
+            return Outcome::Forward(Status::Unauthorized);
         };
         match staff_session::open_desk(visit.portal, cookie.id, &cookie.secret).await {
             Ok(Some(session)) => match session.capacity.clone() {
                 Capacity::Desk { body, role } => Outcome::Success(Self { visit, session, body, role }),
-                Capacity::Operator => Outcome::Error((Status::Unauthorized, Turned::Away)),
+                Capacity::Operator => Outcome::Forward(Status::Unauthorized),
             },
-            Ok(None) => Outcome::Error((Status::Unauthorized, Turned::Away)),
+            Ok(None) => Outcome::Forward(Status::Unauthorized),
             Err(error) => unavailable(&error),
         }
     }

@@ -40,6 +40,7 @@ views![
     desk::case_view::AlteredView,
     desk::case_view::CaseView,
     desk::close::CloseView,
+    desk::interrupted::InterruptedView,
     desk::moves::MoveView,
     desk::paused::PausedView,
     desk::queue::QueueView,

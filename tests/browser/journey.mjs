@@ -6,6 +6,7 @@ import { leaveQuickly, wander, weigh } from "./ways/public.mjs";
 import { nobodyJoined, notOffered } from "./ways/unconnected.mjs";
 import { wholeWay } from "./ways/connected.mjs";
 import { followDemo } from "./ways/demo.mjs";
+import { dozeOff } from "./ways/report.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -22,6 +23,7 @@ const WAYS = {
     if (visitor.manner.scripts) await weigh(visitor);
     await wander(visitor);
     await leaveQuickly(visitor);
+    if (visitor.manner.scripts) await dozeOff(await arrive());
   },
   nobody: nobodyJoined,
   connected: wholeWay,

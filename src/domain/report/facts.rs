@@ -52,8 +52,10 @@ fn country(text: &str) -> Option<Country> {
 /// The region told, by the directory's name for it if it has one.
 fn region(directory: &Directory, country: Option<Country>, text: &str) -> Option<Region> {
     let told = Region::told(text)?;
-    let plain = plain(told.as_str());
-    let known = regions_of(directory, country?).into_iter().find(|region| self::plain(region.as_str()) == plain);
+    let country = country?;
+    let plain = |name: &str| plain(country, name);
+    let known =
+        regions_of(directory, country).into_iter().find(|region| plain(region.as_str()) == plain(told.as_str()));
     Some(known.cloned().unwrap_or(told))
 }
 
@@ -73,18 +75,19 @@ pub fn regions_of(directory: &Directory, country: Country) -> Vec<&Region> {
     regions
 }
 
+/// Short names in use, by country: the same letters mean another place elsewhere.
+#[rustfmt::skip]
+const SHORT: &[(&str, &[(&str, &str)])] = &[
+    ("AU", &[("nsw", "new south wales"), ("qld", "queensland"), ("vic", "victoria"), ("tas", "tasmania"), ("act", "australian capital territory"), ("sa", "south australia"), ("wa", "western australia"), ("nt", "northern territory")]),
+    ("CA", &[("bc", "british columbia"), ("on", "ontario"), ("qc", "quebec")]),
+    ("US", &[("ca", "california"), ("fl", "florida"), ("il", "illinois"), ("ny", "new york"), ("tx", "texas"), ("wa", "washington")]),
+];
+
 /// A region's name as far as people agree on it: Québec and QUEBEC are one.
-fn plain(name: &str) -> String {
-    let short = name.trim().to_lowercase().replace('é', "e").replace('.', "");
-    let long = match short.as_str() {
-        "nsw" => "new south wales",
-        "qld" => "queensland",
-        "vic" => "victoria",
-        "tas" => "tasmania",
-        "act" => "australian capital territory",
-        other => other,
-    };
-    long.to_owned()
+fn plain(country: Country, name: &str) -> String {
+    let told = name.trim().to_lowercase().replace('é', "e").replace('.', "");
+    let names = SHORT.iter().find(|(code, _)| *code == country.code()).map_or(&[][..], |(_, names)| *names);
+    names.iter().find(|(short, _)| *short == told).map_or(told, |(_, long)| (*long).to_owned())
 }
 
 fn professions(directory: &Directory, told: &[String]) -> Vec<ProfessionId> {
@@ -140,9 +143,14 @@ mod tests {
     #[test]
     fn a_region_is_known_by_any_of_its_names() {
         let mut answers = Answers::default();
-        for (country, told, meant) in
-            [("AU", "nsw", "New South Wales"), ("CA", "Quebec", "Québec"), ("NZ", "Wellington", "Wellington")]
-        {
+        for (country, told, meant) in [
+            ("AU", "nsw", "New South Wales"),
+            ("AU", "WA", "Western Australia"),
+            ("US", "W.A.", "Washington"),
+            ("US", "ca", "California"),
+            ("CA", "Quebec", "Québec"),
+            ("NZ", "Wellington", "Wellington"),
+        ] {
             answers.place.care_country = country.to_owned();
             answers.place.care_region = told.to_owned();
             assert_eq!(answers.situation(&shipped(), TODAY).care_region, Region::told(meant));

@@ -153,7 +153,11 @@ impl CaseView {
             thread: content.map(|content| lines.thread(&content.thread)).unwrap_or_default(),
             read: if unread { format!("{address}/read") } else { String::new() },
             last: row.last_message,
-            not_reachable: if reachable { String::new() } else { lines.t("desk-not-reachable") },
+            not_reachable: match (row.report, reachable) {
+                (None, _) => lines.t("desk-reporter-left"),
+                (Some(_), false) => lines.t("desk-not-reachable"),
+                (Some(_), true) => String::new(),
+            },
             mails: lines.mails(file),
             timeline: lines.timeline(file),
         }
@@ -181,10 +185,10 @@ impl Lines<'_> {
     /// What must always be in sight.
     pub(super) fn alerts(&self, file: &CaseFile) -> Vec<String> {
         let row = &file.row;
-        let urgent = row.urgent.then(|| self.t("desk-alert-urgent"));
+        let urgent = row.urgent.then(|| self.t("snapshot-alert-urgent"));
         let stop = row.stop_asked_on.map(|day| parts::with(self.officer, "desk-alert-stop", "day", &self.day(day)));
         let told = file.content.iter().flat_map(|content| &content.snapshot.alerts);
-        let told = told.map(|code| self.t_or(&format!("desk-alert-{code}"), "desk-alert-other"));
+        let told = told.map(|code| self.t_or(&format!("snapshot-alert-{code}"), "desk-alert-other"));
         urgent.into_iter().chain(stop).chain(told).collect()
     }
 
@@ -209,7 +213,8 @@ impl Lines<'_> {
             (file.state.phase() == Phase::Received).then(|| fact("desk-column-due", self.day(row.due_on))).flatten(),
             fact("desk-fact-opened", opened),
             fact("desk-column-assignee", row.assignee.map_or_else(|| self.t("desk-nobody"), |who| self.name(who))),
-            snapshot.and_then(|snapshot| fact("desk-fact-chose", chose(snapshot))),
+            // Who has left can neither read nor answer, whatever was chosen before.
+            snapshot.filter(|_| row.report.is_some()).and_then(|snapshot| fact("desk-fact-chose", chose(snapshot))),
             snapshot.and_then(|snapshot| fact("desk-fact-meant", meant(snapshot))),
         ]
         .into_iter()
@@ -221,6 +226,9 @@ impl Lines<'_> {
     fn moves(&self, file: &CaseFile, address: &str) -> Vec<Way> {
         let mut ways: Vec<Way> = Vec::new();
         for made_by in case::moves(file.state, self.officer.role.into()) {
+            if made_by == Move::AskReporter && file.row.report.is_none() {
+                continue;
+            }
             let Some(href) = move_href(made_by, file.content.as_ref(), address) else { continue };
             if ways.iter().all(|way| way.href != href) {
                 ways.push(Way { href, text: self.t(made_by.key()) });

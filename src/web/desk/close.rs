@@ -56,7 +56,7 @@ pub(crate) async fn show(officer: Officer<'_>, case: CaseId) -> Result<Reply, We
 pub(crate) async fn submit(officer: Officer<'_>, case: CaseId, form: Checked<Fields>) -> Result<Reply, WebError> {
     let typed = Typed::of(&form);
     let seen = seen::read(&form).ok_or(WebError::Unreadable)?;
-    let Some(outcome) = Outcome::from_code(&typed.outcome) else {
+    let Some(outcome) = Outcome::from_code(&typed.outcome).filter(|outcome| is_offered(*outcome)) else {
         let page = StepPage::load(&officer, case).await?;
         let mut faults = vec![Fault { field: "outcome", text: officer.t("desk-fault-no-outcome") }];
         if typed.words.is_empty() {
@@ -75,6 +75,11 @@ pub(crate) async fn submit(officer: Officer<'_>, case: CaseId, form: Checked<Fie
     }
 }
 
+/// Passing a case on needs the reporter's yes, and no page asks for it yet.
+fn is_offered(outcome: Outcome) -> bool {
+    outcome != Outcome::Referred
+}
+
 /// The outcomes that this case can be closed with from where it stands, by this person.
 fn outcomes(page: &StepPage<'_>) -> Vec<(Outcome, &'static str)> {
     if page.file.content.is_none() {
@@ -82,7 +87,8 @@ fn outcomes(page: &StepPage<'_>) -> Vec<(Outcome, &'static str)> {
     }
     let actor = page.officer.role.into();
     let told = |outcome: &Outcome| case::next(page.file.state, Move::Close(*outcome), actor).ok();
-    Outcome::ALL.iter().filter_map(|outcome| Some((*outcome, told(outcome)?.tells_reporter))).collect()
+    let offered = Outcome::ALL.iter().filter(|outcome| is_offered(**outcome));
+    offered.filter_map(|outcome| Some((*outcome, told(outcome)?.tells_reporter))).collect()
 }
 
 fn render(page: &StepPage<'_>, typed: &Typed, errors: Vec<Fault>) -> Page {

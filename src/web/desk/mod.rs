@@ -6,6 +6,7 @@ pub(crate) mod capacity;
 pub(crate) mod case;
 pub(crate) mod case_view;
 pub(crate) mod close;
+pub(crate) mod interrupted;
 pub(crate) mod moves;
 mod parts;
 pub(crate) mod paused;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Vec<Route> {
         ask::submit,
         close::show,
         close::submit,
+        interrupted::away,
     ]
 }
 

@@ -189,6 +189,7 @@ fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow) -> Row {
     tag(row.unread_by_desk, "desk-tag-unread", "action");
     let overdue = phase == Phase::Received && officer.portal.clock.today() > row.due_on;
     let due_tags = if overdue { vec![Tag { text: officer.t("desk-tag-overdue"), kind: "notice" }] } else { Vec::new() };
+    let due = if phase == Phase::Received { parts::day(officer, row.due_on) } else { String::new() };
     let outcome = row.outcome.as_deref().map(|outcome| officer.t(&format!("outcome-{outcome}")));
     let assignee = match row.assignee {
         Some(account) => people.name(account).map_or_else(|| officer.t("desk-somebody-gone"), str::to_owned),
@@ -206,7 +207,7 @@ fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow) -> Row {
             cell("state", outcome.unwrap_or_default(), tags),
             cell("tier", parts::tier_word(officer, row.tier), Vec::new()),
             cell("received", parts::day(officer, row.received_on), Vec::new()),
-            cell("due", parts::day(officer, row.due_on), due_tags),
+            cell("due", due, due_tags),
             cell("assignee", assignee, Vec::new()),
         ],
     }

@@ -5,10 +5,11 @@ use rocket::response::Redirect;
 use rocket::{Request, catch, get, post};
 use serde::Serialize;
 
+use super::interrupted::{self, Interrupted};
 use crate::actions::credentials::{Attempt, Refused};
 use crate::actions::staff_session::Capacity;
 use crate::actions::{sign_in, watch_body};
-use crate::seal::SessionSecret;
+use crate::seal::{CsrfSecret, SessionSecret};
 use crate::store::ids::SessionId;
 use crate::web::cookies::{self, Kind, SessionCookie};
 use crate::web::error::WebError;
@@ -24,6 +25,15 @@ pub(crate) struct SignInView {
     #[serde(flatten)]
     faults: Faults,
     address: String,
+    /// Where somebody was, and what they had typed there.
+    before: Interrupted,
+}
+
+impl SignInView {
+    /// For somebody whose session ended while they wrote.
+    pub(super) fn interrupted(before: Interrupted) -> Self {
+        Self { before, ..Self::default() }
+    }
 }
 
 impl View for SignInView {
@@ -33,7 +43,11 @@ impl View for SignInView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { faults: Faults::one("passphrase", text.to_owned()), address: text.to_owned() }
+        Self {
+            faults: Faults::one("passphrase", text.to_owned()),
+            address: text.to_owned(),
+            before: Interrupted::sample(text),
+        }
     }
 }
 
@@ -42,6 +56,7 @@ pub(crate) struct SignInForm {
     address: String,
     passphrase: zeroize::Zeroizing<String>,
     code: String,
+    before: Interrupted,
 }
 
 impl FromFields for SignInForm {
@@ -50,13 +65,14 @@ impl FromFields for SignInForm {
             address: fields.one("address").to_owned(),
             passphrase: zeroize::Zeroizing::new(fields.raw("passphrase").to_owned()),
             code: fields.one("code").to_owned(),
+            before: Interrupted::carried(fields),
         }
     }
 }
 
-#[get("/sign-in")]
-pub(crate) fn show(visit: Public<'_>) -> Page {
-    visit.page(&SignInView::default())
+#[get("/sign-in?<to>")]
+pub(crate) fn show(visit: Public<'_>, to: Option<&str>) -> Page {
+    visit.page(&SignInView::interrupted(Interrupted::by_link(to)))
 }
 
 #[post("/sign-in", data = "<form>")]
@@ -77,20 +93,28 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<SignInForm>) -> Resu
         Err(Refused::Action(error)) => return Err(error.into()),
     };
     cookies::set_lasting(jar, &portal.config, Kind::Known, &signed_in.known_browser);
-    give(&visit, signed_in.id, signed_in.secret);
+    let csrf = give(&visit, signed_in.id, signed_in.secret);
+    let renewed = Visit { csrf: &csrf, path: visit.path.clone(), ..*visit };
+    if let Some(page) = form.before.clone().again(&renewed) {
+        return Ok(page.into());
+    }
+    if signed_in.capacities == 1 && !form.before.to.is_empty() {
+        return Ok(Redirect::to(form.before.to.clone()).into());
+    }
     let to = if signed_in.capacities > 1 { "/desk/capacity" } else { first_page(&visit, &signed_in.capacity).await? };
     Ok(Redirect::to(to).into())
 }
 
 fn again(visit: &Visit<'_>, form: &SignInForm, key: &str, status: Status) -> Reply {
-    let view = SignInView { faults: Faults::one("passphrase", visit.t(key)), address: form.address.clone() };
+    let faults = Faults::one("passphrase", visit.t(key));
+    let view = SignInView { faults, address: form.address.clone(), before: form.before.clone() };
     visit.page(&view).with_status(status).into()
 }
 
-/// Gives the browser a session; whatever forms it had open are not good any more.
-pub(crate) fn give(visit: &Visit<'_>, id: SessionId, secret: SessionSecret) {
+/// Gives the browser a session; whatever forms it had open are not good any more. Answers with the secret of new ones.
+pub(crate) fn give(visit: &Visit<'_>, id: SessionId, secret: SessionSecret) -> CsrfSecret {
     SessionCookie { id, secret }.give(visit.cookies, &visit.portal.config, Kind::Staff);
-    renew_csrf(visit.portal, visit.cookies);
+    renew_csrf(visit.portal, visit.cookies)
 }
 
 /// Where somebody begins who has just signed in.
@@ -103,6 +127,6 @@ pub(crate) async fn first_page(visit: &Visit<'_>, capacity: &Capacity) -> Result
 }
 
 #[catch(401)]
-pub(crate) fn needed(_: &Request<'_>) -> Redirect {
-    Redirect::to("/desk/sign-in")
+pub(crate) fn needed(request: &Request<'_>) -> Redirect {
+    interrupted::sign_in_for(request)
 }

@@ -70,7 +70,7 @@ async fn nothing_that_was_sealed_is_shown_before_somebody_presses_open() {
     assert_eq!(browser.post(&format!("{path}/open"), &[]).await.0, Status::SeeOther);
     let page = browser.see(&path).await;
     assert!(page.contains(WORDS) && page.contains("This account may be hard to read."));
-    assert!(page.contains("Telling the practitioner could put the reporter in danger."));
+    assert!(page.contains("telling the therapist could put somebody in danger."));
     assert!(page.contains("Ana"), "who opened it stands in the timeline");
 }
 
@@ -101,6 +101,8 @@ async fn a_question_is_asked_after_seeing_what_the_reporter_will_see() {
     let fields = [("seen", "received"), ("last", "0"), ("words", "")];
     assert_eq!(browser.post(&format!("{path}/move/acknowledge"), &fields).await.0, Status::SeeOther);
     assert!(browser.see(&format!("{path}/ask")).await.contains("They have asked you something."));
+    let outcomes = browser.see(&format!("{path}/close")).await;
+    assert!(outcomes.contains("We took action") && !outcomes.contains("value=\"referred\""));
     let ask = [("seen", "acknowledged"), ("last", "0"), ("words", "When was <it>?")];
     assert_eq!(browser.post(&format!("{path}/ask"), &ask).await.0, Status::SeeOther);
     assert_eq!(browser.post(&format!("{path}/ask"), &ask).await.0, Status::SeeOther, "sent twice");
@@ -152,4 +154,22 @@ async fn whoever_was_slower_is_told_and_their_words_are_still_there() {
     let (status, page) = other.post(&assign, &[("seen", "nobody"), ("assignee", &ben)]).await;
     assert!(status == Status::UnprocessableEntity && page.contains("Somebody else changed who works on this case"));
     assert!(browser.see("/desk/cases?whose=mine&tier=3&order=due").await.contains("One case"));
+}
+
+#[rocket::async_test]
+async fn what_was_typed_outlives_the_session_and_a_link_leads_to_its_case() {
+    let desk = Desk::new().await;
+    let mut browser = Browser::signed_in(&desk, &desk.officer).await;
+    let (_, path) = opened(&desk, &browser).await;
+    browser.desk.retain(|cookie| cookie.name() == "csrf");
+    let ask = format!("{path}/ask");
+    let (status, page) = browser.post(&ask, &[("seen", "received"), ("last", "0"), ("words", "My <long> text")]).await;
+    assert_eq!(status, Status::Ok);
+    assert!(page.contains("name=\"carried.words\" value=\"My &lt;long&gt; text\""), "{page}");
+    assert!(page.contains(&format!("name=\"to\" value=\"{}\"", ask.replace('/', "&#x2F;"))), "{page}");
+    let wrong = [("to", ask.as_str()), ("carried.words", "My <long> text"), ("address", "a@example.org")];
+    let (_, page) = browser.post("/desk/sign-in", &wrong).await;
+    assert!(page.contains("My &lt;long&gt; text"), "a wrong passphrase loses nothing either");
+    let answer = browser.client.get(path.clone()).dispatch().await;
+    assert_eq!(answer.headers().get_one("Location"), Some(format!("/desk/sign-in?to={path}").as_str()));
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use crate::actions::portal_state;
 use crate::config::Missing;
-use crate::domain::days;
 use crate::i18n;
+use crate::i18n::day_in_words;
 use crate::store::alerts::AlertRow;
 use crate::store::bodies::BodyRow;
 use crate::web::error::WebError;
@@ -102,7 +102,7 @@ fn alert_line(visit: &Visit<'_>, alert: &AlertRow) -> AlertLine {
         title: word("title"),
         text: word("text"),
         body: visit.portal.directory.body(body).map_or_else(|| body.to_owned(), |body| body.name.clone()),
-        day: days::iso(alert.on_day),
+        day: day_in_words(visit.language, alert.on_day),
     }
 }
 

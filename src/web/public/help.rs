@@ -6,7 +6,11 @@ use serde::Serialize;
 use super::Choice;
 use crate::domain::countries;
 use crate::domain::place::Country;
+use crate::domain::report::Answers;
+use crate::domain::report::answers::YesNo;
+use crate::domain::rough_date::RoughDate;
 use crate::domain::support::{Line, LineKind};
+use crate::i18n::day_in_words;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 use crate::web::visit::Visit;
@@ -29,7 +33,7 @@ pub(crate) struct HelpView {
 
 /// One line.
 #[derive(Serialize)]
-struct LineView {
+pub(crate) struct LineView {
     name: String,
     kind: String,
     call: String,
@@ -98,8 +102,41 @@ pub(crate) fn show(visit: Public<'_>, country: Option<&str>) -> Page {
         first: first.iter().map(|line| line_view(&visit, line)).collect(),
         more: more.map(|line| line_view(&visit, line)).collect(),
         anywhere: support.lines_in(Country::International).map(|line| line_view(&visit, line)).collect(),
-        as_of: support.as_of().to_owned(),
+        as_of: in_words(&visit, support.as_of()),
     })
+}
+
+/// A day of the directory in words; another text as it is.
+fn in_words(visit: &Visit<'_>, text: &str) -> String {
+    match text.parse() {
+        Ok(RoughDate::Day(day)) => day_in_words(visit.language, day),
+        _ => text.to_owned(),
+    }
+}
+
+/// What stands first on a reporter's page while somebody may be in danger.
+#[derive(Serialize)]
+pub(crate) struct Danger {
+    /// Emergency lines of the country told; none where it is not known.
+    lines: Vec<LineView>,
+}
+
+impl Danger {
+    /// For these answers; `None` unless danger was told.
+    pub(crate) fn of(visit: &Visit<'_>, answers: &Answers) -> Option<Self> {
+        let place = &answers.place;
+        let told = [&place.care_country, &place.practitioner_country];
+        let country = told.into_iter().find_map(|code| Country::from_code(code));
+        let lines = country.into_iter().flat_map(|country| visit.portal.directory.support().lines_in(country));
+        let lines = lines.filter(|line| line.kind == LineKind::Emergency).map(|line| line_view(visit, line));
+        (answers.safety.imminent == YesNo::Yes).then(|| Self { lines: lines.collect() })
+    }
+
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(crate) fn sample(text: &str) -> Self {
+        Self { lines: HelpView::sample(text).first }
+    }
 }
 
 fn line_view(visit: &Visit<'_>, line: &Line) -> LineView {

@@ -1,8 +1,12 @@
 //! `/`: what this is, who runs it, how long it takes, who will see it, and the ways on.
 
-use rocket::get;
+use std::convert::Infallible;
+
+use rocket::request::{FromRequest, Outcome};
+use rocket::{Request, get};
 use serde::Serialize;
 
+use crate::demo::DemoHouse;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 
@@ -14,6 +18,8 @@ pub(crate) struct HomeView {
     doors: Vec<Door>,
     /// Who runs it still has something to set up.
     unfinished: bool,
+    /// All that is here is made up.
+    demo: bool,
 }
 
 /// A way on.
@@ -36,12 +42,25 @@ impl View for HomeView {
             contact: text.to_owned(),
             doors: vec![Door { href: "/report", title: text.to_owned(), text: text.to_owned() }],
             unfinished: true,
+            demo: true,
         }
     }
 }
 
+/// Whether this portal is a demo. A state that only a demo has cannot be asked for by its type elsewhere.
+pub(crate) struct InDemo(bool);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for InDemo {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Infallible> {
+        Outcome::Success(Self(request.rocket().state::<DemoHouse>().is_some()))
+    }
+}
+
 #[get("/")]
-pub(crate) fn show(visit: Public<'_>) -> Page {
+pub(crate) fn show(visit: Public<'_>, demo: InDemo) -> Page {
     let config = &visit.portal.config;
     let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
     visit.page(&HomeView {
@@ -54,5 +73,6 @@ pub(crate) fn show(visit: Public<'_>) -> Page {
             door("/help", "home-door-help"),
         ],
         unfinished: !config.missing().is_empty(),
+        demo: demo.0,
     })
 }

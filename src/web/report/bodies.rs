@@ -74,7 +74,7 @@ impl BodyCard {
             role: visit.t(to.entry.role.key()),
             name: body.name.clone(),
             reasons: to.entry.reasons.iter().map(Reason::key).map(|key| visit.t(key)).collect(),
-            rules: rules(visit, body, to),
+            rules: rules(visit, body, to, asking),
             cautions: to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect(),
             href: body.complaint_url.clone(),
             link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
@@ -106,7 +106,7 @@ const LIMITS: &[Caution] = &[
 ];
 
 /// The body's rules, in the same order for every body. What a caution says is not said twice.
-fn rules(visit: &Visit<'_>, body: &Body, to: &Destination) -> Vec<Rule> {
+fn rules(visit: &Visit<'_>, body: &Body, to: &Destination, asking: Asking) -> Vec<Rule> {
     let without_name = match body.routing.needs_named {
         NeedsNamed::No => "no",
         NeedsNamed::Unknown => "unknown",
@@ -125,7 +125,7 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination) -> Vec<Rule> {
         if warned { String::new() } else { text }
     };
     [
-        rule("connected", visit.t(standing_key(to.standing))),
+        rule("connected", visit.t(standing_key(to.standing, asking))),
         rule("name", unsaid(NAMES, visit.t(&format!("report-rule-name-{without_name}")))),
         rule("tells", unsaid(TELLS, visit.t(&format!("report-rule-tells-{tells}")))),
         rule("time", unsaid(LIMITS, time_left(visit, to))),
@@ -137,8 +137,10 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination) -> Vec<Rule> {
     .collect()
 }
 
-const fn standing_key(standing: Standing) -> &'static str {
+const fn standing_key(standing: Standing, asking: Asking) -> &'static str {
     match standing {
+        // The letter stands where it is chosen what to do.
+        Standing::Listed if matches!(asking, Asking::ShowOnly) => "report-standing-listed-yet",
         Standing::Joined => "report-standing-joined",
         Standing::Listed => "report-standing-listed",
         Standing::Altered => "report-standing-altered",

@@ -24,15 +24,28 @@ impl<'a, 'r> Checks<'a, 'r> {
         if is_over(text, most) {
             let number = |count: usize| i18n::Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
             let arguments = [("most", number(most)), ("over", number(text.chars().count() - most))];
-            self.found.push(Fault { field, text: i18n::text_with(self.visit.language, "report-too-long", &arguments) });
+            self.add(field, &i18n::text_with(self.visit.language, "report-too-long", &arguments));
         }
         self
     }
 
     /// A rough date, or nothing.
     pub(super) fn date(mut self, field: &'static str, text: &str) -> Self {
-        if !text.trim().is_empty() && told_date(text).is_none() {
-            self.found.push(Fault { field, text: self.visit.t("report-date-unread") });
+        match told_date(text) {
+            None if !text.trim().is_empty() => self.add(field, &self.visit.t("report-date-unread")),
+            Some(date) if date.first() > self.visit.portal.clock.today() => {
+                self.add(field, &self.visit.t("report-date-to-come"));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// Two rough dates of which the second cannot lie wholly before the first.
+    pub(super) fn order(mut self, from: &str, field: &'static str, to: &str) -> Self {
+        let dates = told_date(from).zip(told_date(to));
+        if dates.is_some_and(|(from, to)| to.last() < from.first()) {
+            self.add(field, &self.visit.t("report-date-order"));
         }
         self
     }
@@ -40,9 +53,16 @@ impl<'a, 'r> Checks<'a, 'r> {
     /// An age in years, or nothing.
     pub(super) fn age(mut self, field: &'static str, text: &str) -> Self {
         if !text.trim().is_empty() && client_age(text).is_none() {
-            self.found.push(Fault { field, text: self.visit.t("report-age-unread") });
+            self.add(field, &self.visit.t("report-age-unread"));
         }
         self
+    }
+
+    /// One fault, with the name of its field: in the list at the top of the page it stands far from it.
+    fn add(&mut self, field: &'static str, what: &str) {
+        let label = self.visit.t(&format!("report-field-{field}"));
+        let arguments = [("field", (&label).into()), ("what", what.into())];
+        self.found.push(Fault { field, text: i18n::text_with(self.visit.language, "report-fault", &arguments) });
     }
 
     /// What needs a look, in the order of the page.

@@ -3,17 +3,23 @@
 use serde::Serialize;
 
 use crate::domain::countries;
-use crate::domain::place::Region;
+use crate::domain::directory::Directory;
+use crate::domain::place::{Place, Region};
 use crate::domain::recommendation::{Ask, OptionLeft, Recommendation};
+use crate::domain::report::facts::regions_of;
+use crate::i18n;
 use crate::web::visit::Visit;
 
 /// What is said around the list of bodies.
 #[derive(Default, Serialize)]
 pub(crate) struct Found {
+    /// Empty while the country is not told.
     status: String,
+    /// Regions told that the directory does not know, with those that it does.
+    unknown: Vec<String>,
     gaps: Vec<String>,
     asks: Vec<Way>,
-    options: Vec<String>,
+    options: Vec<OptionView>,
     services: Vec<Service>,
 }
 
@@ -21,7 +27,16 @@ pub(crate) struct Found {
 #[derive(Serialize)]
 pub(crate) struct Way {
     text: String,
-    href: &'static str,
+    /// The last part of the page's address.
+    go: &'static str,
+}
+
+/// Something else that is possible.
+#[derive(Serialize)]
+pub(crate) struct OptionView {
+    text: String,
+    /// Where it is done; empty where it is not done here.
+    go: &'static str,
 }
 
 /// A service that is shown and never sent to.
@@ -47,9 +62,10 @@ impl Found {
     pub(super) fn sample(text: &str) -> Self {
         Self {
             status: text.to_owned(),
+            unknown: vec![text.to_owned()],
             gaps: vec![text.to_owned()],
-            asks: vec![Way { text: text.to_owned(), href: "/report/place" }],
-            options: vec![text.to_owned()],
+            asks: vec![Way { text: text.to_owned(), go: "place" }],
+            options: vec![OptionView { text: text.to_owned(), go: "bodies" }],
             services: vec![Service { name: text.to_owned(), what_for: text.to_owned(), url: text.to_owned() }],
         }
     }
@@ -57,23 +73,43 @@ impl Found {
     /// What a recommendation says.
     pub(super) fn of(visit: &Visit<'_>, said: &Recommendation, shown: Shown) -> Self {
         let directory = &visit.portal.directory;
-        let gap = |country: &str, region: Option<&str>| {
-            let country = visit.t(&countries::key(country));
-            region.map_or_else(|| country.clone(), |region| format!("{region}, {country}"))
+        let country_of = |place: &Place| visit.t(&countries::key(place.country.code()));
+        let region_of = |place: &Place| place.region.as_ref().map_or(String::new(), |name| name.as_str().to_owned());
+        let (unknown, gaps): (Vec<&Place>, Vec<&Place>) =
+            said.gaps.iter().map(|gap| &gap.0).partition(|place| is_unknown(directory, place));
+        let gap = |place: &&Place| match region_of(place) {
+            region if region.is_empty() => country_of(place),
+            region => format!("{region}, {}", country_of(place)),
         };
+        let not_known = |place: &&Place| {
+            let names: Vec<&str> = regions_of(directory, place.country).into_iter().map(Region::as_str).collect();
+            let (region, country, known) = (region_of(place), country_of(place), names.join(", "));
+            let words = [("region", (&region).into()), ("country", (&country).into()), ("known", (&known).into())];
+            i18n::text_with(visit.language, "report-region-unknown", &words)
+        };
+        let nothing = said.bodies.is_empty() && !unknown.is_empty();
         let services = said.allied.iter().filter_map(|id| directory.allied_service(id));
-        let options = said.options.iter().filter(|option| **option != OptionLeft::SealedMatch);
+        // A match behind seals does not exist yet; a copy to save is made from the letter, on its own page.
+        let unsaid = [OptionLeft::SealedMatch, OptionLeft::SaveCopy];
+        let options = said.options.iter().filter(|option| !unsaid.contains(option));
+        let option = |option: &OptionLeft| OptionView {
+            text: visit.t(option.key()),
+            go: if *option == OptionLeft::FindOtherBody { "bodies" } else { "" },
+        };
+        if said.ask.contains(&Ask::Country) {
+            // Without a country nothing is known, and nothing else can be said truthfully.
+            let asks = vec![Way { text: visit.t(Ask::Country.key()), go: page_for(Ask::Country) }];
+            return Self { asks, ..Self::default() };
+        }
         Self {
-            status: visit.t(said.status.key()),
-            gaps: said
-                .gaps
-                .iter()
-                .map(|it| gap(it.0.country.code(), it.0.region.as_ref().map(Region::as_str)))
-                .collect(),
-            asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), href: page_for(*ask) }).collect(),
+            // Where the region was not recognised, that nobody can act there is not known.
+            status: if nothing { String::new() } else { visit.t(said.status.key()) },
+            unknown: unknown.iter().map(not_known).collect(),
+            gaps: gaps.iter().map(gap).collect(),
+            asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), go: page_for(*ask) }).collect(),
             options: match shown {
                 Shown::WhoCanAct => Vec::new(),
-                Shown::Everything => options.map(|option| visit.t(option.key())).collect(),
+                Shown::Everything => options.map(option).collect(),
             },
             services: services
                 .map(|service| Service {
@@ -86,10 +122,16 @@ impl Found {
     }
 }
 
+/// Whether a region was told that the directory does not know, in a country whose regions it tells apart.
+fn is_unknown(directory: &Directory, place: &Place) -> bool {
+    let known = regions_of(directory, place.country);
+    place.region.as_ref().is_some_and(|region| !known.is_empty() && !known.contains(&region))
+}
+
 const fn page_for(ask: Ask) -> &'static str {
     match ask {
-        Ask::Country | Ask::Region => "/report/place",
-        Ask::Profession | Ask::Membership => "/report/practitioner",
-        Ask::When => "/report/when",
+        Ask::Country | Ask::Region => "place",
+        Ask::Profession | Ask::Membership => "practitioner",
+        Ask::When => "when",
     }
 }

@@ -47,7 +47,7 @@ pub(crate) async fn show(visit: Reporter<'_>, body: &str) -> Result<Reply, WebEr
     let view = LetterView {
         name: listed.name.clone(),
         href: listed.complaint_url.clone(),
-        snapshot: SnapshotCard::of(&visit, snapshot),
+        snapshot: SnapshotCard::letter(&visit, snapshot),
     };
     Ok(visit.page(&view).into())
 }

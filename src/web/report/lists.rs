@@ -43,9 +43,11 @@ pub(super) fn countries(visit: &Visit<'_>, told: &str) -> Vec<Choice> {
     std::iter::once(nothing).chain(first).chain(rest).collect()
 }
 
-/// Words of a closed vocabulary, under the keys `<prefix>-<code>`.
+/// Words of a closed vocabulary, under the keys `<prefix>-<code>`, and the way to leave it empty.
 pub(super) fn words(visit: &Visit<'_>, prefix: &str, codes: &[&'static str], told: &str) -> Vec<Choice> {
-    codes.iter().map(|code| Choice::new(code, visit.t(&format!("{prefix}-{code}")), *code == told)).collect()
+    let words = codes.iter().map(|code| Choice::new(code, visit.t(&format!("{prefix}-{code}")), *code == told));
+    let empty = Choice::new("", visit.t("frame-leave-empty"), false);
+    words.chain([empty]).collect()
 }
 
 /// Every profession.

@@ -17,13 +17,15 @@ pub(crate) mod recipients;
 pub(crate) mod review;
 pub(crate) mod safety;
 mod save;
-mod shown;
+pub(crate) mod shown;
 pub(crate) mod tasks;
 mod telling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod token;
 pub(crate) mod unlock;
+mod valid_part;
+mod ways;
 pub(crate) mod what_happened;
 pub(crate) mod when;
 pub(crate) mod who_can_act;

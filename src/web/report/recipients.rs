@@ -2,15 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use rocket::response::Redirect;
+use rocket::{get, post};
 use serde::Serialize;
 
 use super::bodies::{Asking, BodyCard};
 use super::found::{Found, Shown};
-use super::telling::{Fault, Planning, Telling, Tells, Told, telling_routes};
+use super::review;
+use super::telling::{self, Fault, Kept, Planning, Telling, Tells, Told};
+use crate::actions::send_report::Wish;
 use crate::domain::report::answers::RecipientAnswer;
+use crate::domain::report::plan::Verdict;
 use crate::domain::report::{PageAnswers, ReportPage};
-use crate::web::form::Fields;
-use crate::web::page::{Area, View};
+use crate::web::error::WebError;
+use crate::web::form::{Checked, Fields};
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Area, Page, Reply, View};
 use crate::web::visit::Visit;
 
 /// The page.
@@ -20,6 +27,8 @@ pub(crate) struct RecipientsView {
     telling: Telling,
     bodies: Vec<BodyCard>,
     found: Found,
+    /// How many bodies have it already.
+    sent: usize,
 }
 
 impl View for RecipientsView {
@@ -34,6 +43,7 @@ impl View for RecipientsView {
             telling: Telling::sample(text),
             bodies: vec![BodyCard::sample(text)],
             found: Found::sample(text),
+            sent: 1,
         }
     }
 }
@@ -51,7 +61,7 @@ impl Tells for RecipientsView {
         for (body, anonymity) in fields.under("anonymity.") {
             anonymity.clone_into(&mut answers.entry(body.to_owned()).or_default().anonymity);
         }
-        if fields.one("keep") == "yes" {
+        if keeps(fields) {
             for body in fields.many("offered") {
                 "hold".clone_into(&mut answers.entry(body).or_default().choice);
             }
@@ -64,10 +74,44 @@ impl Tells for RecipientsView {
         Self {
             errors,
             telling,
+            sent: destinations.iter().filter(|to| to.verdict == Verdict::Sent).count(),
             bodies: destinations.iter().filter_map(|to| BodyCard::of(visit, to, Asking::ForChoice)).collect(),
             found: told.plan.map(|plan| Found::of(visit, &plan.base, Shown::Everything)).unwrap_or_default(),
         }
     }
 }
 
-telling_routes!("/recipients", RecipientsView);
+#[get("/recipients")]
+pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
+    telling::show::<RecipientsView>(&visit).await
+}
+
+#[get("/recipients", rank = 2)]
+pub(crate) async fn show_empty(visit: Public<'_>) -> Result<Page, WebError> {
+    telling::show_empty::<RecipientsView>(&visit).await
+}
+
+#[post("/recipients", data = "<form>")]
+pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    match telling::save::<RecipientsView>(&mut visit, &form).await? {
+        Kept::Saved if keeps(&form) => {
+            let Reporter { visit, session } = &mut visit;
+            review::finish(visit, session, &form, Wish::KeepIt).await
+        }
+        kept => Ok(telling::on::<RecipientsView>(&visit, kept, &form)),
+    }
+}
+
+#[post("/recipients", data = "<form>", rank = 2)]
+pub(crate) async fn submit_first(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    match telling::save_first::<RecipientsView>(&visit, &form).await? {
+        // Nothing was told but this: the review says what is still needed.
+        Kept::Saved if keeps(&form) => Ok(Redirect::to("/report/review").into()),
+        kept => Ok(telling::on::<RecipientsView>(&visit, kept, &form)),
+    }
+}
+
+/// Whether "keep it, send nothing" was pressed.
+fn keeps(fields: &Fields) -> bool {
+    fields.one("keep") == "yes"
+}

@@ -8,10 +8,13 @@ use serde::Serialize;
 use super::outcome::Outcomes;
 use super::shown::SnapshotCard;
 use super::telling::{CONTINUE, Fault, opened};
+use super::token;
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::report_answers::OpenReport;
+use crate::actions::reporter_session::ReporterSession;
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::domain::report::needed::{Needed, needed};
+use crate::domain::report::plan::{Destination, Verdict};
 use crate::domain::report::{Answers, Plan, ReportPage};
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Language};
@@ -33,6 +36,8 @@ pub(crate) struct ReviewView {
     waiting: Vec<Missing>,
     /// Bodies that may know the name, though none is given.
     nameless: Vec<String>,
+    /// How many bodies have it already.
+    sent: usize,
 }
 
 /// Something to do, and where.
@@ -57,6 +62,7 @@ impl View for ReviewView {
             outcomes: Outcomes::sample(text),
             waiting: missing(),
             nameless: vec![text.to_owned()],
+            sent: 1,
         }
     }
 }
@@ -83,20 +89,41 @@ pub(crate) async fn show_empty(visit: Public<'_>) -> Result<Page, WebError> {
 
 #[post("/send", data = "<form>")]
 pub(crate) async fn send(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
-    let portal = visit.portal;
-    if visit.session.is_locked(portal.clock.now()) {
+    if visit.session.is_locked(visit.portal.clock.now()) {
         return Ok(Redirect::to(CONTINUE).into());
     }
     let wish = if form.one("keep") == "yes" { Wish::KeepIt } else { Wish::SendAsChosen };
-    match send_report(portal, &mut visit.session, wish, english).await? {
-        Sent::Done => Ok(Redirect::to("/report/token").into()),
-        Sent::Needs(still) => {
-            let report = OpenReport::of(portal, &visit.session).await?;
-            let plan = plan(portal, Some(report.row.id), &report.answers).await?;
-            let errors = errors(&visit, &still);
-            Ok(page(&visit, &report.answers, &plan, errors).with_status(Status::UnprocessableEntity).into())
+    let Reporter { visit, session } = &mut visit;
+    finish(visit, session, &form, wish).await
+}
+
+/// Sends or keeps the report, and leads to the words; or shows what is still needed.
+pub(super) async fn finish(
+    visit: &Visit<'_>,
+    session: &mut ReporterSession,
+    form: &Fields,
+    wish: Wish,
+) -> Result<Reply, WebError> {
+    let portal = visit.portal;
+    let done = send_report(portal, session, wish, english).await?;
+    let report = OpenReport::of(portal, session).await?;
+    let plan = plan(portal, Some(report.row.id), &report.answers).await?;
+    Ok(match done {
+        // How many bodies had it when the page was shown: a second press of the same button counts from there too.
+        Sent::Done if report.is_sent() && sent_to(&plan) <= form.one("sent").parse().unwrap_or(0) => {
+            Redirect::to(token::NOTHING_NEW).into()
         }
-    }
+        Sent::Done => Redirect::to("/report/token").into(),
+        Sent::Needs(still) => {
+            let errors = errors(visit, &still);
+            page(visit, &report.answers, &plan, errors).with_status(Status::UnprocessableEntity).into()
+        }
+    })
+}
+
+/// How many bodies have the report.
+fn sent_to(plan: &Plan) -> usize {
+    plan.destinations.iter().filter(|to| to.verdict == Verdict::Sent).count()
 }
 
 #[post("/send", data = "<form>", rank = 2)]
@@ -118,6 +145,10 @@ fn errors(visit: &Visit<'_>, still: &[Needed]) -> Vec<Fault> {
 }
 
 fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -> Page {
+    let card = |to: &Destination| {
+        let card = SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, english));
+        if plan.base.safety.is_urgent() { card.urgent(visit) } else { card }
+    };
     let waiting = ReportPage::ALL.iter().filter(|page| answers.aside(**page).is_some());
     visit.page(&ReviewView {
         errors,
@@ -125,11 +156,9 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
             .into_iter()
             .map(|it| Missing { text: visit.t(it.key()), href: page_for(it).to_owned() })
             .collect(),
-        to_send: plan
-            .to_send()
-            .map(|to| SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, english)))
-            .collect(),
+        to_send: plan.to_send().map(card).collect(),
         outcomes: Outcomes::of(visit, plan),
+        sent: sent_to(plan),
         nameless: plan
             .to_send()
             .filter(|to| to.anonymity == Anonymity::NamedToBody && answers.about_you.reporter_name.is_empty())

@@ -9,8 +9,10 @@ use super::practitioner::PractitionerView;
 use super::recipients::RecipientsView;
 use super::safety::SafetyView;
 use super::telling::{self, CONTINUE, Kept};
+use super::token;
 use super::what_happened::WhatHappenedView;
 use super::when::WhenView;
+use crate::actions::report_answers::OpenReport;
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::reporter_words;
 use crate::seal;
@@ -37,7 +39,8 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
     Ok(match kept {
         Kept::Saved => {
             reporter_words::show(portal, &mut visit.session).await?;
-            Redirect::to("/report/token").into()
+            let sent = OpenReport::of(portal, &visit.session).await?.is_sent();
+            Redirect::to(if sent { token::NOTHING_NEW } else { "/report/token" }).into()
         }
         Kept::Locked => Redirect::to(CONTINUE).into(),
         Kept::Again(page) => Reply::Page(page),

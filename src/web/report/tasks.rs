@@ -17,6 +17,8 @@ pub(crate) struct TasksView {
     tasks: Vec<Task>,
     /// `none` before anything was told; else `hidden`, `shown` or `kept`: whether the reporter has the words.
     words: &'static str,
+    /// Whether a body has the report.
+    sent: bool,
 }
 
 /// One page.
@@ -43,7 +45,7 @@ impl View for TasksView {
             status: text.to_owned(),
             done: true,
         };
-        Self { tasks: vec![task], words: "hidden" }
+        Self { tasks: vec![task], words: "hidden", sent: true }
     }
 }
 
@@ -58,20 +60,21 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
         Words::Shown => "shown",
         Words::Kept => "kept",
     };
-    Ok(page(&visit, &report.answers, words).into())
+    let view = TasksView { tasks: tasks(&visit, &report.answers), words, sent: report.is_sent() };
+    Ok(visit.page(&view).into())
 }
 
 #[get("/", rank = 2)]
 pub(crate) fn show_empty(visit: Public<'_>) -> Page {
-    page(&visit, &Answers::default(), "none")
+    visit.page(&TasksView { tasks: tasks(&visit, &Answers::default()), words: "none", sent: false })
 }
 
-fn page(visit: &Visit<'_>, answers: &Answers, words: &'static str) -> Page {
+fn tasks(visit: &Visit<'_>, answers: &Answers) -> Vec<Task> {
     let mut tasks: Vec<Task> = ReportPage::ALL.iter().map(|page| task(visit, *page, answers)).collect();
     // Who can act is shown, not asked: it comes as soon as place and practitioner may be told.
     tasks.insert(2, way(visit, "who-can-act"));
     tasks.push(way(visit, "review"));
-    visit.page(&TasksView { tasks, words })
+    tasks
 }
 
 fn task(visit: &Visit<'_>, page: ReportPage, answers: &Answers) -> Task {

@@ -7,11 +7,13 @@ use rocket::response::Redirect;
 use serde::Serialize;
 
 use super::difference::{Difference, differences};
+use super::valid_part::valid_part;
+use super::ways;
 use crate::actions::plan_report::plan;
-use crate::actions::report_answers::OpenReport;
+use crate::actions::report_answers::{OpenReport, SENT};
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
 use crate::domain::report::{Answers, PageAnswers, Plan, ReportPage};
-use crate::store::ids::ReportId;
+use crate::store::reports::ReportRow;
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
 use crate::web::form::Fields;
@@ -38,6 +40,10 @@ pub(crate) struct Telling {
     pub(super) seen: u32,
     /// The page before this one.
     pub(super) back: &'static str,
+    /// Whether a way to another page saves this one first. Not while something needs a look: then a way is a link.
+    pub(super) saves: bool,
+    /// Whether a body has the report: what is changed here does not reach it.
+    pub(super) sent: bool,
     /// The words of the faults, by field.
     pub(super) faults: BTreeMap<&'static str, String>,
     /// What another tab saved meanwhile.
@@ -52,6 +58,8 @@ impl Telling {
             page: "place",
             seen: 1,
             back: "/report",
+            saves: true,
+            sent: true,
             faults: BTreeMap::new(),
             differences: vec![Difference { label: text.to_owned(), value: text.to_owned() }],
         }
@@ -99,32 +107,6 @@ pub(super) fn address(page: ReportPage) -> String {
     format!("/report/{}", page.code())
 }
 
-/// Where one goes from a page.
-const fn next(page: ReportPage) -> &'static str {
-    match page {
-        ReportPage::Place => "/report/practitioner",
-        ReportPage::Practitioner => "/report/who-can-act",
-        ReportPage::WhatHappened => "/report/when",
-        ReportPage::When => "/report/safety",
-        ReportPage::Safety => "/report/recipients",
-        ReportPage::Recipients => "/report/about-you",
-        ReportPage::AboutYou => "/report/review",
-    }
-}
-
-/// Where one came from.
-const fn back(page: ReportPage) -> &'static str {
-    match page {
-        ReportPage::Place => "/report",
-        ReportPage::Practitioner => "/report/place",
-        ReportPage::WhatHappened => "/report/who-can-act",
-        ReportPage::When => "/report/what-happened",
-        ReportPage::Safety => "/report/when",
-        ReportPage::Recipients => "/report/safety",
-        ReportPage::AboutYou => "/report/recipients",
-    }
-}
-
 /// The report of a session, or where a locked one leads.
 pub(super) async fn opened(visit: &Reporter<'_>) -> Result<Result<OpenReport, Redirect>, WebError> {
     if visit.session.is_locked(visit.portal.clock.now()) {
@@ -150,7 +132,7 @@ pub(super) async fn show<P: Tells>(visit: &Reporter<'_>) -> Result<Reply, WebErr
             found
         }
     };
-    let made = Made { report: Some(report.row.id), answers: &report.answers, seen, differences, errors: Vec::new() };
+    let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors: Vec::new() };
     Ok(made.page::<P>(visit).await?.into())
 }
 
@@ -163,7 +145,7 @@ pub(super) async fn show_empty<P: Tells>(visit: &Public<'_>) -> Result<Page, Web
 
 /// A page about to be made.
 struct Made<'a> {
-    report: Option<ReportId>,
+    report: Option<&'a ReportRow>,
     answers: &'a Answers,
     seen: u32,
     differences: Vec<Difference>,
@@ -174,11 +156,19 @@ impl Made<'_> {
     async fn page<P: Tells>(self, visit: &Visit<'_>) -> Result<Page, WebError> {
         let Self { report, answers, seen, differences, errors } = self;
         let plan = match P::PLANNING {
-            Planning::Needed => Some(plan(visit.portal, report, answers).await?),
+            Planning::Needed => Some(plan(visit.portal, report.map(|row| row.id), answers).await?),
             Planning::NotNeeded => None,
         };
         let faults = errors.iter().map(|fault| (fault.field, fault.text.clone())).collect();
-        let telling = Telling { page: P::PAGE.code(), seen, back: back(P::PAGE), faults, differences };
+        let telling = Telling {
+            page: P::PAGE.code(),
+            seen,
+            back: ways::back(P::PAGE),
+            saves: errors.is_empty(),
+            sent: report.as_ref().is_some_and(|report| report.state == SENT),
+            faults,
+            differences,
+        };
         Ok(visit.page(&P::view(visit, &Told { answers, plan: plan.as_ref() }, telling, errors)))
     }
 
@@ -198,69 +188,73 @@ pub(super) enum Kept {
     Again(Box<Page>),
 }
 
-/// Saves a form of somebody with a session.
+/// Saves a form of somebody with a session. Where something in it needs a look, the rest of it is saved.
 pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) -> Result<Kept, WebError> {
     let content = P::read(fields);
-    let locked = visit.session.is_locked(visit.portal.clock.now());
-    let errors = P::faults(visit, &content);
-    if !errors.is_empty() && !locked {
-        let mut report = OpenReport::of(visit.portal, &visit.session).await?;
-        report.answers.put(content);
-        let (report, answers) = (Some(report.row.id), &report.answers);
-        let made = Made { report, answers, seen: seen(fields), differences: Vec::new(), errors };
-        return made.again::<P>(visit, Status::UnprocessableEntity).await;
-    }
     let portal = visit.portal;
-    let command = SaveAnswers { seen: seen(fields), content: content.clone() };
-    let saved = save_answers::again(portal, &mut visit.session, command).await?;
-    match saved {
-        Saved::Done if locked => Ok(Kept::Locked),
-        Saved::Done => Ok(Kept::Saved),
-        Saved::Differs { stored, revision } => {
-            let mut report = OpenReport::of(portal, &visit.session).await?;
-            let differences = differences(visit, &content, &stored);
-            report.answers.put(content);
-            let (report, answers) = (Some(report.row.id), &report.answers);
-            let made = Made { report, answers, seen: revision, differences, errors: Vec::new() };
-            made.again::<P>(visit, Status::Conflict).await
-        }
-    }
+    let locked = visit.session.is_locked(portal.clock.now());
+    let errors = if locked { Vec::new() } else { P::faults(visit, &content) };
+    let valid = if errors.is_empty() {
+        content.clone()
+    } else {
+        let report = OpenReport::of(portal, &visit.session).await?;
+        valid_part(&content, &PageAnswers::of(P::PAGE, &report.answers), &errors)
+    };
+    let command = SaveAnswers { seen: seen(fields), content: valid };
+    let (seen, differences) = match save_answers::again(portal, &mut visit.session, command).await? {
+        Saved::Done { .. } if locked => return Ok(Kept::Locked),
+        Saved::Done { .. } if errors.is_empty() => return Ok(Kept::Saved),
+        Saved::Done { revision } => (revision, Vec::new()),
+        Saved::Differs { stored, revision } => (revision, differences(visit, &content, &stored)),
+    };
+    let status = status(&errors);
+    let mut report = OpenReport::of(portal, &visit.session).await?;
+    report.answers.put(content);
+    let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors };
+    made.again::<P>(visit, status).await
 }
 
 /// Saves a form of a browser without a session: it gets one.
 pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) -> Result<Kept, WebError> {
     let content = P::read(fields);
+    let errors = P::faults(visit, &content);
+    let valid = valid_part(&content, &PageAnswers::of(P::PAGE, &Answers::default()), &errors);
     let mut answers = Answers::default();
     answers.put(content.clone());
-    let errors = P::faults(visit, &content);
-    if !errors.is_empty() {
+    if valid.is_blank() {
+        if errors.is_empty() {
+            return Ok(Kept::Saved);
+        }
         let made = Made { report: None, answers: &answers, seen: seen(fields), differences: Vec::new(), errors };
         return made.again::<P>(visit, Status::UnprocessableEntity).await;
     }
-    if content.is_blank() {
-        return Ok(Kept::Saved);
-    }
-    let command = SaveAnswers { seen: seen(fields), content: content.clone() };
+    let command = SaveAnswers { seen: seen(fields), content: valid };
     let (session, saved) = save_answers::begin(visit.portal, visit.csrf, command).await?;
     let locked = session.is_locked(visit.portal.clock.now());
-    let report = Some(session.report);
+    let report = OpenReport::of(visit.portal, &session).await?;
     let cookie = SessionCookie { id: session.id, secret: session.secret };
     cookie.give(visit.cookies, &visit.portal.config, Kind::Reporter);
-    match saved {
-        Saved::Done if locked => Ok(Kept::Locked),
-        Saved::Done => Ok(Kept::Saved),
-        Saved::Differs { stored, revision } => {
-            let differences = differences(visit, &content, &stored);
-            let made = Made { report, answers: &answers, seen: revision, differences, errors: Vec::new() };
-            made.again::<P>(visit, Status::Conflict).await
-        }
-    }
+    let (seen, differences) = match saved {
+        Saved::Done { .. } if locked => return Ok(Kept::Locked),
+        Saved::Done { .. } if errors.is_empty() => return Ok(Kept::Saved),
+        Saved::Done { revision } => (revision, Vec::new()),
+        Saved::Differs { stored, revision } => (revision, differences(visit, &content, &stored)),
+    };
+    let status = status(&errors);
+    let made = Made { report: Some(&report.row), answers: &answers, seen, differences, errors };
+    made.again::<P>(visit, status).await
 }
 
-/// The page after a form.
-pub(super) fn on<P: Tells>(kept: Kept) -> Reply {
+/// The status of a page that is shown again: something needs a look, or another tab was quicker.
+const fn status(errors: &[Fault]) -> Status {
+    if errors.is_empty() { Status::Conflict } else { Status::UnprocessableEntity }
+}
+
+/// The page after a form: the one whose button was pressed.
+pub(super) fn on<P: Tells>(visit: &Visit<'_>, kept: Kept, fields: &Fields) -> Reply {
+    let way = || ways::pressed(&visit.portal.directory, P::PAGE, fields.one("go"));
     match kept {
-        Kept::Saved => Redirect::to(next(P::PAGE)).into(),
+        Kept::Saved => Redirect::to(way()).into(),
         Kept::Locked => Redirect::to(CONTINUE).into(),
         Kept::Again(page) => Reply::Page(page),
     }
@@ -294,7 +288,7 @@ macro_rules! telling_routes {
             form: $crate::web::form::Checked<$crate::web::form::Fields>,
         ) -> Result<$crate::web::page::Reply, $crate::web::error::WebError> {
             let kept = $crate::web::report::telling::save::<$view>(&mut visit, &form).await?;
-            Ok($crate::web::report::telling::on::<$view>(kept))
+            Ok($crate::web::report::telling::on::<$view>(&visit, kept, &form))
         }
 
         #[rocket::post($path, data = "<form>", rank = 2)]
@@ -303,7 +297,7 @@ macro_rules! telling_routes {
             form: $crate::web::form::Checked<$crate::web::form::Fields>,
         ) -> Result<$crate::web::page::Reply, $crate::web::error::WebError> {
             let kept = $crate::web::report::telling::save_first::<$view>(&visit, &form).await?;
-            Ok($crate::web::report::telling::on::<$view>(kept))
+            Ok($crate::web::report::telling::on::<$view>(&visit, kept, &form))
         }
     };
 }

@@ -76,6 +76,7 @@ async fn where_nobody_has_joined_it_ends_with_a_kept_report_and_a_letter() {
     let choices = browser.see("/report/recipients").await;
     assert!(choices.contains("name=\"choice.nz-hdc\"") && !choices.contains("value=\"send\""));
     let letter = browser.see("/report/letter/nz-hdc").await;
+    assert!(letter.contains("in my words") && !letter.to_lowercase().contains("the reporter"));
     assert!(letter.contains("My &lt;b&gt;own&lt;&#x2F;b&gt; words") && letter.contains("can tell who you are"));
     let kept = browser.post("/report/send", &[("keep", "yes")]).await;
     assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"));
@@ -150,6 +151,96 @@ async fn an_empty_report_and_an_endless_one_lose_nothing() {
     let answer = browser.post("/report/what-happened", &[("narrative", &long)]).await;
     assert_eq!(answer.status, Status::UnprocessableEntity);
     assert!(answer.page.contains(&long) && answer.page.contains("There is room for 50000."));
+}
+
+#[rocket::async_test]
+async fn a_way_out_of_a_page_saves_it_and_leads_nowhere_else() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let page = browser.see("/report/what-happened").await;
+    for way in ["back", "all", "help", "privacy"] {
+        assert!(page.contains(&format!("name=\"go\" value=\"{way}\"")), "{way} does not save");
+    }
+    let helped = browser.post("/report/what-happened", &[("narrative", "so far"), ("go", "help")]).await;
+    assert_eq!(helped.location, "/help");
+    assert!(browser.see("/report/what-happened").await.contains("so far"));
+    let away = [("narrative", "so far"), ("seen", "1"), ("go", "https://example.org/")];
+    assert_eq!(browser.post("/report/what-happened", &away).await.location, "/report/when");
+}
+
+#[rocket::async_test]
+async fn what_is_right_on_a_page_is_kept_although_something_else_is_too_long() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let long = "ā".repeat(50_001);
+    let told = [("narrative", long.as_str()), ("wanted_outcome", "an apology"), ("violations", "sexual_contact")];
+    let answer = browser.post("/report/what-happened", &told).await;
+    assert_eq!(answer.status, Status::UnprocessableEntity);
+    let afresh = browser.see("/report/what-happened").await;
+    assert!(afresh.contains("an apology") && !afresh.contains(&long));
+    let seen = answer.page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let mended = [("narrative", "shorter"), ("wanted_outcome", "an apology"), ("seen", seen)];
+    assert_eq!(browser.post("/report/what-happened", &mended).await.status, Status::SeeOther);
+}
+
+#[rocket::async_test]
+async fn keeping_it_on_the_page_of_choices_keeps_it_and_shows_the_words() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    let early = browser.post("/report/recipients", &[("offered", "nz-hdc"), ("keep", "yes")]).await;
+    assert_eq!(early.location, "/report/review", "there is nothing to keep yet");
+    browser.tell().await;
+    let kept = browser.post("/report/recipients", &[("offered", "nz-hdc"), ("keep", "yes"), ("seen", "1")]).await;
+    assert_eq!((kept.status, kept.location.as_str()), (Status::SeeOther, "/report/token"), "{}", kept.page);
+    let page = browser.see("/report/token").await;
+    assert!(page.contains("Your report is kept. Nothing was sent") && words_on(&page).len() == 12);
+}
+
+#[rocket::async_test]
+async fn who_told_of_danger_reads_the_emergency_number_and_cannot_lose_the_words() {
+    let house = House::new().await;
+    drop(house.join("nz-hdc").await);
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    browser.post("/report/safety", &[("imminent", "yes")]).await;
+    browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
+    browser.post("/report/send", &[]).await;
+    let page = browser.see("/report/token").await;
+    assert!(page.contains("href=\"tel:111\"") && !page.contains("in a few days"));
+    assert_eq!(browser.get("/status/report").await.location, "/report/token", "the words come first");
+    assert_eq!(browser.post("/status/sign-out", &[]).await.location, "/report/token");
+    browser.post("/report/token", &[("kept", "yes")]).await;
+    assert!(browser.see("/status/report").await.contains("href=\"tel:111\""));
+    assert_eq!(browser.post("/status/sign-out", &[]).await.location, "/");
+}
+
+#[rocket::async_test]
+async fn without_a_country_nothing_is_said_of_bodies() {
+    let house = House::new().await;
+    let browser = Browser::new(&house).await;
+    for path in ["/report/who-can-act", "/report/recipients"] {
+        let page = browser.see(path).await;
+        assert!(page.contains("Tell the country: then we can find who can act."), "{path}");
+        assert!(!page.contains("We found no body"), "{path}");
+    }
+}
+
+#[rocket::async_test]
+async fn what_is_changed_after_sending_is_not_said_to_be_sent() {
+    let house = House::new().await;
+    drop(house.join("nz-hdc").await);
+    let browser = Browser::new(&house).await;
+    browser.tell().await;
+    browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
+    assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token");
+    assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token", "a second press");
+    assert!(browser.see("/report/token").await.contains("Your report is sent"));
+    let page = browser.see("/report/what-happened").await;
+    assert!(page.contains("What you sent does not change.") && page.contains("href=\"/status/report\""));
+    assert!(browser.see("/report/review").await.contains("name=\"sent\" value=\"1\""));
+    let again = browser.post("/report/send", &[("sent", "1")]).await;
+    let page = browser.see(&again.location).await;
+    assert!(page.contains("Nothing new was sent") && !page.contains("Your report is sent"));
 }
 
 #[rocket::async_test]

@@ -13,6 +13,10 @@ use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::Reporter;
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
+
+/// The page for somebody whose report was sent before, after which nothing new was sent.
+pub(super) const NOTHING_NEW: &str = "/report/token?saved=yes";
 
 /// The page.
 #[derive(Serialize)]
@@ -21,9 +25,10 @@ pub(crate) struct TokenView {
     /// The 12 words; none once they were kept.
     words: Vec<String>,
     uuid: String,
-    /// The code of the report's state: `draft`, `held` or `sent`.
+    /// The code of the report's state: `draft`, `held` or `sent`; `saved` where it was sent, but nothing new just now.
     state: String,
     outcomes: Outcomes,
+    danger: Option<Danger>,
 }
 
 impl View for TokenView {
@@ -39,13 +44,14 @@ impl View for TokenView {
             uuid: text.to_owned(),
             state: "sent".to_owned(),
             outcomes: Outcomes::sample(text),
+            danger: Some(Danger::sample(text)),
         }
     }
 }
 
-#[get("/token")]
-pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
-    page(&visit, Vec::new()).await
+#[get("/token?<saved>")]
+pub(crate) async fn show(visit: Reporter<'_>, saved: Option<&str>) -> Result<Reply, WebError> {
+    page(&visit, saved, Vec::new()).await
 }
 
 #[post("/token", data = "<form>")]
@@ -56,7 +62,7 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
     }
     if form.one("kept") != "yes" {
         let text = visit.t("report-token-not-ticked");
-        let page = page(&visit, vec![Fault { field: "kept", text }]).await?;
+        let page = page(&visit, None, vec![Fault { field: "kept", text }]).await?;
         return Ok(match page {
             Reply::Page(page) => Page::with_status(*page, rocket::http::Status::UnprocessableEntity).into(),
             redirect @ Reply::Redirect(_) => redirect,
@@ -66,7 +72,7 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
     Ok(Redirect::to("/report/token").into())
 }
 
-async fn page(visit: &Reporter<'_>, errors: Vec<Fault>) -> Result<Reply, WebError> {
+async fn page(visit: &Reporter<'_>, saved: Option<&str>, errors: Vec<Fault>) -> Result<Reply, WebError> {
     let report = match opened(visit).await? {
         Ok(report) => report,
         Err(redirect) => return Ok(redirect.into()),
@@ -81,8 +87,9 @@ async fn page(visit: &Reporter<'_>, errors: Vec<Fault>) -> Result<Reply, WebErro
         errors,
         words: token.map(|token| token.words().iter().map(|word| (*word).to_owned()).collect()).unwrap_or_default(),
         uuid: token.map(|token| token.uuid_text().to_string()).unwrap_or_default(),
-        state: report.row.state,
+        state: if saved.is_some() && report.is_sent() { "saved".to_owned() } else { report.row.state },
         outcomes: Outcomes::of(visit, &plan),
+        danger: Danger::of(visit, &report.answers),
     };
     Ok(visit.page(&view).into())
 }

@@ -65,6 +65,7 @@ impl Tells for WhenView {
         Checks::new(visit)
             .date("happened_from", &told.happened_from)
             .date("happened_to", &told.happened_to)
+            .order(&told.happened_from, "happened_to", &told.happened_to)
             .date("therapy_ended", &told.therapy_ended)
             .date("discovered", &told.discovered)
             .age("client_age", &told.client_age)

@@ -9,8 +9,10 @@ use crate::actions::report_status::{Author, CaseStatus, Delivery, ReadMessage, R
 use crate::actions::write_to_body::LONGEST;
 use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::MessageKind;
+use crate::domain::situation::Anonymity;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
+use crate::web::report::shown::SnapshotCard;
 use crate::web::visit::Visit;
 
 /// A message that is being written.
@@ -45,6 +47,8 @@ pub(crate) struct CaseView {
     ways: Vec<WayView>,
     timeline: Vec<StepView>,
     messages: Vec<MessageView>,
+    /// What the body got.
+    got: SnapshotCard,
     writing: WritingView,
     leave: String,
 }
@@ -53,7 +57,7 @@ pub(crate) struct CaseView {
 #[derive(Serialize)]
 struct WayView {
     text: String,
-    href: &'static str,
+    href: String,
     link: String,
 }
 
@@ -104,9 +108,10 @@ impl CaseView {
             reason: reason(case),
             next: next(visit, case),
             overdue: overdue.unwrap_or_default(),
-            ways: ways(visit, case.state),
+            ways: ways(visit, case),
             timeline: timeline(visit, case),
             messages: case.messages.iter().map(|message| read(visit, &name, message)).collect(),
+            got: got(visit, case),
             writing: field(visit, at, case, writing.filter(|writing| writing.case == case.id)),
             leave: match case.leaving {
                 Left::Gone | Left::AskedToStop => visit.t("status-leave"),
@@ -140,9 +145,10 @@ impl CaseView {
             reason: text(),
             next: text(),
             overdue: text(),
-            ways: vec![WayView { text: text(), href: "/help", link: text() }],
+            ways: vec![WayView { text: text(), href: text(), link: text() }],
             timeline: vec![StepView { when: text(), title: text(), text: text(), state: "now" }],
             messages: vec![MessageView { who: text(), when: text(), text: text(), mine: true }],
+            got: SnapshotCard::sample(&text()),
             writing: WritingView {
                 field: text(),
                 label: text(),
@@ -227,15 +233,22 @@ fn next(visit: &Visit<'_>, case: &CaseStatus) -> String {
 }
 
 /// What is possible after a case is closed: there is always something.
-fn ways(visit: &Visit<'_>, state: State) -> Vec<WayView> {
-    let Some(outcome) = state.outcome() else { return Vec::new() };
-    let review = [("status-way-review", "/bodies", "status-way-review-link")];
+fn ways(visit: &Visit<'_>, case: &CaseStatus) -> Vec<WayView> {
+    let Some(outcome) = case.state.outcome() else { return Vec::new() };
+    let review = ("status-way-review", format!("/bodies/{}", case.body), "status-way-review-link");
+    let review = Some(review).filter(|_| outcome != Outcome::Withdrawn);
     let more = [
-        ("status-way-other", "/bodies", "status-way-other-link"),
-        ("status-way-help", "/help", "status-way-help-link"),
+        ("status-way-other", "/report/who-can-act".to_owned(), "status-way-other-link"),
+        ("status-way-help", "/help".to_owned(), "status-way-help-link"),
     ];
-    let review = review.into_iter().filter(|_| outcome != Outcome::Withdrawn);
-    review.chain(more).map(|(text, href, link)| WayView { text: visit.t(text), href, link: visit.t(link) }).collect()
+    let ways = review.into_iter().chain(more);
+    ways.map(|(text, href, link)| WayView { text: visit.t(text), href, link: visit.t(link) }).collect()
+}
+
+/// What the body got, as it stood there before it was sent.
+fn got(visit: &Visit<'_>, case: &CaseStatus) -> SnapshotCard {
+    let card = SnapshotCard::of(visit, case.snapshot.clone());
+    if case.urgent { card.urgent(visit) } else { card }
 }
 
 /// What happened, day by day, and what comes next. Entries that say nothing to a reporter are left out.
@@ -286,7 +299,9 @@ fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writi
         State::Closed(_) => "status-write-closed",
         _ => "status-write-add",
     };
+    let named = case.snapshot.anonymity == Anonymity::NamedToBody.code();
     let hint = match case.replies {
+        Replies::Open if named => "status-write-hint-named",
         Replies::Open => "status-write-hint",
         Replies::Closed => "status-write-hint-one-way",
     };

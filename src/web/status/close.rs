@@ -63,14 +63,15 @@ pub(crate) fn away(_visit: Public<'_>) -> Redirect {
 
 #[post("/close", data = "<_form>")]
 pub(crate) async fn submit(reporter: Reporter<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
-    match close_door(reporter.portal, &reporter.session).await {
-        Ok(()) => {}
+    let left = match close_door(reporter.portal, &reporter.session).await {
+        Ok(left) => left,
         Err(ActionError::Denied) => return Ok(super::to_sign_in()),
         Err(error) => return Err(error.into()),
-    }
+    };
     cookies::clear(reporter.cookies, &reporter.portal.config, Kind::Reporter);
     renew_csrf(reporter.portal, reporter.cookies);
-    Ok(Redirect::to(uri!("/status", ended::show)))
+    let any = |how: Left| left.contains(&how).then_some(1);
+    Ok(Redirect::to(uri!("/status", ended::show(asked = any(Left::AskedToStop), closed = any(Left::Closed)))))
 }
 
 #[post("/close", data = "<_form>", rank = 2)]

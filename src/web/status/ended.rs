@@ -8,7 +8,12 @@ use crate::web::page::{Area, Page, View};
 
 /// The page after the door was closed.
 #[derive(Serialize)]
-pub(crate) struct EndedView {}
+pub(crate) struct EndedView {
+    /// A body that had opened it was asked to stop.
+    asked: bool,
+    /// A body had closed its case, and keeps its copy.
+    closed: bool,
+}
 
 impl View for EndedView {
     const TEMPLATE: &'static str = "web/status/ended.html";
@@ -17,11 +22,11 @@ impl View for EndedView {
 
     #[cfg(test)]
     fn sample(_: &str) -> Self {
-        Self {}
+        Self { asked: true, closed: true }
     }
 }
 
-#[get("/ended")]
-pub(crate) fn show(visit: Public<'_>) -> Page {
-    visit.page(&EndedView {})
+#[get("/ended?<asked>&<closed>")]
+pub(crate) fn show(visit: Public<'_>, asked: Option<u8>, closed: Option<u8>) -> Page {
+    visit.page(&EndedView { asked: asked.is_some(), closed: closed.is_some() })
 }

@@ -16,6 +16,7 @@ use rocket::{Route, routes, uri};
 use serde::Serialize;
 
 use super::guards::Reporter;
+use crate::actions::reporter_session::Words;
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
@@ -63,6 +64,15 @@ impl Fault {
 /// Whether the pages must ask for the words first.
 fn is_locked(reporter: &Reporter<'_>) -> bool {
     reporter.session.is_locked(reporter.portal.clock.now())
+}
+
+/// Where somebody goes first who has not yet said that they kept the words: without them there is no way back.
+fn words_first(reporter: &Reporter<'_>) -> Option<Redirect> {
+    match reporter.session.words {
+        Words::Kept => None,
+        Words::Shown => Some(Redirect::to("/report/token")),
+        Words::Hidden => Some(Redirect::to("/report")),
+    }
 }
 
 /// To the page that asks for the words.

@@ -7,11 +7,13 @@ use serde::Serialize;
 
 use super::Fault;
 use super::case_view::{CaseView, Writing, name_of};
+use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{ReportState, ReportStatus, report_status};
 use crate::i18n;
 use crate::web::error::WebError;
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Reply, View};
+use crate::web::public::help::Danger;
 
 /// What was just done, as the page after it says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,7 @@ pub(crate) struct ReportView {
     held: Vec<HeldView>,
     /// How long it is kept.
     kept: String,
+    danger: Option<Danger>,
 }
 
 /// A body that does not get the report now.
@@ -70,6 +73,7 @@ impl View for ReportView {
             cases: vec![CaseView::sample(text)],
             held: vec![HeldView { name: text.to_owned(), since: text.to_owned() }],
             kept: text.to_owned(),
+            danger: Some(Danger::sample(text)),
         }
     }
 }
@@ -79,13 +83,16 @@ pub(crate) async fn show(reporter: Reporter<'_>, done: Option<u8>) -> Result<Rep
     if super::is_locked(&reporter) {
         return Ok(super::to_sign_in().into());
     }
+    if let Some(first) = super::words_first(&reporter) {
+        return Ok(first.into());
+    }
     let Some(status) = report_status(reporter.portal, &reporter.session).await? else {
         return Ok(super::to_sign_in().into());
     };
     let done = done.and_then(Done::key).map(|key| reporter.t(key)).unwrap_or_default();
     let unsent = reporter.session.unsent.as_ref();
     let writing = unsent.map(|unsent| Writing { case: unsent.case, text: unsent.text.clone(), fault: String::new() });
-    Ok(reporter.page(&view(&reporter, status, done, writing.as_ref())).into())
+    Ok(reporter.page(&view(&reporter, status, done, writing.as_ref()).await?).into())
 }
 
 #[get("/report?<_done>", rank = 2)]
@@ -98,12 +105,18 @@ pub(super) async fn with_fault(reporter: &Reporter<'_>, writing: Writing) -> Res
     let Some(status) = report_status(reporter.portal, &reporter.session).await? else {
         return Ok(super::to_sign_in().into());
     };
-    let view = view(reporter, status, String::new(), Some(&writing));
+    let view = view(reporter, status, String::new(), Some(&writing)).await?;
     let status = if writing.fault.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
     Ok(reporter.page(&view).with_status(status).into())
 }
 
-fn view(reporter: &Reporter<'_>, status: ReportStatus, done: String, writing: Option<&Writing>) -> ReportView {
+async fn view(
+    reporter: &Reporter<'_>,
+    status: ReportStatus,
+    done: String,
+    writing: Option<&Writing>,
+) -> Result<ReportView, WebError> {
+    let danger = Danger::of(reporter, &OpenReport::of(reporter.portal, &reporter.session).await?.answers);
     let cases: Vec<CaseView> =
         status.cases.iter().enumerate().map(|(at, case)| CaseView::of(reporter, at, case, writing)).collect();
     let errors = cases.iter().filter_map(CaseView::fault).collect();
@@ -118,5 +131,5 @@ fn view(reporter: &Reporter<'_>, status: ReportStatus, done: String, writing: Op
         Some(last) => i18n::text_with(reporter.language, "status-kept-until", &[("day", (&day(last)).into())]),
         None => reporter.t("status-kept-open"),
     };
-    ReportView { errors, done, stage, held: held.collect(), cases, kept }
+    Ok(ReportView { errors, done, stage, held: held.collect(), cases, kept, danger })
 }

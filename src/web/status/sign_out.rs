@@ -12,6 +12,9 @@ use crate::web::visit::renew_csrf;
 
 #[post("/sign-out", data = "<_form>")]
 pub(crate) async fn submit(reporter: Reporter<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
+    if let Some(first) = super::words_first(&reporter) {
+        return Ok(first);
+    }
     sign_out(reporter.portal, reporter.session.id).await?;
     cookies::clear(reporter.cookies, &reporter.portal.config, Kind::Reporter);
     renew_csrf(reporter.portal, reporter.cookies);

@@ -69,6 +69,7 @@ async fn with_the_words_a_reporter_sees_writes_and_takes_back() {
     {
         assert!(report.contains(sentence), "{sentence}");
     }
+    assert!(report.contains("What they got"), "what the body has can be looked up");
     let path = format!("/status/cases/{}/messages", sent.case);
     let written = browser.send("/status/report", &path, &[("message", "One <b>more</b> thing"), ("seen", "0")]).await;
     assert_eq!(written.status, Status::SeeOther);
@@ -91,7 +92,8 @@ async fn words_that_lead_nowhere_get_the_same_page_as_those_behind_a_closed_door
     let browser = Browser::new(&fixture).await;
     browser.sign_in(&words(&sent)).await;
     let closed = browser.send("/status/close", "/status/close", &[]).await;
-    assert!(browser.get(&closed.to).await.text.contains("The door is closed"));
+    let ended = browser.get(&closed.to).await.text;
+    assert!(ended.contains("The door is closed") && !ended.contains("asked to stop"), "nobody had opened it");
     assert_eq!(browser.get("/status/report").await.to, "/status");
 
     let mine = words(&sent);

@@ -29,13 +29,44 @@ export async function tell(visitor, story, choices) {
   await visitor.look("review");
 }
 
-// Saves, goes back, reloads: nothing that was typed may be gone.
+// Leaves for help, comes back, saves, goes back, reloads: nothing that was typed may be gone.
 async function hesitate(visitor, told) {
+  const kept = async (when) => {
+    const account = await visitor.page.locator("[name=narrative]").inputValue();
+    if (account.replace(/\r/g, "") !== told.narrative) visitor.fault(`the account is gone after ${when}`);
+  };
+  await visitor.press("footer [name=go][value=help]");
+  if (visitor.path !== "/help") visitor.fault("getting help leads elsewhere");
+  await visitor.page.goBack();
+  await visitor.page.reload();
+  await kept("getting help");
+  await visitor.press("main [name=go][value=back]");
+  await visitor.open("/report/what-happened");
+  await kept("pressing Back");
   await visitor.press(visitor.primary());
   await visitor.page.goBack();
   await visitor.page.reload();
-  const kept = await visitor.page.locator("[name=narrative]").inputValue();
-  if (kept.replace(/\r/g, "") !== told.narrative) visitor.fault("the account is gone after going back and loading again");
+  await kept("going back and loading again");
+}
+
+// Thirty minutes without a key: the page is covered, and what is in the form is there afterwards. Loading again asks.
+export async function dozeOff(visitor) {
+  await visitor.page.clock.install();
+  await visitor.open("/report/what-happened");
+  await visitor.fill({ narrative: "Not sent yet" });
+  await visitor.page.clock.fastForward("31:00");
+  await visitor.page.locator(".c-cover").waitFor();
+  if (await visitor.page.locator("[name=narrative]").isVisible()) visitor.fault("the cover lets the text be seen");
+  await visitor.look("covered");
+  await visitor.page.locator(".c-cover button").click();
+  if ((await visitor.page.locator("[name=narrative]").inputValue()) !== "Not sent yet") visitor.fault("the cover has eaten the text");
+  let asked = false;
+  visitor.page.once("dialog", (dialog) => {
+    asked = dialog.type() === "beforeunload";
+    dialog.accept();
+  });
+  await visitor.page.reload();
+  if (!asked) visitor.fault("what was typed is thrown away unasked");
 }
 
 async function choose(visitor, choices) {

@@ -30,7 +30,7 @@ export async function nobodyJoined(portal, arrive) {
   for (const card of await cards(visitor)) {
     if (card.choices.includes("send")) visitor.fault(`${card.name} has not joined, but can be sent to`);
   }
-  await visitor.press("a[href^='/report/letter/']");
+  await visitor.press("[name=go][value^='letter:']");
   await visitor.look("letter");
   await visitor.expects("she put her hand on my thigh");
   await visitor.open("/report/review");

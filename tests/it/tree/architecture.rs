@@ -27,6 +27,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("src/app.rs", "demo"),
     ("src/web/demo/", "demo"),
     ("src/web/demo/", "mail"),
+    ("src/web/public/home.rs", "demo"),
 ];
 
 /// Crates that have one home, and the layers that are it.
