@@ -10,7 +10,8 @@ use rocket::figment::{Figment, Profile};
 use serde::Deserialize;
 use url::Url;
 
-use crate::mail::transport;
+use crate::mail::joining::Operator;
+use crate::mail::transport::{self, MailUrl};
 use crate::store::DatabaseUrl;
 
 /// All settings, checked.
@@ -36,15 +37,6 @@ pub struct Config {
     pub address: IpAddr,
     /// The port it listens on.
     pub port: u16,
-}
-
-/// Where mail goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MailUrl {
-    /// An SMTP URL as lettre reads it: `smtp://…` or `smtps://…`.
-    Smtp(String),
-    /// A folder into which each mail is written as a file.
-    Folder(PathBuf),
 }
 
 /// A setting without which the portal neither invites nor sends.
@@ -171,6 +163,14 @@ impl Config {
             address,
             port,
         })
+    }
+
+    /// Who runs the portal, for its mails.
+    pub fn operator(&self) -> Operator<'_> {
+        Operator {
+            name: self.legal_name.as_deref().unwrap_or_default(),
+            contact: self.contact.as_deref().unwrap_or_default(),
+        }
     }
 
     /// What is still missing before the portal may invite and send.

@@ -85,7 +85,7 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     body_row::seal_row(portal, &mut body, None, address, &mut rng);
     let url = Zeroizing::new(portal.config.link(&format!("/join/{}", link.to_text().as_str())));
     let message_id = outbox::message_id(portal, &mut rng);
-    let letter = mail::joining::invitation(&portal.config, address, &listed.name, &url, DAYS, message_id);
+    let letter = mail::joining::invitation(portal.config.operator(), address, &listed.name, &url, DAYS, message_id);
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let today = portal.clock.today();
     let written = portal

@@ -19,7 +19,8 @@ use serde::{Deserialize, Serialize};
 use crate::actions::{ActionError, Portal, StartFault};
 use crate::app;
 use crate::clock::Clock;
-use crate::config::{Config, ConfigFault, MailUrl};
+use crate::config::{Config, ConfigFault};
+use crate::mail::transport::MailUrl;
 use crate::store::DatabaseUrl;
 
 /// The made-up bodies, in the format of `directory/bodies.toml`.

@@ -1,17 +1,32 @@
 //! The words of the mails about joining and about coming back in.
 
 use super::queued::QueuedMail;
-use crate::config::Config;
 use crate::i18n::{Argument, Language, text, text_with};
 
+/// Who runs the portal, as its mails say it. Empty where the setting is missing: then nothing is mailed.
+#[derive(Clone, Copy, Debug)]
+pub struct Operator<'a> {
+    /// Their legal name.
+    pub name: &'a str,
+    /// How to reach them.
+    pub contact: &'a str,
+}
+
 /// To a body's mailbox: the link to join.
-pub fn invitation(config: &Config, to: &str, body: &str, link: &str, days: i64, message_id: String) -> QueuedMail {
+pub fn invitation(
+    operator: Operator<'_>,
+    to: &str,
+    body: &str,
+    link: &str,
+    days: i64,
+    message_id: String,
+) -> QueuedMail {
     let arguments = [
         ("body", Argument::from(body)),
         ("link", Argument::from(link)),
         ("days", Argument::from(days)),
-        ("operator", Argument::from(config.legal_name.as_deref().unwrap_or_default())),
-        ("contact", Argument::from(config.contact.as_deref().unwrap_or_default())),
+        ("operator", Argument::from(operator.name)),
+        ("contact", Argument::from(operator.contact)),
     ];
     QueuedMail {
         to: to.to_owned(),
@@ -22,9 +37,8 @@ pub fn invitation(config: &Config, to: &str, body: &str, link: &str, days: i64, 
 }
 
 /// To a person's own work address: the code that shows it is theirs.
-pub fn address_check(config: &Config, to: &str, code: &str, message_id: String) -> QueuedMail {
-    let operator = config.legal_name.as_deref().unwrap_or_default();
-    let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator))];
+pub fn address_check(operator: Operator<'_>, to: &str, code: &str, message_id: String) -> QueuedMail {
+    let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator.name))];
     QueuedMail {
         to: to.to_owned(),
         subject: text(Language::English, "mail-confirm-subject"),
@@ -34,12 +48,12 @@ pub fn address_check(config: &Config, to: &str, code: &str, message_id: String) 
 }
 
 /// To a body's mailbox: the code for somebody there who lost their way in.
-pub fn recovery(config: &Config, to: &str, body: &str, code: &str, message_id: String) -> QueuedMail {
+pub fn recovery(operator: Operator<'_>, to: &str, body: &str, code: &str, message_id: String) -> QueuedMail {
     let arguments = [
         ("body", Argument::from(body)),
         ("code", Argument::from(code)),
-        ("operator", Argument::from(config.legal_name.as_deref().unwrap_or_default())),
-        ("contact", Argument::from(config.contact.as_deref().unwrap_or_default())),
+        ("operator", Argument::from(operator.name)),
+        ("contact", Argument::from(operator.contact)),
     ];
     QueuedMail {
         to: to.to_owned(),

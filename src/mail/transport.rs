@@ -11,7 +11,6 @@ use lettre::transport::smtp::{self, PoolConfig};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 
 use super::QueuedMail;
-use crate::config::MailUrl;
 use crate::domain::dispatch::MailFault;
 use crate::i18n::{self, Language};
 
@@ -19,6 +18,15 @@ use crate::i18n::{self, Language};
 const CONNECTIONS: u32 = 8;
 /// How long one mail may take altogether, in seconds: less than a job's lease.
 const PATIENCE: u64 = 45;
+
+/// Where mail goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailUrl {
+    /// An SMTP URL as lettre reads it: `smtp://…` or `smtps://…`.
+    Smtp(String),
+    /// A folder into which each mail is written as a file.
+    Folder(PathBuf),
+}
 
 /// How mails leave.
 pub enum Transport {

@@ -150,6 +150,7 @@ pub(super) fn mail_code(
     state.code = code_digest(&code);
     state.wrong_codes = 0;
     state.codes_mailed = state.codes_mailed.saturating_add(1);
-    let letter = mail::joining::address_check(&portal.config, address, &code, outbox::message_id(portal, rng));
+    let letter =
+        mail::joining::address_check(portal.config.operator(), address, &code, outbox::message_id(portal, rng));
     SealedMail::seal(portal, &letter, rng)
 }

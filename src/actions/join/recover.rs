@@ -59,7 +59,7 @@ pub async fn ask(portal: &Portal, body: &str, typed: &str) -> Result<(SessionId,
     state.phrase = phrase.words().join(" ");
     let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
     let message_id = outbox::message_id(portal, &mut rng);
-    let letter = mail::joining::recovery(&portal.config, &mailbox, name, &code, message_id);
+    let letter = mail::joining::recovery(portal.config.operator(), &mailbox, name, &code, message_id);
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let (id, secret) = sign_in::draw();
     let row = session::row(portal, id, &secret, &state)?;

@@ -12,7 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("web", &["actions", "clock", "config", "domain", "i18n", "seal", "store"]),
     ("jobs", &["actions", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
     ("actions", &["clock", "config", "domain", "i18n", "mail", "seal", "store"]),
-    ("mail", &["config", "domain", "i18n"]),
+    ("mail", &["domain", "i18n"]),
     ("store", &["domain"]),
     ("seal", &[]),
     ("i18n", &[]),
