@@ -40,7 +40,7 @@ impl OwnCopy {
     /// [`ActionError::Altered`] when address or key cannot be read.
     pub fn published(portal: &Portal, row: &BodyRow, key: &BodyKeyRow) -> Result<Self, ActionError> {
         let public_key = PublicKey::from_slice(&key.public_key).ok_or(ActionError::Altered)?;
-        Ok(Self::new(row, &public_key, &*body_row::open_address(portal, row)?))
+        Ok(Self::new(row, &public_key, &body_row::open_address(portal, row)?))
     }
 
     /// Seals it for its row.
