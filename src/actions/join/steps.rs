@@ -27,10 +27,10 @@ pub async fn change_address(portal: &Portal, joining: &mut Joining, typed: &str)
     if joining.state.step != Step::Confirm {
         return Ok(());
     }
-    let address = own_address(portal, typed, &joining.state.mailbox).await?;
     if joining.state.codes_mailed >= MAILS {
         return Err(StepFault::Wait);
     }
+    let address = own_address(portal, typed, &joining.state.mailbox).await?;
     let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
     joining.save(portal).await?;
     let today = portal.clock.today();
@@ -86,11 +86,17 @@ pub async fn choose(portal: &Portal, joining: &mut Joining, choice: &Choice<'_>)
 }
 
 /// Takes the passphrase and a code of the account that the address has already.
-pub async fn prove(portal: &Portal, joining: &mut Joining, passphrase: &str, code: &str) -> Result<(), StepFault> {
+pub async fn prove(
+    portal: &Portal,
+    joining: &mut Joining,
+    passphrase: &str,
+    code: &str,
+    known_browser: Option<&str>,
+) -> Result<(), StepFault> {
     if joining.state.step != Step::Passphrase || !joining.state.uses_account() {
         return Ok(());
     }
-    let attempt = Attempt { address: &joining.state.address, passphrase, code, known_browser: None };
+    let attempt = Attempt { address: &joining.state.address, passphrase, code, known_browser };
     let proven = credentials::check(portal, &attempt).await.map_err(|refused| match refused {
         Refused::Wrong => StepFault::Wrong,
         Refused::Wait => StepFault::Wait,

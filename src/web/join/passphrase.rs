@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::actions::join::steps::{self, Choice};
 use crate::actions::join::{Joining, Step, StepFault};
+use crate::web::cookies::{self, Kind};
 use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
@@ -83,7 +84,8 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<Fields>) -> Result<R
 #[post("/steps/account", data = "<form>")]
 pub(crate) async fn submit_proof(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     let Some(mut joining) = joining(&visit).await? else { return Ok(Redirect::to(NOWHERE).into()) };
-    match steps::prove(visit.portal, &mut joining, form.raw("passphrase"), form.one("code")).await {
+    let known = cookies::get(visit.cookies, &visit.portal.config, Kind::Known);
+    match steps::prove(visit.portal, &mut joining, form.raw("passphrase"), form.one("code"), known).await {
         Ok(()) => Ok(Redirect::to(page_of(joining.state.step)).into()),
         Err(StepFault::Action(error)) => Err(error.into()),
         Err(fault) => {
