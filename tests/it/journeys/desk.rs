@@ -96,7 +96,7 @@ fn the_desk_is_shut_to_strangers_and_a_code_works_once() {
     let mut officer = Officer::of(&portal, "nz-hdc");
     let (_, case) = sent(&portal);
     let mut stranger = portal.browser();
-    assert_eq!(stranger.get(&case).path, "/desk/sign-in");
+    assert_eq!(stranger.get(&case).path, format!("/desk/sign-in?to={case}"), "and leads to the case afterwards");
     let code = officer.code(&portal);
     officer.sign_in_with(&code).says_not("This is not right");
     let mut second =
