@@ -12,14 +12,13 @@ use crate::domain::report::snapshot::{Line, Section, Tone};
 use crate::domain::report::{Message, MessageKind, Snapshot};
 use crate::seal::{self, CaseSecret, DeskKey, KeyPair, MacPurpose, PublicKey, ReportSecret, Secret as _, random_id};
 use crate::store::accounts::{self, AccountRow, StaffRow};
-use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::bodies;
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{AccountId, CaseId, MessageId, ReportId, RowId, SessionId};
 use crate::store::messages::{self, MessageRow};
-use crate::store::reports::{self, ReportRow};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, reports, samples};
 
 /// The body that gets the case.
 pub(crate) const BODY: &str = "nz-hdc";
@@ -100,30 +99,13 @@ impl Desk {
         let wrap = seal::wrap_secret(&self.body_key, &bindings::case_wrap(id, BODY, 1), &secret, rng).unwrap();
         let reporter_wrap = seal::seal_secret(&report_key, &bindings::case_wrap(id, BODY, 0), &secret, rng);
         let row = CaseRow {
-            id,
-            report: Some(report),
-            body: BODY.to_owned(),
-            attempt: 1,
-            reference: seal::case_reference(rng),
-            state: "received".to_owned(),
-            outcome: None,
             tier: told.tier,
             urgent: told.urgent,
-            received_on: today,
-            due_on: today,
-            closed_on: None,
-            opened_on: None,
-            stop_asked_on: None,
-            assignee: None,
-            unread_by_desk: true,
-            unread_by_reporter: false,
-            last_message: 0,
-            epoch: 1,
             mac: body_row::case_mac(&self.portal, id, BODY, 1, &wrap, &snapshot),
             snapshot,
+            ..samples::case(id, report, BODY, today)
         };
-        let report_row =
-            ReportRow { id: report, state: "sent".to_owned(), version: 1, expires_on: None, draft_until: None };
+        let report_row = samples::report(report);
         let lookup = random_id(rng);
         let write = move |conn: &mut Conn| -> Result<(), StoreError> {
             reports::insert(conn, &report_row, &[], &lookup, &[])?;
@@ -181,28 +163,9 @@ impl Desk {
 async fn join(portal: &Portal, id: &str) -> (KeyPair, DeskKey) {
     let (rng, today) = (&mut seal::entropy(), portal.clock.today());
     let (pair, desk) = (KeyPair::draw(rng), DeskKey::draw(rng));
-    let mut row = BodyRow {
-        id: id.to_owned(),
-        state: "joined".to_owned(),
-        epoch: 1,
-        address: None,
-        mode: "notice".to_owned(),
-        certificate: None,
-        language: "en".to_owned(),
-        timezone: "Pacific/Auckland".to_owned(),
-        invited_on: today,
-        joined_on: Some(today),
-        own_copy: None,
-        mac: Vec::new(),
-    };
+    let mut row = samples::body(id, today);
     body_row::seal_row(portal, &mut row, Some(&pair.public), "desk@example.org", rng);
-    let key = BodyKeyRow {
-        body: id.to_owned(),
-        epoch: 1,
-        public_key: pair.public.as_bytes().to_vec(),
-        paper_public_key: vec![0; 32],
-        created_on: today,
-    };
+    let key = samples::body_key(id, pair.public.as_bytes(), today);
     let wrap = seal::wrap_secret(&pair.public, &bindings::desk_key_wrap(id, 1), &desk, rng).unwrap();
     let write = move |conn: &mut Conn| -> Result<(), StoreError> {
         bodies::insert(conn, &row)?;

@@ -11,13 +11,12 @@ use crate::config::Config;
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::report::{Answers, Snapshot};
 use crate::seal::{self, CaseSecret, ReportSecret, Secret as _, SessionSecret, Token, random_id};
-use crate::store::bodies::{self, BodyRow};
+use crate::store::bodies;
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{CaseId, ReportId, RowId, SessionId};
-use crate::store::reports::{self, ReportRow};
-use crate::store::{StoreError, reporter_cases, sessions};
+use crate::store::{StoreError, reporter_cases, reports, samples, sessions};
 
 /// The body of all these tests.
 pub(crate) const BODY: &str = "nz-hdc";
@@ -54,20 +53,7 @@ impl Fixture {
     /// A body that has joined.
     pub(crate) async fn body(&self) {
         let today = self.portal.clock.today();
-        let row = BodyRow {
-            id: BODY.to_owned(),
-            state: "joined".to_owned(),
-            epoch: 1,
-            address: None,
-            mode: "notice".to_owned(),
-            certificate: None,
-            language: "en".to_owned(),
-            timezone: "Pacific/Auckland".to_owned(),
-            invited_on: today,
-            joined_on: Some(today),
-            own_copy: None,
-            mac: Vec::new(),
-        };
+        let row = samples::body(BODY, today);
         self.portal.db.write(move |conn| bodies::insert(conn, &row)).await.unwrap();
     }
 
@@ -88,30 +74,8 @@ impl Fixture {
             sections: Vec::new(),
         };
         let snapshot = seal::seal_json(&secret, &bindings::snapshot(case), &snapshot, &mut rng).unwrap();
-        let row = ReportRow { id: report, state: "sent".to_owned(), version: 1, expires_on: None, draft_until: None };
-        let case_row = CaseRow {
-            id: case,
-            report: Some(report),
-            body: BODY.to_owned(),
-            attempt: 1,
-            reference: seal::case_reference(&mut rng),
-            state: "received".to_owned(),
-            outcome: None,
-            tier: 3,
-            urgent: false,
-            received_on: today,
-            due_on: today,
-            closed_on: None,
-            opened_on: None,
-            stop_asked_on: None,
-            assignee: None,
-            unread_by_desk: true,
-            unread_by_reporter: false,
-            last_message: 0,
-            epoch: 1,
-            snapshot: snapshot.into_bytes(),
-            mac: Vec::new(),
-        };
+        let row = samples::report(report);
+        let case_row = CaseRow { snapshot: snapshot.into_bytes(), ..samples::case(case, report, BODY, today) };
         let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
         let case_wrap = seal::seal_secret(&key, &bindings::case_wrap(case, BODY, 0), &secret, &mut rng);
         let mail = outbox::dispatch(case, BODY, DispatchKind::NewCase, &self.portal, &mut rng);

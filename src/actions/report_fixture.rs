@@ -4,7 +4,7 @@ use diesel::RunQueryDsl as _;
 use rocket::figment::Figment;
 
 use super::Portal;
-use super::body_row::{JOINED, seal_row};
+use super::body_row::seal_row;
 use super::report_answers::OpenReport;
 use super::reporter_session::ReporterSession;
 use super::save_answers::{SaveAnswers, again, begin};
@@ -14,9 +14,9 @@ use crate::config::Config;
 use crate::domain::report::PageAnswers;
 use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::seal::{self, CsrfSecret, KeyPair, Secret as _, SecretKey};
-use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::bodies;
 use crate::store::ids::SessionId;
-use crate::store::{self, cases};
+use crate::store::{self, cases, samples};
 
 /// A portal in a folder that goes with it.
 pub(crate) struct House {
@@ -51,28 +51,9 @@ impl House {
         let portal = &self.portal;
         let mut rng = seal::entropy();
         let (pair, today) = (KeyPair::draw(&mut rng), portal.clock.today());
-        let mut row = BodyRow {
-            id: id.to_owned(),
-            state: JOINED.to_owned(),
-            epoch: 1,
-            address: None,
-            mode: "notice".to_owned(),
-            certificate: None,
-            language: "en".to_owned(),
-            timezone: "Pacific/Auckland".to_owned(),
-            invited_on: today,
-            joined_on: Some(today),
-            own_copy: None,
-            mac: Vec::new(),
-        };
+        let mut row = samples::body(id, today);
         seal_row(portal, &mut row, Some(&pair.public), "desk@example.org", &mut rng);
-        let key = BodyKeyRow {
-            body: id.to_owned(),
-            epoch: 1,
-            public_key: pair.public.as_bytes().to_vec(),
-            paper_public_key: pair.public.as_bytes().to_vec(),
-            created_on: today,
-        };
+        let key = samples::body_key(id, pair.public.as_bytes(), today);
         let write = move |conn: &mut store::Conn| -> store::Result<()> {
             bodies::insert(conn, &row)?;
             bodies::insert_key(conn, &key)

@@ -12,12 +12,12 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::dispatch::DispatchKind;
 use crate::seal::{self, KeyPair};
-use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::bodies;
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{CaseId, ReportId};
 use crate::store::reports::{self, ReportRow};
-use crate::store::{Conn, StoreError, alerts, case_events, dispatches, jobs};
+use crate::store::{Conn, StoreError, alerts, case_events, dispatches, jobs, samples};
 
 /// The body of the house.
 pub(crate) const BODY: &str = "nz-hdc";
@@ -58,28 +58,9 @@ impl House {
     async fn join_body(&self) {
         let key = KeyPair::draw(&mut seal::entropy()).public;
         let today = self.portal.clock.today();
-        let mut row = BodyRow {
-            id: BODY.to_owned(),
-            state: body_row::JOINED.to_owned(),
-            epoch: 1,
-            address: None,
-            mode: "notice".to_owned(),
-            certificate: None,
-            language: "en".to_owned(),
-            timezone: "Pacific/Auckland".to_owned(),
-            invited_on: today,
-            joined_on: Some(today),
-            own_copy: None,
-            mac: Vec::new(),
-        };
+        let mut row = samples::body(BODY, today);
         body_row::seal_row(&self.portal, &mut row, Some(&key), "desk@example.org", &mut seal::entropy());
-        let key_row = BodyKeyRow {
-            body: BODY.to_owned(),
-            epoch: 1,
-            public_key: key.as_bytes().to_vec(),
-            paper_public_key: vec![0; 32],
-            created_on: today,
-        };
+        let key_row = samples::body_key(BODY, key.as_bytes(), today);
         self.write(move |conn| {
             bodies::insert(conn, &row)?;
             bodies::insert_key(conn, &key_row)
@@ -89,30 +70,13 @@ impl House {
 
     pub(crate) async fn add_report(&self, id: ReportId, case: Option<(CaseId, &str)>, life: Option<Date>) {
         let today = self.portal.clock.today();
-        let report = ReportRow { id, state: "sent".to_owned(), version: 1, expires_on: life, draft_until: None };
+        let report = ReportRow { expires_on: life, ..samples::report(id) };
         let (wrap, snapshot) = ([9; 16], vec![0; 8]);
         let case = case.map(|(case, state)| CaseRow {
-            id: case,
-            report: Some(id),
-            body: BODY.to_owned(),
-            attempt: 1,
-            reference: format!("7K3M-9QX{}", case.as_bytes()[0]),
             state: state.to_owned(),
-            outcome: None,
-            tier: 3,
-            urgent: false,
-            received_on: today,
-            due_on: today,
-            closed_on: None,
-            opened_on: None,
-            stop_asked_on: None,
-            assignee: None,
-            unread_by_desk: true,
-            unread_by_reporter: false,
-            last_message: 0,
-            epoch: 1,
             mac: body_row::case_mac(&self.portal, case, BODY, 1, &wrap, &snapshot),
             snapshot: snapshot.clone(),
+            ..samples::case(case, id, BODY, today)
         });
         self.write(move |conn| {
             reports::insert(conn, &report, &[0; 8], report.id.as_bytes(), &[0; 8])?;

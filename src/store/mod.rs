@@ -27,6 +27,8 @@ pub mod queue;
 pub mod queued_mails;
 pub mod reporter_cases;
 pub mod reports;
+#[cfg(test)]
+pub(crate) mod samples;
 mod schema;
 pub mod sessions;
 mod sqlite_writer;
