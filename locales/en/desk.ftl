@@ -30,6 +30,7 @@ desk-queue-count =
         [one] One case
        *[other] { $count } cases
     }
+desk-queue-empty-first = You have joined: reports can be sent to you from now on. When the first one comes, a mail to your mailbox says so. You find this desk at { $desk }.
 desk-queue-empty-open = There are no open cases.
 desk-queue-empty-new = There is nothing new.
 desk-queue-empty-in_work = There are no cases in work.

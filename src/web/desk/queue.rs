@@ -10,6 +10,7 @@ use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
 use crate::domain::case_state::Phase;
 use crate::domain::queue::{Group, Order, Whose};
 use crate::domain::severity::Tier;
+use crate::i18n;
 use crate::store::cases::QueueRow;
 use crate::web::error::WebError;
 use crate::web::guards::Officer;
@@ -111,9 +112,14 @@ pub(crate) async fn show(
 
 fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage) -> QueueView {
     let narrowed = ask.tier.is_some() || ask.whose != Whose::All;
+    let never_any = !narrowed && found.groups.values().all(|count| *count == 0);
     let empty = match (found.rows.is_empty(), narrowed, ask.group) {
         (false, ..) => String::new(),
         (true, true, _) => officer.t("desk-queue-empty-narrowed"),
+        _ if never_any => {
+            let desk = officer.portal.config.link("/desk");
+            i18n::text_with(officer.language, "desk-queue-empty-first", &[("desk", desk.as_str().into())])
+        }
         (true, false, group) => officer.t(&format!("desk-queue-empty-{}", group.code())),
     };
     let last = i64::from(ask.page) * PAGE;

@@ -88,7 +88,7 @@ async fn without_the_csrf_field_nothing_is_opened_and_without_a_session_nothing_
     let stranger = Browser::signed_in(&desk, &desk.stranger).await;
     assert_eq!(stranger.get(&path).await.0, Status::NotFound);
     assert_eq!(stranger.get(&format!("{path}/close")).await.0, Status::NotFound);
-    assert!(stranger.see("/desk/cases").await.contains("There are no open cases."));
+    assert!(stranger.see("/desk/cases").await.contains("You have joined: reports can be sent to you from now on."));
 }
 
 #[rocket::async_test]
