@@ -89,7 +89,7 @@ impl NewCase {
         cases::insert(conn, &self.row)?;
         case_keys::insert(conn, id, Recipient::Body, self.row.epoch, &self.body_wrap)?;
         case_keys::insert(conn, id, Recipient::Reporter, 0, &self.reporter_wrap)?;
-        case_events::append(conn, id, &self.event)?;
+        case_events::begin(conn, id, &self.event)?;
         outbox::insert(conn, &self.mail)
     }
 }

@@ -24,12 +24,21 @@ pub struct EventRow {
 pub fn append(conn: &mut Conn, case: CaseId, event: &EventRow) -> Result<()> {
     let last: Option<i32> =
         case_events::table.filter(case_events::case_id.eq(case)).select(max(case_events::place)).first(conn)?;
+    insert(conn, case, event, last.unwrap_or(0) + 1)
+}
+
+/// Adds the first event of a new case. Nothing is read, so cases that are new together do not conflict.
+pub fn begin(conn: &mut Conn, case: CaseId, event: &EventRow) -> Result<()> {
+    insert(conn, case, event, 1)
+}
+
+fn insert(conn: &mut Conn, case: CaseId, event: &EventRow, place: i32) -> Result<()> {
     diesel::insert_into(case_events::table)
         .values((
             case_events::case_id.eq(case),
             case_events::kind.eq(&event.kind),
             case_events::on_day.eq(event.on_day),
-            case_events::place.eq(last.unwrap_or(0) + 1),
+            case_events::place.eq(place),
             case_events::actor.eq(event.actor),
         ))
         .execute(conn)?;

@@ -59,13 +59,17 @@ const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = 
      PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
      PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;";
 
+/// A read of a whole table conflicts with every write to it under `SERIALIZABLE`, and a small table is read whole unless
+/// that is discouraged (`PostgreSQL` manual, §13.2.3).
+const POSTGRES_SETTINGS: &str = "SET client_min_messages = warning; SET timezone = 'UTC'; SET enable_seqscan = off";
+
 impl Manager {
     /// Opens one connection with the settings this house relies on.
     pub(super) fn open(&self) -> Result<Conn, StoreError> {
         match &self.url {
             DatabaseUrl::Postgres(url) => {
                 let mut pg = PgConnection::establish(url).map_err(StoreError::Unreachable)?;
-                pg.batch_execute("SET client_min_messages = warning; SET timezone = 'UTC'")?;
+                pg.batch_execute(POSTGRES_SETTINGS)?;
                 Ok(Conn::Pg(pg))
             }
             DatabaseUrl::Sqlite(path) => {
