@@ -1,18 +1,15 @@
 //! A case in the hands of its body's staff: found, vouched for, and its secret unwrapped. Never kept.
 
 use super::staff_session::{StaffRole, StaffSession};
-use super::{ActionError, Portal, bindings, body_keys, body_row};
+use super::{ActionError, Portal, bindings, body_keys, body_row, operator_alert};
 use crate::domain::case::Actor;
 use crate::domain::case_state::State;
 use crate::domain::report::Message;
 use crate::seal::{self, CaseSecret, Sealed};
-use crate::store::alerts::{self, AlertRow};
 use crate::store::cases::{self, CaseRow};
-use crate::store::ids::{AlertId, CaseId};
+use crate::store::ids::CaseId;
 use crate::store::messages::MessageRow;
 
-/// The alert about a case that is not what the portal put there.
-pub const CASE_ALTERED: &str = "case_altered";
 /// The direction of what the desk writes.
 pub const TO_REPORTER: &str = "to_reporter";
 
@@ -60,14 +57,7 @@ pub(super) async fn told_if_altered<T>(
     opened: Result<T, ActionError>,
 ) -> Result<T, ActionError> {
     if matches!(opened, Err(ActionError::Altered | ActionError::Sealed(_))) {
-        let alert = AlertRow {
-            id: AlertId(seal::random_id(&mut seal::entropy())),
-            kind: CASE_ALTERED.to_owned(),
-            body: Some(body.to_owned()),
-            on_day: portal.clock.today(),
-            seen_on: None,
-        };
-        portal.db.write(move |conn| alerts::raise(conn, &alert)).await?;
+        operator_alert::raise(portal, operator_alert::CASE_ALTERED, body).await?;
     }
     opened
 }

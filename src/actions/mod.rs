@@ -7,7 +7,6 @@ mod account_abuse_tests;
 #[cfg(test)]
 mod account_tests;
 pub mod add_operator;
-mod altered_body;
 pub mod ask_reporter;
 pub mod assign_case;
 pub mod bindings;
@@ -39,6 +38,7 @@ pub mod new_body;
 mod new_case;
 pub mod open_case;
 pub mod open_with_token;
+pub mod operator_alert;
 pub mod outbox;
 pub mod own_copy;
 pub mod parting;

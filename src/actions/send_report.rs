@@ -8,14 +8,14 @@ use super::plan_report::{Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
 use super::reporter_session::{ReporterSession, Words as WordsOf};
 use super::save_answers::keep_session;
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, operator_alert};
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{Answers, Plan, Words};
-use crate::seal::{self, Entropy};
+use crate::seal;
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
-use crate::store::ids::{AlertId, ReportId};
+use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 use crate::store::sessions::SessionRow;
 use crate::store::{StoreError, cases};
@@ -147,7 +147,7 @@ fn prepare(
         life: life(row, state, &cases, session.words, (now, today)),
         holds: (kept_for != held).then_some(kept_for),
         cases,
-        alerts: alerts_of(plan, today, &mut rng),
+        alerts: alerts_of(portal, plan),
         session: session.to_row(portal, &mut rng)?,
     })
 }
@@ -162,17 +162,9 @@ fn life(row: &ReportRow, state: &str, sent: &[NewCase], words: WordsOf, (now, to
 }
 
 /// The operator is told of each chosen body whose row was altered.
-fn alerts_of(plan: &Plan, today: time::Date, rng: &mut impl Entropy) -> Vec<AlertRow> {
+fn alerts_of(portal: &Portal, plan: &Plan) -> Vec<AlertRow> {
     let altered = plan.destinations.iter().filter(|to| to.verdict == Verdict::Refused(Refused::Altered));
-    altered
-        .map(|to| AlertRow {
-            id: AlertId(seal::random_id(rng)),
-            kind: "body_altered".to_owned(),
-            body: Some(to.entry.body.as_str().to_owned()),
-            on_day: today,
-            seen_on: None,
-        })
-        .collect()
+    altered.map(|to| operator_alert::row(portal, operator_alert::BODY_ALTERED, Some(to.entry.body.as_str()))).collect()
 }
 
 async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError> {

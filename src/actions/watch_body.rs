@@ -2,11 +2,10 @@
 
 use super::own_copy::OwnCopy;
 use super::staff_session::{Capacity, Holder};
-use super::{ActionError, Portal, body_keys, body_row};
+use super::{ActionError, Portal, body_keys, body_row, operator_alert};
 use crate::seal::{self, KnownBody, PublicKey};
-use crate::store::alerts::{self, AlertRow};
+use crate::store::alerts;
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
-use crate::store::ids::AlertId;
 
 /// The alert of such a difference.
 pub const OWN_COPY_DIFFERS: &str = "own_copy_differs";
@@ -79,14 +78,8 @@ async fn find(portal: &Portal, body: &str) -> Result<Option<(BodyRow, BodyKeyRow
 }
 
 async fn pause(portal: &Portal, body: &str) -> Result<(), ActionError> {
-    let (body, today) = (body.to_owned(), portal.clock.today());
-    let alert = AlertRow {
-        id: AlertId(seal::random_id(&mut seal::entropy())),
-        kind: OWN_COPY_DIFFERS.to_owned(),
-        body: Some(body.clone()),
-        on_day: today,
-        seen_on: None,
-    };
+    let body = body.to_owned();
+    let alert = operator_alert::row(portal, OWN_COPY_DIFFERS, Some(&body));
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {

@@ -1,12 +1,12 @@
 //! One try of one job: when it is tried again, and when that ends.
 
 use super::Outcome;
-use crate::actions::{Portal, outbox};
+use crate::actions::outbox;
 use crate::clock::day_of;
 use crate::domain::dispatch::wait_after;
 use crate::seal::{self, RngCore as _};
 use crate::store::alerts::{self, AlertRow};
-use crate::store::ids::{AlertId, NodeId};
+use crate::store::ids::NodeId;
 use crate::store::jobs::{self, JobRow};
 use crate::store::{Conn, StoreError};
 
@@ -55,17 +55,6 @@ impl Attempt {
             Next::At(run_at) => jobs::put_back(conn, self.job.id, self.node, run_at).map(|()| Outcome::Again),
             Next::Never => jobs::delete(conn, self.job.id).map(|()| Outcome::GivenUp),
         }
-    }
-}
-
-/// A row that tells the operator something about a body.
-pub(super) fn alert(portal: &Portal, kind: &str, body: Option<&str>) -> AlertRow {
-    AlertRow {
-        id: AlertId(seal::random_id(&mut seal::entropy())),
-        kind: kind.to_owned(),
-        body: body.map(str::to_owned),
-        on_day: portal.clock.today(),
-        seen_on: None,
     }
 }
 

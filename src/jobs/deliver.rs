@@ -4,10 +4,10 @@
 //! The mail goes out before the commit that says so. If that commit is lost the mail goes out once more, under the same
 //! Message-ID.
 
-use super::attempt::{Attempt, Next, alert, raise};
+use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
 use crate::actions::body_row::{self, JoinedBody};
-use crate::actions::case_at_desk::CASE_ALTERED;
+use crate::actions::operator_alert::{self, CASE_ALTERED};
 use crate::actions::{ActionError, Portal, have_it};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
@@ -136,7 +136,7 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
     if !attempt.tells_when() || next == Next::Never {
         tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
     }
-    let alert = kind.map(|kind| alert(portal, kind, Some(&dispatch.body)));
+    let alert = kind.map(|kind| operator_alert::row(portal, kind, Some(&dispatch.body)));
     let outcome = portal
         .db
         .write(move |conn| {

@@ -1,8 +1,8 @@
 //! Sends a mail that is not about a case, and forgets it.
 
-use super::attempt::{Attempt, Next, alert, raise};
+use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
-use crate::actions::{Portal, bindings};
+use crate::actions::{Portal, bindings, operator_alert};
 use crate::mail::{QueuedMail, Transport};
 use crate::store::ids::QueuedMailId;
 use crate::store::{jobs, queued_mails};
@@ -44,7 +44,7 @@ fn open(portal: &Portal, id: QueuedMailId, sealed: &[u8]) -> Option<QueuedMail> 
 
 /// Gives a mail up and tells the operator.
 async fn forget(portal: &Portal, attempt: Attempt, id: Option<QueuedMailId>) -> Result {
-    let alert = alert(portal, "mail_failed", None);
+    let alert = operator_alert::row(portal, "mail_failed", None);
     let outcome = portal
         .db
         .write(move |conn| {

@@ -2,7 +2,7 @@
 
 use super::super::invitation_row::{self, code_digest};
 use super::super::queue_mail::SealedMail;
-use super::super::{ActionError, Portal, altered_body, body_row, outbox, sign_in};
+use super::super::{ActionError, Portal, body_row, operator_alert, outbox, sign_in};
 use super::StepFault;
 use super::session::{self, JoinState, Step, Way};
 use crate::domain::email;
@@ -132,7 +132,7 @@ pub(super) async fn own_address<'a>(portal: &Portal, typed: &'a str, mailbox: &s
         match body_row::open_address(portal, &row) {
             Ok(other) => joint |= email::is_same(&other, address),
             // Another body's trouble is the operator's to look at, and keeps nobody here from going on.
-            Err(_) => altered_body::raise(portal, &row.id).await?,
+            Err(_) => operator_alert::raise(portal, operator_alert::BODY_ALTERED, &row.id).await?,
         }
     }
     if joint || email::is_same(mailbox, address) { Err(StepFault::JointMailbox) } else { Ok(address) }

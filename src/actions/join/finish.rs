@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::new_account::{Credentials, NewAccount};
 use super::super::new_body::NewBody;
 use super::super::staff_session::{self, Capacity, Holder, StaffRole};
-use super::super::{ActionError, Portal, altered_body, body_row, invitation_row, sign_in};
+use super::super::{ActionError, Portal, body_row, invitation_row, operator_alert, sign_in};
 use super::StepFault;
 use super::session::{JoinState, Joining, Step, Way};
 use crate::seal::{self, Entropy, Passphrase, RecoveryCodes, RecoveryPhrase, Secret as _, SecretKey, SessionSecret};
@@ -73,7 +73,7 @@ async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -
         return Err(StepFault::Gone);
     }
     if body_row::verify_row(portal, &body, None).is_err() {
-        altered_body::raise(portal, &body.id).await?;
+        operator_alert::raise(portal, operator_alert::BODY_ALTERED, &body.id).await?;
         return Err(StepFault::Gone);
     }
     let mailed = invitation_row::details(portal, &row)?;

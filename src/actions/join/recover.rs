@@ -8,7 +8,7 @@ use super::super::queue_mail::SealedMail;
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
 use super::super::{
-    ActionError, Portal, altered_body, bindings, body_keys, body_row, new_body, outbox, sign_in, watch_body,
+    ActionError, Portal, bindings, body_keys, body_row, new_body, operator_alert, outbox, sign_in, watch_body,
 };
 use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
@@ -16,9 +16,9 @@ use super::finish::credentials;
 use super::session::{self, JoinState, Joining, Step, Way};
 use crate::mail;
 use crate::seal::{self, DeskKey, PublicKey, RecoveryPhrase, SecretKey, SessionSecret};
-use crate::store::alerts::{self, AlertRow};
+use crate::store::alerts;
 use crate::store::bodies;
-use crate::store::ids::{AccountId, AlertId, SessionId};
+use crate::store::ids::{AccountId, SessionId};
 use crate::store::{accounts, sessions};
 
 /// The alert that somebody came back in this way.
@@ -141,7 +141,7 @@ async fn body_secrets(
         Ok(Some(joined)) => joined,
         Ok(None) => return Err(StepFault::Altered),
         Err(ActionError::Altered) => {
-            altered_body::raise(portal, body).await?;
+            operator_alert::raise(portal, operator_alert::BODY_ALTERED, body).await?;
             return Err(StepFault::Altered);
         }
         Err(error) => return Err(error.into()),
@@ -181,13 +181,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
     let row = staff_session::new_row(portal, session, &secret, &new.holder(), &capacity, &mut rng)?;
-    let alert = AlertRow {
-        id: AlertId(seal::random_id(&mut rng)),
-        kind: ACCESS_RECOVERED.to_owned(),
-        body: Some(state.body.clone()),
-        on_day: portal.clock.today(),
-        seen_on: None,
-    };
+    let alert = operator_alert::row(portal, ACCESS_RECOVERED, Some(&state.body));
     let (body, before, is_there, account) = (state.body.clone(), joining.id, state.account.is_some(), new.row.clone());
     portal
         .db

@@ -1,0 +1,28 @@
+//! What the operator is told: a code, a body and a day, never content.
+
+use super::{ActionError, Portal};
+use crate::seal;
+use crate::store::alerts::{self, AlertRow};
+use crate::store::ids::AlertId;
+
+/// A body's row is not as the portal vouched for it.
+pub const BODY_ALTERED: &str = "body_altered";
+/// A case is not what the portal put there.
+pub const CASE_ALTERED: &str = "case_altered";
+
+/// A new alert of this kind, about a body or about none.
+pub fn row(portal: &Portal, kind: &str, body: Option<&str>) -> AlertRow {
+    AlertRow {
+        id: AlertId(seal::random_id(&mut seal::entropy())),
+        kind: kind.to_owned(),
+        body: body.map(str::to_owned),
+        on_day: portal.clock.today(),
+        seen_on: None,
+    }
+}
+
+/// Raises an alert about a body, unless it stands already.
+pub(super) async fn raise(portal: &Portal, kind: &str, body: &str) -> Result<(), ActionError> {
+    let alert = row(portal, kind, Some(body));
+    Ok(portal.db.write(move |conn| alerts::raise(conn, &alert)).await?)
+}
