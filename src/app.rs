@@ -7,27 +7,24 @@ use rocket::config::{LogLevel, Shutdown, Sig};
 use rocket::{Build, Rocket, routes};
 use tokio::sync::Notify;
 
+use crate::actions::living_directory::{self, LivingDirectory};
 use crate::actions::passphrases::Passphrases;
 use crate::actions::throttle::Throttle;
 use crate::actions::{Portal, StartFault, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::DemoHouse;
-use crate::domain::directory::{Directory, DirectoryFault};
+use crate::domain::directory::{Directory, DirectoryFault, DirectoryTexts, SHIPPED};
 use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
 use crate::web;
-
-const BODIES: &str = include_str!("../directory/bodies.toml");
-const TAXONOMY: &str = include_str!("../directory/taxonomy.toml");
-const SUPPORT: &str = include_str!("../directory/support.toml");
 
 /// The directory that ships with the program.
 ///
 /// # Errors
 /// When its files contradict themselves: then the program must not start.
 pub fn shipped_directory() -> Result<Directory, DirectoryFault> {
-    Directory::parse(BODIES, TAXONOMY, SUPPORT)
+    Directory::parse(SHIPPED)
 }
 
 /// The shipped directory with more bodies, in the format of `directory/bodies.toml`: for the demo.
@@ -35,7 +32,7 @@ pub fn shipped_directory() -> Result<Directory, DirectoryFault> {
 /// # Errors
 /// As [`shipped_directory`].
 pub fn directory_with(bodies: &str) -> Result<Directory, DirectoryFault> {
-    Directory::parse(&[BODIES, bodies].join("\n"), TAXONOMY, SUPPORT)
+    Directory::parse(DirectoryTexts { bodies: &[SHIPPED.bodies, bodies].join("\n"), ..SHIPPED })
 }
 
 /// The web server of a demo: the portal's, and pages that show what is made up.
@@ -53,16 +50,20 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
     migrating.unwrap_or(Err(StoreError::Stopped.into()))?;
     let db = Db::open(&config.database)?;
     let keys = portal_keys::load_or_make(&config, &db).await?;
-    Ok(Portal {
+    let living = LivingDirectory::of(shipped_directory()?);
+    let portal = Portal {
         config: Arc::new(config),
         db,
         keys: Arc::new(keys),
-        directory: Arc::new(shipped_directory()?),
+        directory: living.current(),
+        living: Arc::new(living),
         clock,
         passphrases: Arc::new(Passphrases::new(Cost::STANDARD)),
         throttle: Arc::new(Throttle::default()),
         queue_bell: Arc::new(Notify::new()),
-    })
+    };
+    living_directory::refresh(&portal).await?;
+    Ok(portal.current())
 }
 
 /// Makes the data folder and applies missing migrations; says how many.

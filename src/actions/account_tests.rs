@@ -16,6 +16,7 @@ use super::staff_session::{self, Capacity};
 use super::{Portal, bindings, body_keys};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::domain::profile::Profile;
 use crate::mail::queued::QueuedMail;
 use crate::seal::{Cost, RecoveryPhrase, Secret as _, SessionSecret, TotpSecret};
 use crate::store::ids::{AccountId, QueuedMailId, SessionId};
@@ -66,6 +67,7 @@ pub(super) async fn found_with_lead(portal: &Portal) -> (AccountId, RecoveryPhra
         lead_name: "Jo",
         passphrase: PASSPHRASE,
         totp: totp(),
+        profile: Profile::default(),
     };
     body.run(portal).await.unwrap()
 }

@@ -55,6 +55,11 @@ pub fn body_address(body: &str) -> Binding {
     Binding::new(Purpose::Address).with(b"body").with(body.as_bytes())
 }
 
+/// What a body says of itself.
+pub fn body_profile(body: &str) -> Binding {
+    Binding::new(Purpose::Profile).with(body.as_bytes())
+}
+
 /// A staff member's name as colleagues see it.
 pub fn staff_name(account: AccountId, body: &str) -> Binding {
     Binding::new(Purpose::PersonName).with(account.as_bytes()).with(body.as_bytes())

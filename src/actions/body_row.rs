@@ -5,6 +5,7 @@
 use zeroize::Zeroizing;
 
 use super::{ActionError, Portal, bindings};
+use crate::domain::profile::Profile;
 use crate::seal::{self, Entropy, Mac, MacPurpose, PublicKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::ids::CaseId;
@@ -52,13 +53,14 @@ impl JoinedBody {
     }
 }
 
-/// What the MAC of a body covers: id, epoch, public key, address, mode, certificate and state.
+/// What the MAC of a body covers: id, epoch, public key, address, mode, certificate, state and profile.
 fn mac_parts<'a>(
     row: &'a BodyRow,
     epoch: &'a [u8; 4],
     public_key: Option<&'a PublicKey>,
     address: &'a str,
-) -> [&'a [u8]; 7] {
+    profile: &'a [u8],
+) -> [&'a [u8]; 8] {
     [
         row.id.as_bytes(),
         epoch,
@@ -67,10 +69,11 @@ fn mac_parts<'a>(
         row.mode.as_bytes(),
         row.certificate.as_deref().unwrap_or_default(),
         row.state.as_bytes(),
+        profile,
     ]
 }
 
-/// Puts the sealed address and the MAC into a row whose other columns are as they shall be.
+/// Puts the sealed address and the MAC into a row whose other columns, the sealed profile too, are as they shall be.
 ///
 /// `public_key` is the key of the row's epoch; none before joining (epoch 0).
 pub fn seal_row(
@@ -81,8 +84,43 @@ pub fn seal_row(
     rng: &mut impl Entropy,
 ) {
     row.address = Some(portal.keys.seal_class_b(&bindings::body_address(&row.id), address.as_bytes(), rng));
+    // A profile that does not open vouches for nothing: the row will not verify.
+    let profile = profile_bytes(portal, row).unwrap_or_default();
     let epoch = row.epoch.to_be_bytes();
-    row.mac = portal.keys.mac(MacPurpose::Body, &mac_parts(row, &epoch, public_key, address)).to_bytes().to_vec();
+    let parts = mac_parts(row, &epoch, public_key, address, &profile);
+    row.mac = portal.keys.mac(MacPurpose::Body, &parts).to_bytes().to_vec();
+}
+
+/// Seals what a body says of itself into its row. Vouch for the row afterwards with [`seal_row`].
+///
+/// # Errors
+/// [`ActionError::Unreadable`] when it cannot be written as JSON.
+pub fn put_profile(
+    portal: &Portal,
+    row: &mut BodyRow,
+    profile: &Profile,
+    rng: &mut impl Entropy,
+) -> Result<(), ActionError> {
+    let json = Zeroizing::new(serde_json::to_vec(profile).map_err(|_| ActionError::Unreadable)?);
+    row.profile = Some(portal.keys.seal_class_b(&bindings::body_profile(&row.id), &json, rng));
+    Ok(())
+}
+
+/// What a body says of itself; the default, which says nothing, when it has said nothing.
+///
+/// # Errors
+/// [`ActionError::Altered`] when it does not open or cannot be read: then it is not what was sealed for this body.
+pub fn open_profile(portal: &Portal, row: &BodyRow) -> Result<Profile, ActionError> {
+    let json = profile_bytes(portal, row)?;
+    if json.is_empty() {
+        return Ok(Profile::default());
+    }
+    serde_json::from_slice(&json).map_err(|_| ActionError::Altered)
+}
+
+fn profile_bytes(portal: &Portal, row: &BodyRow) -> Result<Zeroizing<Vec<u8>>, ActionError> {
+    let Some(sealed) = &row.profile else { return Ok(Zeroizing::default()) };
+    portal.keys.open_class_b(&bindings::body_profile(&row.id), sealed).map_err(|_| ActionError::Altered)
 }
 
 /// Checks the MAC of a row with the public key of its epoch (none before joining).
@@ -93,7 +131,8 @@ pub fn verify_row(portal: &Portal, row: &BodyRow, public_key: Option<&PublicKey>
     let address = open_address(portal, row)?;
     let mac = Mac::from_slice(&row.mac).ok_or(ActionError::Altered)?;
     let epoch = row.epoch.to_be_bytes();
-    let parts = mac_parts(row, &epoch, public_key, &address);
+    let profile = profile_bytes(portal, row)?;
+    let parts = mac_parts(row, &epoch, public_key, &address, &profile);
     portal.keys.verify(MacPurpose::Body, &parts, &mac).map_err(|_| ActionError::Altered)
 }
 

@@ -7,6 +7,7 @@ use super::new_account::{Credentials, NewAccount};
 use super::own_copy::OwnCopy;
 use super::staff_session::{StaffRole, staff_mac_parts};
 use super::{ActionError, Portal, bindings, body_keys, body_row};
+use crate::domain::profile::Profile;
 use crate::seal::{
     self, DeskKey, Entropy, KeyPair, KnownBody, MacPurpose, Passphrase, PublicKey, RecoveryCodes, RecoveryPhrase,
     Secret as _, SecretKey, TotpSecret,
@@ -49,6 +50,8 @@ impl NewBody {
             mode: "notice".to_owned(),
             certificate: None,
             joined_on: Some(today),
+            confirmed_on: Some(today),
+            left_on: None,
             ..row
         };
         body_row::seal_row(portal, &mut body, Some(&pair.public), address, rng);
@@ -142,6 +145,8 @@ pub struct FoundBody<'a> {
     pub passphrase: &'a str,
     /// The lead's second factor.
     pub totp: TotpSecret,
+    /// What it says of itself.
+    pub profile: Profile,
 }
 
 impl FoundBody<'_> {
@@ -154,7 +159,8 @@ impl FoundBody<'_> {
         let credentials = Credentials { passphrase, totp: self.totp, recovery_codes, last_step: None };
         let id = AccountId(seal::random_id(&mut rng));
         let mut lead = NewAccount::make(portal, id, self.lead_address, credentials, &mut rng).await?;
-        let row = invited_row(portal, self.body, self.timezone);
+        let mut row = invited_row(portal, self.body, self.timezone);
+        body_row::put_profile(portal, &mut row, &self.profile, &mut rng)?;
         let body = NewBody::make(portal, row, self.address, &lead.row, self.lead_name, &phrase, &mut rng)?;
         lead.know(body.known(), &mut rng);
         let lead = lead.row;
@@ -184,5 +190,10 @@ pub(super) fn invited_row(portal: &Portal, body: &str, timezone: &str) -> BodyRo
         joined_on: None,
         own_copy: None,
         mac: Vec::new(),
+        profile: None,
+        pause_reason: None,
+        public_notice: None,
+        confirmed_on: None,
+        left_on: None,
     }
 }

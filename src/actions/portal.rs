@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::living_directory::LivingDirectory;
 use super::passphrases::Passphrases;
 use super::throttle::Throttle;
 use crate::clock::Clock;
@@ -19,8 +20,10 @@ pub struct Portal {
     pub db: Db,
     /// The portal's own keys P.
     pub keys: Arc<PortalKeys>,
-    /// The shipped directory.
+    /// The directory that was in force when this request or job began.
     pub directory: Arc<Directory>,
+    /// The directory in force.
+    pub living: Arc<LivingDirectory>,
     /// The time.
     pub clock: Clock,
     /// Where passphrases are stretched.
@@ -29,4 +32,19 @@ pub struct Portal {
     pub throttle: Arc<Throttle>,
     /// Wakes the job runner when something was put into the queue.
     pub queue_bell: Arc<tokio::sync::Notify>,
+}
+
+impl Portal {
+    /// These means with the directory that is in force now: for one request or one job.
+    #[must_use]
+    pub fn current(&self) -> Self {
+        Self { directory: self.living.current(), ..self.clone() }
+    }
+
+    /// These means over another directory, e.g. one with made-up bodies.
+    #[must_use]
+    pub fn over(self, directory: Directory) -> Self {
+        let living = Arc::new(LivingDirectory::of(directory));
+        Self { directory: living.current(), living, ..self }
+    }
 }

@@ -11,7 +11,6 @@ mod tests;
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use rocket::figment::Figment;
 use serde::{Deserialize, Serialize};
@@ -106,8 +105,7 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Demo, DemoFault> {
         forget_unfinished(&folder)?;
     }
     let portal = app::prepare(config, clock).await?;
-    let directory = app::directory_with(BODIES).map_err(StartFault::from)?;
-    let portal = Portal { directory: Arc::new(directory), ..portal };
+    let portal = portal.over(app::directory_with(BODIES).map_err(StartFault::from)?);
     let words = if let Some(words) = kept {
         words
     } else {

@@ -18,6 +18,7 @@ use crate::actions::staff_session::{self, StaffSession};
 use crate::actions::{ActionError, Portal};
 use crate::clock::Clock;
 use crate::domain::case_state::State;
+use crate::domain::profile::Profile;
 use crate::i18n::{self, Language};
 use crate::seal::{self, CsrfSecret, Passphrase, RecoveryCodes, Secret as _};
 use crate::store::ids::{AccountId, CaseId};
@@ -39,6 +40,7 @@ pub(super) async fn put_in(portal: &Portal) -> Result<Vec<KeptWords>, ActionErro
                     lead_name: person.name,
                     passphrase: PASSPHRASE,
                     totp: person.totp(),
+                    profile: Profile::default(),
                 };
                 body.run(portal).await?;
             }

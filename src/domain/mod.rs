@@ -17,6 +17,7 @@ pub mod dispatch;
 pub mod email;
 pub mod ids;
 pub mod place;
+pub mod profile;
 pub mod queue;
 pub mod recommendation;
 pub mod report;

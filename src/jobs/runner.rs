@@ -52,7 +52,7 @@ impl Worker {
             let rest = match self.take(AT_ONCE - under_way.len()).await {
                 Ok(taken) => {
                     for attempt in taken {
-                        under_way.spawn(run_one(self.portal.clone(), self.transport.clone(), attempt));
+                        under_way.spawn(run_one(self.portal.current(), self.transport.clone(), attempt));
                     }
                     LOOK_EVERY
                 }
@@ -86,7 +86,7 @@ impl Worker {
             }
             count += taken.len();
             for attempt in taken {
-                run_one(self.portal.clone(), self.transport.clone(), attempt).await;
+                run_one(self.portal.current(), self.transport.clone(), attempt).await;
             }
         }
     }

@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use time::Duration;
 use time::macros::date;
 
@@ -97,8 +95,9 @@ async fn a_mail_that_cannot_be_composed_is_given_up_on_its_last_day() {
     let house = House::build("unlisted", None).await;
     house.dispatch().await;
     // A newer program, whose directory does not list the body any more.
-    let mut portal = house.portal.clone();
-    portal.directory = Arc::new(portal.directory.with_bodies(Vec::new()).unwrap());
+    let portal = house.portal.clone();
+    let without = portal.directory.with_bodies(Vec::new()).unwrap();
+    let portal = portal.over(without);
     let newer = Worker::new(portal).unwrap();
     newer.run_ready().await.unwrap();
     let dispatch = house.dispatches().await.remove(0);

@@ -45,6 +45,8 @@ pub enum Purpose {
     MailBody,
     /// Class B: an address of a body or a staff member.
     Address,
+    /// Class B: what a body says of itself.
+    Profile,
     /// The name of a staff member, under `D`.
     PersonName,
     /// Class B: an address for notices to a reporter.
@@ -80,6 +82,7 @@ impl Purpose {
             Self::Roster => "roster",
             Self::MailBody => "mail-body",
             Self::Address => "address",
+            Self::Profile => "profile",
             Self::PersonName => "person-name",
             Self::NoticeAddress => "notice-address",
             Self::InviteLink => "invite-link",
@@ -107,6 +110,7 @@ impl Purpose {
             | Self::DeskSetting
             | Self::Roster
             | Self::Address
+            | Self::Profile
             | Self::PersonName
             | Self::NoticeAddress
             | Self::InviteLink

@@ -36,8 +36,18 @@ pub struct BodyRow {
     pub joined_on: Option<Date>,
     /// The staff's own copy of address and key, sealed under the body's secret.
     pub own_copy: Option<Vec<u8>>,
-    /// MAC over id, epoch, public key, address, mode, certificate and state.
+    /// MAC over id, epoch, public key, address, mode, certificate, state and profile.
     pub mac: Vec<u8>,
+    /// What it says of itself, class B.
+    pub profile: Option<Vec<u8>>,
+    /// Why it is paused: `alarm`, `operator`, `body`, `no_lead` or `unconfirmed`.
+    pub pause_reason: Option<String>,
+    /// The words the public reads beside a pause.
+    pub public_notice: Option<String>,
+    /// The day its address was last confirmed from its own mailbox.
+    pub confirmed_on: Option<Date>,
+    /// The day it left.
+    pub left_on: Option<Date>,
 }
 
 /// One epoch of a body's key.

@@ -22,6 +22,11 @@ pub(crate) fn body(id: &str, today: Date) -> BodyRow {
         joined_on: Some(today),
         own_copy: None,
         mac: Vec::new(),
+        profile: None,
+        pause_reason: None,
+        public_notice: None,
+        confirmed_on: Some(today),
+        left_on: None,
     }
 }
 

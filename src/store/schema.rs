@@ -18,6 +18,11 @@ diesel::table! {
         joined_on -> Nullable<Date>,
         own_copy -> Nullable<Binary>,
         mac -> Binary,
+        profile -> Nullable<Binary>,
+        pause_reason -> Nullable<Text>,
+        public_notice -> Nullable<Text>,
+        confirmed_on -> Nullable<Date>,
+        left_on -> Nullable<Date>,
     }
 }
 

@@ -37,7 +37,8 @@ impl<'r> FromRequest<'r> for Visit<'r> {
 impl<'r> Visit<'r> {
     /// The visit behind a request; `None` without a portal in Rocket's state.
     pub(crate) fn of(request: &'r Request<'_>) -> Option<Self> {
-        let portal: &'r Portal = request.rocket().state()?;
+        let means: &'r Portal = request.rocket().state()?;
+        let portal = request.local_cache(|| means.current());
         let cookies = request.cookies();
         Some(Self {
             portal,

@@ -9,6 +9,7 @@ use crate::actions::new_body::FoundBody;
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::actions::{ActionError, Portal, save_answers};
+use crate::domain::profile::Profile;
 use crate::domain::report::Answers;
 use crate::domain::report::answers::RecipientAnswer;
 use crate::i18n::{self, Language};
@@ -47,6 +48,7 @@ pub(super) async fn body(portal: &Portal) -> Result<TotpSecret, BenchFault> {
         lead_name: "A lead",
         passphrase: PASSPHRASE,
         totp: TotpSecret::from_bytes(*totp.expose()),
+        profile: Profile::default(),
     };
     body.run(portal).await?;
     Ok(totp)

@@ -50,16 +50,37 @@ struct Shared {
     support: Support,
 }
 
+/// The files of a directory, as texts.
+#[derive(Clone, Copy, Debug)]
+pub struct DirectoryTexts<'a> {
+    /// `bodies.toml`.
+    pub bodies: &'a str,
+    /// `taxonomy.toml`.
+    pub taxonomy: &'a str,
+    /// `support.toml`.
+    pub support: &'a str,
+    /// `forms/<body>.toml`: name of the file without its ending, and text.
+    pub forms: &'a [(&'a str, &'a str)],
+}
+
+/// What ships with the program.
+pub const SHIPPED: DirectoryTexts<'static> = DirectoryTexts {
+    bodies: include_str!("../../../directory/bodies.toml"),
+    taxonomy: include_str!("../../../directory/taxonomy.toml"),
+    support: include_str!("../../../directory/support.toml"),
+    forms: &[],
+};
+
 impl Directory {
-    /// The directory of the three files' texts.
+    /// The directory of these texts.
     ///
     /// # Errors
     /// The first fault found, with file, line and id: bad TOML, an unknown field or value, an id that is given
     /// twice or that nothing has, an email address.
-    pub fn parse(bodies: &str, taxonomy: &str, support: &str) -> Result<Self, DirectoryFault> {
-        let taxonomy = Taxonomy::parse(taxonomy)?;
-        let support = Support::parse(support)?;
-        let BodiesFile { professions, bodies, allied } = BodiesFile::parse(bodies)?;
+    pub fn parse(texts: DirectoryTexts<'_>) -> Result<Self, DirectoryFault> {
+        let taxonomy = Taxonomy::parse(texts.taxonomy)?;
+        let support = Support::parse(texts.support)?;
+        let BodiesFile { professions, bodies, allied } = BodiesFile::parse(texts.bodies)?;
         let index = Index::of(&bodies, &professions)?;
         let shared = Arc::new(Shared { professions, allied, taxonomy, support });
         Ok(Self { bodies, index, shared })
@@ -161,10 +182,5 @@ impl Directory {
 #[cfg(test)]
 #[must_use]
 pub(crate) fn shipped() -> Directory {
-    Directory::parse(
-        include_str!("../../../directory/bodies.toml"),
-        include_str!("../../../directory/taxonomy.toml"),
-        include_str!("../../../directory/support.toml"),
-    )
-    .unwrap()
+    Directory::parse(SHIPPED).unwrap()
 }

@@ -2,14 +2,12 @@ use super::*;
 use crate::domain::ids::BodyId;
 use crate::domain::place::Region;
 
-const BODIES: &str = include_str!("../../../directory/bodies.toml");
-const TAXONOMY: &str = include_str!("../../../directory/taxonomy.toml");
-const SUPPORT: &str = include_str!("../../../directory/support.toml");
+const BODIES: &str = SHIPPED.bodies;
 
 /// The fault of the shipped bodies with one text replaced by another.
 fn fault(from: &str, to: &str) -> String {
     assert!(BODIES.contains(from), "{from}");
-    Directory::parse(&BODIES.replacen(from, to, 1), TAXONOMY, SUPPORT).unwrap_err().to_string()
+    Directory::parse(DirectoryTexts { bodies: &BODIES.replacen(from, to, 1), ..SHIPPED }).unwrap_err().to_string()
 }
 
 fn line_of(text: &str) -> usize {
@@ -22,7 +20,7 @@ fn the_shipped_files_are_sound_and_hold_no_address() {
     assert!(!directory.bodies().is_empty() && !directory.allied().is_empty());
     let countries: Vec<String> = directory.countries().iter().map(ToString::to_string).collect();
     assert_eq!(countries, ["NZ", "AU", "GB", "IE", "US", "CA"]);
-    assert!([BODIES, TAXONOMY, SUPPORT].iter().all(|text| !text.contains('@')));
+    assert!([BODIES, SHIPPED.taxonomy, SHIPPED.support].iter().all(|text| !text.contains('@')));
 }
 
 #[test]
@@ -55,8 +53,8 @@ fn an_id_given_twice_is_refused() {
 fn an_id_that_no_entry_has_is_refused() {
     let fault = fault("defers_to = [\"nz-nzpb\"]", "defers_to = [\"nz-nzzz\"]");
     assert!(fault.ends_with("(nz-nzccp): `defers_to` names `nz-nzzz`, which no entry has"), "{fault}");
-    let taxonomy = TAXONOMY.replacen("group = \"sexual\"", "group = \"sexy\"", 1);
-    let fault = Directory::parse(BODIES, &taxonomy, SUPPORT).unwrap_err().to_string();
+    let taxonomy = SHIPPED.taxonomy.replacen("group = \"sexual\"", "group = \"sexy\"", 1);
+    let fault = Directory::parse(DirectoryTexts { taxonomy: &taxonomy, ..SHIPPED }).unwrap_err().to_string();
     assert!(fault.starts_with("taxonomy.toml:") && fault.contains("(sexual_contact): `group` names `sexy`"), "{fault}");
 }
 

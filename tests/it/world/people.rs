@@ -1,6 +1,7 @@
 //! What people do here, in the order in which they do it.
 
 use candour::actions::new_body::FoundBody;
+use candour::domain::profile::Profile;
 use candour::seal::{TotpSecret, entropy};
 
 use super::browser::{Browser, Page};
@@ -136,6 +137,7 @@ impl Officer {
             lead_name: "Ripeka Lead",
             passphrase: PASSPHRASE,
             totp: secret,
+            profile: Profile::default(),
         };
         portal.run(found.run(portal.means())).expect("a body");
         Self { browser: portal.browser(), address, passphrase: PASSPHRASE, totp }
