@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Fault;
 use super::case_view::{CaseView, Writing, name_of};
+use crate::actions::connected_bodies::connected_bodies;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{ReportState, ReportStatus, report_status};
 use crate::i18n;
@@ -57,6 +58,8 @@ pub(crate) struct ReportView {
 pub(crate) struct HeldView {
     name: String,
     since: String,
+    /// Whether it has joined: then it can be sent to.
+    connected: bool,
 }
 
 impl View for ReportView {
@@ -71,7 +74,7 @@ impl View for ReportView {
             done: text.to_owned(),
             stage: "sent",
             cases: vec![CaseView::sample(text)],
-            held: vec![HeldView { name: text.to_owned(), since: text.to_owned() }],
+            held: vec![HeldView { name: text.to_owned(), since: text.to_owned(), connected: true }],
             kept: text.to_owned(),
             danger: Some(Danger::sample(text)),
         }
@@ -121,7 +124,12 @@ async fn view(
         status.cases.iter().enumerate().map(|(at, case)| CaseView::of(reporter, at, case, writing)).collect();
     let errors = cases.iter().filter_map(CaseView::fault).collect();
     let day = |day| i18n::day_in_words(reporter.language, day);
-    let held = status.held.iter().map(|(body, since)| HeldView { name: name_of(reporter, body), since: day(*since) });
+    let joined = connected_bodies(reporter.portal).await?;
+    let held = status.held.iter().map(|(body, since)| HeldView {
+        name: name_of(reporter, body),
+        since: day(*since),
+        connected: joined.contains(body),
+    });
     let stage = match status.state {
         ReportState::Draft => "draft",
         ReportState::Held => "held",

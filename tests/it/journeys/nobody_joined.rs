@@ -1,6 +1,6 @@
 //! Nobody has joined yet: the reporter ends with a kept report, the right bodies named, and a letter.
 
-use crate::world::people::{Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
 
 #[test]
@@ -22,6 +22,27 @@ fn reporter_learns_who_can_act_and_keeps_report_and_letter() {
     browser.get("/report/recipients").ok().says("Health and Disability Commissioner");
     let letter = browser.get("/report/letter/nz-hdc").ok();
     letter.says("In the seventh session she put her hand on my inner thigh");
+}
+
+#[test]
+fn who_kept_a_report_hears_that_a_body_has_joined_and_may_send_it_then() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "hold")]);
+    let words = words_on(&reporter.keep());
+    come_back(&portal, &words).1.says_not("connected here now");
+
+    Officer::of(&portal, "nz-hdc");
+    let (browser, page) = come_back(&portal, &words);
+    page.says("It is connected here now");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 0, "nothing is sent unasked");
+    reporter.browser = browser;
+    reporter.choose(&[("nz-hdc", "send")]);
+    reporter.send();
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 1);
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    come_back(&portal, &words).1.says_not("connected here now");
 }
 
 #[test]
