@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rocket::config::{LogLevel, Shutdown, Sig};
 use rocket::{Build, Rocket, routes};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::actions::living_directory::{self, LivingDirectory};
 use crate::actions::passphrases::Passphrases;
@@ -18,6 +18,9 @@ use crate::domain::directory::{Directory, DirectoryFault, DirectoryTexts, SHIPPE
 use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
 use crate::web;
+
+/// Papers that are set at one time.
+const PAPERS_AT_ONCE: usize = 2;
 
 /// The directory that ships with the program.
 ///
@@ -60,6 +63,7 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
         clock,
         passphrases: Arc::new(Passphrases::new(Cost::STANDARD)),
         throttle: Arc::new(Throttle::default()),
+        setting: Arc::new(Semaphore::new(PAPERS_AT_ONCE)),
         queue_bell: Arc::new(Notify::new()),
     };
     living_directory::refresh(&portal).await?;

@@ -1,6 +1,6 @@
 //! Candour: a portal where people report, without giving a name, that a helping professional crossed a boundary.
 //!
-//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail } → domain`.
+//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail, pdf } → domain`.
 //!
 //! | module | owns |
 //! |---|---|
@@ -9,6 +9,7 @@
 //! | [`store`] | all SQL |
 //! | [`actions`] | one use case per file |
 //! | [`mail`] | composing and transporting mail |
+//! | [`pdf`] | papers as tagged PDF |
 //! | [`jobs`] | the durable queue's runner, one file per job |
 //! | [`web`] | all HTTP |
 //! | [`i18n`] | the words |
@@ -27,6 +28,7 @@ pub mod domain;
 pub mod i18n;
 pub mod jobs;
 pub mod mail;
+pub mod pdf;
 pub mod seal;
 pub mod store;
 mod web;

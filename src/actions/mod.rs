@@ -63,6 +63,7 @@ pub mod reporter_session;
 pub mod reporter_words;
 pub mod save_answers;
 pub mod send_report;
+pub mod set_letter;
 pub mod sign_in;
 pub mod sign_out;
 pub mod staff_session;

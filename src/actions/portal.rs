@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use tokio::sync::Semaphore;
+
 use super::living_directory::LivingDirectory;
 use super::passphrases::Passphrases;
 use super::throttle::Throttle;
@@ -30,6 +32,8 @@ pub struct Portal {
     pub passphrases: Arc<Passphrases>,
     /// How often somebody may try to sign in.
     pub throttle: Arc<Throttle>,
+    /// Places for papers that are being set.
+    pub setting: Arc<Semaphore>,
     /// Wakes the job runner when something was put into the queue.
     pub queue_bell: Arc<tokio::sync::Notify>,
 }

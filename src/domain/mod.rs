@@ -16,6 +16,7 @@ pub mod directory;
 pub mod dispatch;
 pub mod email;
 pub mod ids;
+pub mod letter;
 pub mod place;
 pub mod profile;
 pub mod queue;

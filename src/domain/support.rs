@@ -108,6 +108,14 @@ impl Support {
         let Written { schema_version, as_of, review_every_days, line: lines } = source.read()?;
         source.expect_version(schema_version, VERSION)?;
         source.expect_unique(lines.iter().map(|line| line.id.as_str()))?;
+        for line in &lines {
+            // A line that was not checked has no page on which it was seen.
+            let seen = line.source.split(" ; ").filter(|_| line.verified).map(|page| ("source", page));
+            let site = Some(("url", line.url.as_str())).filter(|(_, site)| !site.is_empty());
+            for (field, page) in seen.chain(site) {
+                source.expect_url(field, page)?;
+            }
+        }
         Ok(Self { lines, review_every_days, as_of })
     }
 

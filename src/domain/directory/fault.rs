@@ -11,6 +11,8 @@ pub enum DirectoryFile {
     Taxonomy,
     /// `support.toml`.
     Support,
+    /// A file of `forms/`.
+    Form,
 }
 
 impl fmt::Display for DirectoryFile {
@@ -19,6 +21,7 @@ impl fmt::Display for DirectoryFile {
             Self::Bodies => "bodies.toml",
             Self::Taxonomy => "taxonomy.toml",
             Self::Support => "support.toml",
+            Self::Form => "forms/",
         })
     }
 }
@@ -36,6 +39,11 @@ pub struct Spot {
 
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.file == DirectoryFile::Form {
+            // Such a file is one entry, and has its name.
+            write!(f, "{}{}.toml", self.file, self.id)?;
+            return self.line.map_or(Ok(()), |line| write!(f, ":{line}"));
+        }
         write!(f, "{}", self.file)?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
@@ -80,6 +88,16 @@ pub enum DirectoryFault {
         /// Where.
         at: Spot,
     },
+    /// Something that is to be a web address and is none.
+    #[error("{at}: `{field}` is no web address: `{url}`. Write https:// and a host")]
+    BadUrl {
+        /// Where.
+        at: Spot,
+        /// The field.
+        field: &'static str,
+        /// What stands there.
+        url: String,
+    },
     /// A file of another version of the format.
     #[error("{at}: `schema_version` is {found}, this program reads {expected}")]
     Version {
@@ -96,6 +114,22 @@ pub enum DirectoryFault {
         /// Where.
         at: Spot,
     },
+}
+
+impl DirectoryFault {
+    /// The same fault, of the form file of a body.
+    pub(super) fn in_form(mut self, body: &str) -> Self {
+        match &mut self {
+            Self::Unreadable { at, .. }
+            | Self::Duplicate { at }
+            | Self::Dangling { at, .. }
+            | Self::EmailAddress { at }
+            | Self::BadUrl { at, .. }
+            | Self::Version { at, .. }
+            | Self::TooManyProfessions { at } => body.clone_into(&mut at.id),
+        }
+        self
+    }
 }
 
 /// A file's text, for saying where in it a fault is.
@@ -139,6 +173,24 @@ impl Source<'_> {
     /// The fault of an entry whose field names an id that nothing has.
     pub(in crate::domain) fn dangling(self, id: &str, field: &'static str, missing: &str) -> DirectoryFault {
         DirectoryFault::Dangling { at: self.spot_of(id, Occurrence::First), field, missing: missing.to_owned() }
+    }
+
+    /// Refuses what is no address of a public page. Empty is for the caller to allow.
+    pub(in crate::domain) fn expect_url(self, field: &'static str, url: &str) -> Result<(), DirectoryFault> {
+        if is_url(url) {
+            return Ok(());
+        }
+        let line = self.text.lines().position(|line| line.contains(url) && !url.is_empty());
+        let line = line.or_else(|| self.text.lines().position(|line| line.trim_start().starts_with(field)));
+        let offset = line.map(|line| self.text.split_inclusive('\n').take(line).map(str::len).sum());
+        Err(DirectoryFault::BadUrl { at: self.spot_at(offset), field, url: url.to_owned() })
+    }
+
+    /// The fault of a value, at the first line that holds it.
+    pub(super) fn unreadable(self, value: &str, what: &str) -> DirectoryFault {
+        let line = self.text.lines().position(|line| line.contains(value));
+        let offset = line.map(|line| self.text.split_inclusive('\n').take(line).map(str::len).sum());
+        DirectoryFault::Unreadable { at: self.spot_at(offset), what: format!("`{value}`: {what}") }
     }
 
     /// The fault of a file with more professions than a set holds.
@@ -193,6 +245,19 @@ enum Occurrence {
 fn id_on(line: &str) -> Option<&str> {
     let value = line.trim_start().strip_prefix("id")?.trim_start().strip_prefix('=')?;
     value.trim_start().strip_prefix('"')?.split('"').next()
+}
+
+/// Whether this is `https://` or `http://`, a host with a dot in it, and no blank or quote (RFC 3986, as far as the
+/// directory needs it).
+fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    // A last dot stands for the root of all names.
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let named = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
+    named
+        && host.chars().all(|sign| sign.is_alphanumeric() || sign == '.' || sign == '-')
+        && !text.contains(|sign: char| sign.is_whitespace() || sign.is_control() || "<>\"`\\".contains(sign))
 }
 
 /// Whether a line holds something of the form `x@y.z`.

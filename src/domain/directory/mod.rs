@@ -7,6 +7,7 @@ mod body;
 mod fault;
 mod file;
 mod index;
+mod letter_form;
 mod limit_rules;
 mod overlay;
 mod references;
@@ -19,6 +20,7 @@ pub use body::{AnonymousBasis, Body, BodyKind, TakesAnonymous, Target, TargetUni
 pub(super) use fault::Source;
 pub use fault::{DirectoryFault, DirectoryFile, Spot};
 pub use file::{Allied, AlliedKind, Profession};
+pub use letter_form::{FormPart, LetterForm};
 pub use limit_rules::{DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, Whichever};
 pub use overlay::Overlay;
 pub use routing_attributes::{DeliveryPref, NeedsNamed, Regions, Routing, TellsPractitioner, ThirdParty, Unregistered};
@@ -48,6 +50,7 @@ struct Shared {
     allied: Vec<Allied>,
     taxonomy: Taxonomy,
     support: Support,
+    forms: Vec<LetterForm>,
 }
 
 /// The files of a directory, as texts.
@@ -68,7 +71,12 @@ pub const SHIPPED: DirectoryTexts<'static> = DirectoryTexts {
     bodies: include_str!("../../../directory/bodies.toml"),
     taxonomy: include_str!("../../../directory/taxonomy.toml"),
     support: include_str!("../../../directory/support.toml"),
-    forms: &[],
+    forms: &[
+        ("ca-on-ocswssw", include_str!("../../../directory/forms/ca-on-ocswssw.toml")),
+        ("us-nasw", include_str!("../../../directory/forms/us-nasw.toml")),
+        ("us-nbcc", include_str!("../../../directory/forms/us-nbcc.toml")),
+        ("us-tx-bhec", include_str!("../../../directory/forms/us-tx-bhec.toml")),
+    ],
 };
 
 impl Directory {
@@ -81,8 +89,17 @@ impl Directory {
         let taxonomy = Taxonomy::parse(texts.taxonomy)?;
         let support = Support::parse(texts.support)?;
         let BodiesFile { professions, bodies, allied } = BodiesFile::parse(texts.bodies)?;
+        let forms = texts.forms.iter().map(|(body, text)| LetterForm::parse(body, text));
+        let forms = forms.collect::<Result<Vec<_>, _>>()?;
         let index = Index::of(&bodies, &professions)?;
-        let shared = Arc::new(Shared { professions, allied, taxonomy, support });
+        if let Some(form) = forms.iter().find(|form| index.seat(&form.body).is_none()) {
+            return Err(DirectoryFault::Dangling {
+                at: Spot { file: DirectoryFile::Form, line: None, id: form.body.to_string() },
+                field: "its name",
+                missing: form.body.to_string(),
+            });
+        }
+        let shared = Arc::new(Shared { professions, allied, taxonomy, support, forms });
         Ok(Self { bodies, index, shared })
     }
 
@@ -167,6 +184,12 @@ impl Directory {
             }
         }
         countries
+    }
+
+    /// The order of a body's own form, where it is known.
+    #[must_use]
+    pub fn form(&self, body: &str) -> Option<&LetterForm> {
+        self.shared.forms.iter().find(|form| form.body == *body)
     }
 
     pub(super) fn index(&self) -> &Index {

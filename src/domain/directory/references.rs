@@ -1,10 +1,10 @@
-//! Every id a body names must be of an entry.
+//! Every id a body names must be of an entry, and every address of a page must be one.
 
 use std::collections::HashSet;
 
 use super::body::Body;
 use super::fault::{DirectoryFault, Source};
-use super::file::Profession;
+use super::file::{Allied, Profession};
 use super::routing_attributes::Unregistered;
 
 /// Refuses the first id that a body names and nothing has.
@@ -29,6 +29,19 @@ pub(super) fn check(source: Source<'_>, bodies: &[Body], professions: &[Professi
                 return Err(source.dangling(body.id.as_str(), field, missing.as_str()));
             }
         }
+    }
+    Ok(())
+}
+
+/// Refuses the first web address that is none. What was not seen anywhere may be empty.
+pub(super) fn check_urls(source: Source<'_>, bodies: &[Body], allied: &[Allied]) -> Result<(), DirectoryFault> {
+    let of_bodies = bodies.iter().flat_map(|body| {
+        let pages = [("complaint_url", &body.complaint_url), ("anonymous_source", &body.anonymous_source)];
+        pages.into_iter().chain(body.sources.iter().map(|page| ("sources", page)))
+    });
+    let of_allied = allied.iter().flat_map(|service| [("url", &service.url), ("source", &service.source)]);
+    for (field, url) in of_bodies.chain(of_allied).filter(|(_, url)| !url.is_empty()) {
+        source.expect_url(field, url)?;
     }
     Ok(())
 }

@@ -13,6 +13,42 @@ use crate::domain::situation::{Anonymity, ClientAgrees, ReportedAs, ReporterKind
 /// The text under a key of the catalogue.
 pub type Words = fn(&str) -> String;
 
+/// The labels of all lines that a snapshot can have, without `snapshot-`.
+pub const LABELS: &[&str] = &[
+    "practitioner-name",
+    "practitioner-practice",
+    "practitioner-contact",
+    "practitioner-register-number",
+    "professions",
+    "registered-with",
+    "member-of",
+    "not-member-of",
+    "care-country",
+    "care-region",
+    "online",
+    "practitioner-country",
+    "practitioner-region",
+    "violations",
+    "narrative",
+    "wanted-outcome",
+    "happened-from",
+    "happened-to",
+    "therapy-ended",
+    "discovered",
+    "client-age",
+    "imminent",
+    "minor",
+    "unsafe-to-contact",
+    "withhold-from-practitioner",
+    "reporter",
+    "client-agrees",
+    "reported-as",
+    "anonymity",
+    "reporter-name",
+    "reporter-contact",
+    "triage-only",
+];
+
 /// Whether the reporter could check that the practitioner is a member of the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Membership {

@@ -150,7 +150,7 @@ const fn standing_key(standing: Standing, asking: Asking) -> &'static str {
 }
 
 /// How the time limit stands, with its days where there are some.
-fn time_left(visit: &Visit<'_>, to: &Destination) -> String {
+pub(super) fn time_left(visit: &Visit<'_>, to: &Destination) -> String {
     let key = to.limit.state.key();
     match (to.limit.state, to.limit.days) {
         (

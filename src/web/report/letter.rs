@@ -1,22 +1,57 @@
-//! `/report/letter/<body>`: the account as a letter to send oneself, where a body has not joined.
+//! `/report/letter/<body>`: the account as a letter to send oneself, to print or as a PDF.
 
 use rocket::get;
+use rocket::http::{ContentType, Header, Status};
+use rocket::response::{self, Redirect, Responder};
+use rocket::{Request, Response};
 use serde::Serialize;
+use time::Date;
 
+use super::bodies::time_left;
 use super::review::english;
-use super::shown::SnapshotCard;
 use super::telling::opened;
 use crate::actions::plan_report::{plan, snapshot_for};
+use crate::actions::set_letter::set_letter;
+use crate::domain::letter::{Heading, Letter, LetterLine, LetterPart, arrange};
+use crate::i18n::{self, day_in_words};
+use crate::pdf::letter::{LetterPaper, PaperFault, PaperLine, PaperPart};
 use crate::web::error::WebError;
 use crate::web::guards::Reporter;
-use crate::web::page::{Area, Reply, View};
+use crate::web::page::{Area, Page, Reply, View};
+use crate::web::visit::Visit;
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct LetterView {
     name: String,
+    /// The body's own page on complaints.
     href: String,
-    snapshot: SnapshotCard,
+    /// Where the PDF is.
+    pdf: String,
+    /// Why there is no PDF; empty while nobody asked for one that cannot be made.
+    no_pdf: String,
+    /// How the body's time limit stands.
+    time: String,
+    /// What is known of the body's own form; empty without one.
+    form: String,
+    form_source: String,
+    heading: String,
+    opening: Vec<String>,
+    alerts: Vec<String>,
+    parts: Vec<PartView>,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    title: String,
+    rows: Vec<RowView>,
+}
+
+#[derive(Serialize)]
+struct RowView {
+    key: String,
+    /// Empty where something is to be filled in by hand.
+    value: String,
 }
 
 impl View for LetterView {
@@ -26,28 +61,160 @@ impl View for LetterView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { name: text.to_owned(), href: text.to_owned(), snapshot: SnapshotCard::sample(text) }
+        let text = || text.to_owned();
+        Self {
+            name: text(),
+            href: text(),
+            pdf: text(),
+            no_pdf: text(),
+            time: text(),
+            form: text(),
+            form_source: text(),
+            heading: text(),
+            opening: vec![text()],
+            alerts: vec![text()],
+            parts: vec![PartView { title: text(), rows: vec![RowView { key: text(), value: text() }] }],
+        }
     }
+}
+
+/// A PDF that the browser saves under a name which says nothing.
+pub(crate) struct Pdf(Vec<u8>);
+
+impl<'r> Responder<'r, 'static> for Pdf {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        Response::build()
+            .header(ContentType::PDF)
+            .header(Header::new("Content-Disposition", "attachment; filename=\"letter.pdf\""))
+            .header(Header::new("Cache-Control", "no-store"))
+            .sized_body(self.0.len(), std::io::Cursor::new(self.0))
+            .ok()
+    }
+}
+
+/// The PDF, or the page that says why there is none.
+#[derive(Responder)]
+pub(crate) enum PdfReply {
+    /// It.
+    Pdf(Pdf),
+    /// The page.
+    Page(Box<Reply>),
+}
+
+/// A letter with what is said around it.
+struct Ready {
+    name: String,
+    href: String,
+    time: String,
+    form: Option<(String, String)>,
+    paper: LetterPaper,
 }
 
 #[get("/letter/<body>")]
 pub(crate) async fn show(visit: Reporter<'_>, body: &str) -> Result<Reply, WebError> {
-    let report = match opened(&visit).await? {
+    match ready(&visit, body).await? {
+        Ok(ready) => Ok(page(&visit, body, ready, String::new()).into()),
+        Err(redirect) => Ok(redirect.into()),
+    }
+}
+
+#[get("/letter/<body>/pdf")]
+pub(crate) async fn download(visit: Reporter<'_>, body: &str) -> Result<PdfReply, WebError> {
+    let ready = match ready(&visit, body).await? {
+        Ok(ready) => ready,
+        Err(redirect) => return Ok(PdfReply::Page(Box::new(redirect.into()))),
+    };
+    let (paper, set) = set_letter(visit.portal, ready.paper).await;
+    let why = match set {
+        Ok(pdf) => return Ok(PdfReply::Pdf(Pdf(pdf))),
+        Err(PaperFault::Signs(signs)) => {
+            let signs = signs.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+            i18n::text_with(visit.language, "letter-no-pdf-signs", &[("signs", (&signs).into())])
+        }
+        Err(PaperFault::TooLong) => visit.t("letter-no-pdf-long"),
+        Err(PaperFault::NotSet) => {
+            tracing::error!("a letter could not be set as PDF");
+            visit.t("letter-no-pdf")
+        }
+    };
+    let page = page(&visit, body, Ready { paper, ..ready }, why).with_status(Status::UnprocessableEntity);
+    Ok(PdfReply::Page(Box::new(page.into())))
+}
+
+/// The letter of the report in this session to a body that it could go to.
+async fn ready(visit: &Reporter<'_>, body: &str) -> Result<Result<Ready, Redirect>, WebError> {
+    let report = match opened(visit).await? {
         Ok(report) => report,
-        Err(redirect) => return Ok(redirect.into()),
+        Err(redirect) => return Ok(Err(redirect)),
     };
     let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
     let to = plan.destination(body).ok_or(WebError::NotFound)?;
     let listed = visit.portal.directory.body(body).ok_or(WebError::NotFound)?;
-    let mut snapshot = snapshot_for(visit.portal, &report.answers, to, english);
-    // Who sends it herself decides what it says of her, and nobody can answer such a letter through us.
-    for section in &mut snapshot.sections {
-        section.lines.retain(|line| line.label != "snapshot-anonymity");
-    }
-    let view = LetterView {
+    let form = visit.portal.directory.form(body);
+    let letter = arrange(snapshot_for(visit.portal, &report.answers, to, english), form);
+    Ok(Ok(Ready {
         name: listed.name.clone(),
         href: listed.complaint_url.clone(),
-        snapshot: SnapshotCard::letter(&visit, snapshot),
+        time: time_left(visit, to),
+        form: form.map(|form| {
+            let key = if form.verified { "letter-form-seen" } else { "letter-form-unseen" };
+            let told = i18n::text_with(visit.language, key, &[("form", (&form.form).into())]);
+            (told, form.source.clone())
+        }),
+        paper: paper(visit, &listed.name, letter, visit.portal.clock.today()),
+    }))
+}
+
+fn page(visit: &Visit<'_>, body: &str, ready: Ready, no_pdf: String) -> Page {
+    let part = |part: PaperPart| PartView {
+        title: part.heading,
+        rows: part.lines.into_iter().map(|line| RowView { key: line.label, value: line.text }).collect(),
     };
-    Ok(visit.page(&view).into())
+    let (form, form_source) = ready.form.unwrap_or_default();
+    visit.page(&LetterView {
+        name: ready.name,
+        href: ready.href,
+        pdf: format!("/report/letter/{body}/pdf"),
+        no_pdf,
+        time: ready.time,
+        form,
+        form_source,
+        heading: ready.paper.heading,
+        opening: ready.paper.opening,
+        alerts: ready.paper.alerts,
+        parts: ready.paper.parts.into_iter().map(part).collect(),
+    })
+}
+
+/// The letter in words.
+fn paper(visit: &Visit<'_>, name: &str, letter: Letter, today: Date) -> LetterPaper {
+    let day = day_in_words(visit.language, today);
+    LetterPaper {
+        language: visit.language.tag(),
+        title: visit.t("report-title-letter"),
+        heading: i18n::text_with(visit.language, "report-letter-heading", &[("body", name.into())]),
+        opening: vec![day, visit.t("report-letter-opening")],
+        alerts: letter.alerts.iter().map(|code| say(visit, &format!("snapshot-alert-{code}"))).collect(),
+        parts: letter.parts.into_iter().map(|told| part(visit, told)).collect(),
+    }
+}
+
+fn part(visit: &Visit<'_>, part: LetterPart) -> PaperPart {
+    let heading = match part.heading {
+        Heading::Section(code) => say(visit, &format!("snapshot-section-{code}")),
+        Heading::Own(words) => words,
+        Heading::Rest => visit.t("letter-rest"),
+    };
+    let line = |line: LetterLine| match line {
+        LetterLine::Told(label, text) => PaperLine { label: say(visit, &label), text },
+        LetterLine::Empty(label) => PaperLine { label: say(visit, &label), text: String::new() },
+        LetterLine::ByHand(label) => PaperLine { label, text: String::new() },
+    };
+    PaperPart { heading, lines: part.lines.into_iter().map(line).collect() }
+}
+
+/// Where a body would read of a reporter, the letter says I.
+fn say(visit: &Visit<'_>, key: &str) -> String {
+    let own = format!("letter-{key}");
+    if i18n::has(visit.language, &own) { visit.t(&own) } else { visit.t(key) }
 }

@@ -46,7 +46,7 @@ pub(crate) fn routes() -> Vec<Route> {
     all.extend(routes![recipients::submit, recipients::submit_first]);
     all.extend(routes![about_you::show, about_you::show_empty, about_you::submit, about_you::submit_first]);
     all.extend(routes![review::show, review::show_empty, review::send, review::send_empty]);
-    all.extend(routes![token::show, token::submit, letter::show, save::submit, save::submit_first]);
+    all.extend(routes![token::show, token::submit, letter::show, letter::download, save::submit, save::submit_first]);
     all.extend(routes![unlock::show, unlock::show_empty, unlock::submit, unlock::submit_empty]);
     all
 }

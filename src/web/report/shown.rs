@@ -1,10 +1,9 @@
-//! A snapshot as the review page and the letter show it: the same lines in the same order.
+//! A snapshot as the review page shows it.
 
 use serde::Serialize;
 
 use crate::domain::report::Snapshot;
 use crate::domain::report::snapshot::Section;
-use crate::i18n;
 use crate::web::visit::Visit;
 
 /// What one body gets.
@@ -44,27 +43,15 @@ impl SnapshotCard {
 
     /// The lines of a snapshot with their labels, as the body reads them.
     pub(crate) fn of(visit: &Visit<'_>, snapshot: Snapshot) -> Self {
-        Self::said(visit, snapshot, |key| visit.t(key))
-    }
-
-    /// The same as a letter that its writer sends: where the body would read of a reporter, it says I.
-    pub(super) fn letter(visit: &Visit<'_>, snapshot: Snapshot) -> Self {
-        Self::said(visit, snapshot, |key| {
-            let own = format!("letter-{key}");
-            if i18n::has(visit.language, &own) { visit.t(&own) } else { visit.t(key) }
-        })
-    }
-
-    fn said(visit: &Visit<'_>, snapshot: Snapshot, say: impl Fn(&str) -> String) -> Self {
         let name = visit.portal.directory.body(&snapshot.body).map_or(String::new(), |body| body.name.clone());
         let section = |section: Section| SectionCard {
-            title: say(&format!("snapshot-section-{}", section.code)),
-            rows: section.lines.into_iter().map(|line| Row { key: say(&line.label), value: line.value }).collect(),
+            title: visit.t(&format!("snapshot-section-{}", section.code)),
+            rows: section.lines.into_iter().map(|line| Row { key: visit.t(&line.label), value: line.value }).collect(),
         };
         Self {
             body: snapshot.body,
             name,
-            alerts: snapshot.alerts.iter().map(|code| say(&format!("snapshot-alert-{code}"))).collect(),
+            alerts: snapshot.alerts.iter().map(|code| visit.t(&format!("snapshot-alert-{code}"))).collect(),
             sections: snapshot.sections.into_iter().map(section).collect(),
         }
     }

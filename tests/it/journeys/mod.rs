@@ -7,6 +7,7 @@ mod desk;
 mod integrity;
 mod joining;
 mod leaving;
+mod letter;
 mod many_at_once;
 mod nobody_joined;
 mod quiet;

@@ -9,10 +9,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     // The demo is a small portal of its own: it makes what it shows through the actions, as a person would.
     ("demo", &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store", "web"]),
     ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "web"]),
-    ("web", &["actions", "clock", "config", "domain", "i18n", "seal", "store"]),
+    ("web", &["actions", "clock", "config", "domain", "i18n", "pdf", "seal", "store"]),
     ("jobs", &["actions", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
-    ("actions", &["clock", "config", "domain", "i18n", "mail", "seal", "store"]),
+    ("actions", &["clock", "config", "domain", "i18n", "mail", "pdf", "seal", "store"]),
     ("mail", &["domain", "i18n"]),
+    ("pdf", &[]),
     ("store", &["domain"]),
     ("seal", &[]),
     ("i18n", &[]),
@@ -36,6 +37,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["rocket", "rocket_dyn_templates"], &["web", "app", "config", "i18n", "cli", "demo"]),
     (&["lettre"], &["mail"]),
     (&["clap"], &["cli"]),
+    (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),
     (
         &["argon2", "bip39", "chacha20poly1305", "hkdf", "hmac", "hpke", "sha2", "subtle", "totp_rs", "x25519_dalek"],
         &["seal"],
