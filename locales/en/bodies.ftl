@@ -8,6 +8,13 @@ bodies-report-link = Tell us where and who, and we show you who can act.
 bodies-country = Country
 bodies-profession = The professional is a
 bodies-anonymous = Reports without a name
+bodies-search = Search by name
+bodies-search-hint = Part of a name or a place is enough. You can leave this empty.
+bodies-region = State or region
+bodies-any-region = Any
+bodies-connected = Connected here
+bodies-any-connected = Does not matter
+bodies-only-connected = Only those that can get a report from here
 bodies-any-country = Any country
 bodies-any-profession = Anything
 bodies-any-anonymous = Does not matter
@@ -25,11 +32,45 @@ bodies-joined = connected here
 body-back = All bodies
 body-statutory = Its powers come from a law.
 body-joined = It is connected here: you can send it your report from this place.
+body-joined-since = It has been connected here since { $day }: you can send it your report from this place.
+body-paused = It takes no new reports from here for now. Cases it has already go on.
+body-left = It was connected here until { $day }, and has left. You can still write to it directly.
+body-left-some-time = It was connected here, and has left. You can still write to it directly.
+body-readers = Who reads reports there
+body-readers-unsaid = It has not said so yet. Ask before you send if that matters to you.
+body-hours = When somebody reads them
+body-hours-day = { $day }: { $from } to { $to }
+body-hours-zone = Time zone: { $zone }
+body-hours-never = Nobody reads this around the clock. In danger, call the emergency number.
+body-languages = Languages it reads
+body-own-targets = Times it has set itself
+body-target-acknowledge =
+    { $count ->
+        [one] It says that it has it within one working day.
+       *[other] It says that it has it within { $count } working days.
+    }
+body-target-decide =
+    { $count ->
+        [one] A first decision within one working day.
+       *[other] A first decision within { $count } working days.
+    }
+body-genuine = How to tell that it is them
+body-genuine-text = Reports are sealed to the key with these six words. You can ask the body to read them to you at a number from its own site.
+body-mail-domain = Its mail goes to
+body-fingerprint = Its key
+body-responses-heading = How it has responded here
+body-responses =
+    { $days ->
+        [0] At least { $cases } reports were acknowledged. Half of them on the day they arrived.
+        [one] At least { $cases } reports were acknowledged. Half of them within one day.
+       *[other] At least { $cases } reports were acknowledged. Half of them within { $days } days.
+    }
+body-responses-few = Too few reports to say anything without pointing at somebody.
 body-not-joined = This body has not joined yet, so we cannot send to it. Here is how to reach it. If you tell us what happened, you also get a letter ready to use.
 body-nothing-seen = We have not yet seen a public page of this body. Everything below is a starting point to ask about.
 body-unchecked = Not yet checked with the body.
+body-seen = Seen on one of the pages named below.
 body-source = Where it says so
-body-elsewhere = (another site)
 body-jurisdiction = Who it can decide about
 body-takes_anonymous = Reports without a name
 body-shares_with_practitioner = Whether it shows the therapist what was written
@@ -45,7 +86,6 @@ body-directly-unknown = We do not know its page for complaints yet. Search for i
 body-directly-warning = A form there may ask for your name. Your own mail address, or a letter in your handwriting, can tell who you are.
 body-report = Tell what happened
 body-sources = What this page was made from
-body-sources-elsewhere = All of these are other sites.
 
 body-limit-none = It has published no fixed time limit.
 body-limit-unknown = We do not know of a time limit there. Ask them; late reports are often still taken for a good reason.
@@ -95,3 +135,17 @@ target-unit-months =
     }
 target-unit-in_writing = in writing
 target-unit-as_soon_as_practicable = as soon as they can
+
+language-en = English
+language-mi = te reo Māori
+language-es = Spanish
+language-fr = French
+language-ar = Arabic
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday

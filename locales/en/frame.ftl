@@ -51,3 +51,5 @@ frame-next = Next
 
 frame-body-choice = What do you choose for { $body }?
 frame-body-anonymity = What may { $body } know about you?
+
+frame-leaves = (another site)

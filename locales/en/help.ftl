@@ -16,7 +16,6 @@ help-call = Call
 help-text = Text
 help-hours = { $hours }
 help-site = { $name } on the web
-help-elsewhere = (another site)
 help-unchecked = We have not been able to check this number with the service yet.
 help-as-of = This list was last checked as a whole on { $day }. Numbers change: if one does not answer, try another.
 help-traces = A call can show on a phone bill and in the list of calls. A page you open there can show in the list of pages you visited.

@@ -78,11 +78,23 @@ flag-no_contact = Do not phone, write or email
 
 ## Time limits. $safe and $possible are days.
 
-time-limit-none = There is no time limit.
-time-limit-open = You have time until { $safe } at least.
-time-limit-soon = The limit is near: { $safe } is the last day that is surely in time.
-time-limit-maybe_passed = It may have passed on { $safe }, or last until { $possible }. Late reports can still be taken for a good reason.
-time-limit-passed = It passed on { $possible }. Late reports can still be taken for a good reason.
-time-limit-before_start = It happened before this body could act on such things.
+time-limit-none = It has no fixed time limit.
+time-limit-open = Until { $safe } it is surely in time.
+time-limit-soon = The last day that is surely in time is { $safe }.
+time-limit-maybe_passed = The time may have passed on { $safe }, or last until { $possible }. It depends on the exact day. A late report is sometimes accepted, because there can be good reasons for waiting: fear, illness, or that it took time to understand.
+time-limit-passed = The usual time ended on { $possible }. A late report is sometimes accepted, because there can be good reasons for waiting: fear, illness, or that it took time to understand.
+time-limit-before_start = It happened before this body had the power to act on such things. It may still know who can.
 time-limit-unknown_date = There is a time limit. To work it out we need to know roughly when it happened.
-time-limit-unknown = We do not know of a time limit.
+time-limit-unknown = We do not know whether it has a time limit. Ask them; a late report is often still taken for a good reason.
+
+time-left-today = Today is the last day that is surely in time.
+time-left-days =
+    { $count ->
+        [one] About one day left.
+       *[other] About { $count } days left.
+    }
+time-left-weeks = About { $count } weeks left.
+time-left-months = About { $count } months left.
+time-left-years = About { $count } years left.
+time-left-rule = More about the time
+time-left-source = Where we read this

@@ -5,8 +5,10 @@ use time::Date;
 use super::body_row::{self, JoinedBody};
 use super::{ActionError, Portal};
 use crate::domain::profile::Profile;
+use crate::domain::responses::{Responses, responses};
 use crate::seal::fingerprint_words;
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::case_events;
 
 /// How a body that was once invited stands, as the public sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,4 +74,15 @@ fn facts(portal: &Portal, row: BodyRow, key: &BodyKeyRow) -> PublicStanding {
         })
     });
     known.map_or(PublicStanding::Listed, |facts| PublicStanding::Joined(Box::new(facts)))
+}
+
+/// How a body has responded here, where that can be said.
+pub async fn responses_of(portal: &Portal, id: &str) -> Result<Option<Responses>, ActionError> {
+    let id = id.to_owned();
+    let days = portal.db.read(move |conn| case_events::acknowledgements(conn, &id)).await?;
+    let days: Vec<u16> = days
+        .into_iter()
+        .filter_map(|(arrived, acknowledged)| u16::try_from((acknowledged? - arrived).whole_days()).ok())
+        .collect();
+    Ok(responses(&days))
 }

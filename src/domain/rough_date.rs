@@ -17,6 +17,8 @@ pub enum RoughDate {
     Month(Date, Date),
     /// A day.
     Day(Date),
+    /// From the first day of one month to the last of another. Told in words, never written in a situation's file.
+    Span(Date, Date),
 }
 
 /// A text that is no rough date.
@@ -29,7 +31,7 @@ impl RoughDate {
     #[must_use]
     pub const fn first(self) -> Date {
         match self {
-            Self::Year(first, _) | Self::Month(first, _) | Self::Day(first) => first,
+            Self::Year(first, _) | Self::Month(first, _) | Self::Span(first, _) | Self::Day(first) => first,
         }
     }
 
@@ -37,8 +39,19 @@ impl RoughDate {
     #[must_use]
     pub const fn last(self) -> Date {
         match self {
-            Self::Year(_, last) | Self::Month(_, last) | Self::Day(last) => last,
+            Self::Year(_, last) | Self::Month(_, last) | Self::Span(_, last) | Self::Day(last) => last,
         }
+    }
+
+    /// The months from that of the first day to that of the last.
+    #[must_use]
+    pub fn between(first: Date, last: Date) -> Self {
+        let first = first.replace_day(1).unwrap_or(first);
+        let last = last_of_month(last.year(), last.month()).unwrap_or(last);
+        if (first.year(), first.month()) == (last.year(), last.month()) {
+            return Self::Month(first, last);
+        }
+        Self::Span(first, last)
     }
 
     fn year(year: i32) -> Option<Self> {
@@ -81,7 +94,11 @@ impl FromStr for RoughDate {
 
 impl fmt::Display for RoughDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let first = self.first();
+        let (first, last) = (self.first(), self.last());
+        if matches!(self, Self::Span(..)) {
+            let month = |day: Date| u8::from(day.month());
+            return write!(f, "{:04}-{:02}/{:04}-{:02}", first.year(), month(first), last.year(), month(last));
+        }
         write!(f, "{:04}", first.year())?;
         if !matches!(self, Self::Year(..)) {
             write!(f, "-{:02}", u8::from(first.month()))?;

@@ -1,6 +1,6 @@
 //! "Was this okay?": what the signs somebody ticked come to. A help to think, never a finding.
 
-use super::taxonomy::Taxonomy;
+use super::taxonomy::{Taxonomy, Violation};
 
 /// A sign this heavy says something by itself.
 const HEAVY: u8 = 3;
@@ -40,6 +40,17 @@ impl Answer {
             Self::NotTherapy => "okay-answer-not_therapy",
         }
     }
+}
+
+/// The kinds of violation that the ticks point to, each once.
+#[must_use]
+pub fn pointed_at<'a>(taxonomy: &'a Taxonomy, ticked: &Ticked) -> Vec<&'a Violation> {
+    let does_not = ticked.does_not.iter().filter_map(|place| taxonomy.guide_does_not().get(*place));
+    let signs = ticked.signs.iter().filter_map(|place| taxonomy.red_flags().get(*place));
+    let mut ids: Vec<_> = does_not.map(|entry| &entry.violation).chain(signs.map(|entry| &entry.violation)).collect();
+    let mut seen = std::collections::HashSet::new();
+    ids.retain(|id| seen.insert(id.as_str()));
+    ids.into_iter().filter_map(|id| taxonomy.violation(id.as_str())).collect()
 }
 
 /// What the ticks come to.

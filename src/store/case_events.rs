@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::{AccountId, CaseId};
-use super::schema::case_events;
+use super::schema::{case_events, cases};
 use super::{Conn, Result};
 
 /// Something that happened to a case.
@@ -52,4 +52,15 @@ pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<EventRow>> {
         .order(case_events::place)
         .select(EventRow::as_select())
         .load(conn)?)
+}
+
+/// Of a body's cases, the day each arrived and the first day on which somebody acknowledged it.
+pub fn acknowledgements(conn: &mut Conn, body: &str) -> Result<Vec<(Date, Option<Date>)>> {
+    let first = case_events::table
+        .inner_join(cases::table)
+        .filter(cases::body.eq(body))
+        .filter(case_events::kind.eq_any(["acknowledged", "have_it"]))
+        .group_by((cases::id, cases::received_on))
+        .select((cases::received_on, diesel::dsl::min(case_events::on_day)));
+    Ok(first.load(conn)?)
 }

@@ -239,10 +239,12 @@ impl Composer<'_> {
     fn date(&self, told: &str) -> String {
         let Some(date) = told_date(told) else { return told.to_owned() };
         let first = date.first();
-        let month = || (self.words)(&format!("snapshot-month-{}", u8::from(first.month())));
+        let month_of = |day: Date| (self.words)(&format!("snapshot-month-{}", u8::from(day.month())));
+        let month = || month_of(first);
         match date {
             RoughDate::Year(..) => first.year().to_string(),
             RoughDate::Month(..) => format!("{} {}", month(), first.year()),
+            RoughDate::Span(_, last) => format!("{} {} – {} {}", month(), first.year(), month_of(last), last.year()),
             RoughDate::Day(_) => format!("{} {} {}", first.day(), month(), first.year()),
         }
     }

@@ -3,9 +3,11 @@
 use rocket::get;
 use serde::Serialize;
 
-use crate::actions::connected_bodies::connected_bodies;
+use super::standing::StandingView;
+use crate::actions::joined_facts::{self, PublicStanding};
 use crate::domain::countries;
 use crate::domain::directory::{AnonymousBasis, Body, LimitRule, Limits, Target, TargetUnit};
+use crate::domain::responses::Responses;
 use crate::i18n::{self, Argument};
 use crate::web::error::WebError;
 use crate::web::guards::Public;
@@ -19,7 +21,9 @@ pub(crate) struct BodyView {
     kind: String,
     place: String,
     statutory: bool,
-    joined: bool,
+    standing: StandingView,
+    /// How it has responded here.
+    responses: String,
     /// Whether any page of the body was seen.
     seen: bool,
     parts: Vec<Part>,
@@ -51,7 +55,8 @@ impl View for BodyView {
             kind: text(),
             place: text(),
             statutory: true,
-            joined: true,
+            standing: StandingView::sample(&text()),
+            responses: text(),
             seen: true,
             parts: vec![Part {
                 heading: text(),
@@ -69,19 +74,34 @@ impl View for BodyView {
 #[get("/bodies/<id>")]
 pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> {
     let Some(body) = visit.portal.directory.body(id) else { return Err(WebError::NotFound) };
-    let joined = connected_bodies(visit.portal).await?.contains(id);
+    let standing = joined_facts::of_body(visit.portal, id).await?;
+    let responses = joined_facts::responses_of(visit.portal, id).await?;
     let country = visit.t(&countries::key(body.country.code()));
     Ok(visit.page(&BodyView {
         name: body.name.clone(),
         kind: visit.t(body.kind.key()),
         place: if body.region.is_empty() { country } else { format!("{}, {country}", body.region) },
         statutory: body.statutory,
-        joined,
+        responses: responses_text(&visit, &standing, responses),
+        standing: StandingView::of(&visit, standing),
         seen: body.verified,
         parts: parts(&visit, body),
         complaint_url: body.complaint_url.clone(),
         sources: body.sources.clone(),
     }))
+}
+
+/// How it has responded here; nothing for a body that nobody could write to.
+fn responses_text(visit: &Visit<'_>, standing: &PublicStanding, responses: Option<Responses>) -> String {
+    match (responses, standing) {
+        (Some(said), _) => {
+            let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+            let arguments = [("cases", number(said.at_least)), ("days", Argument::Number(i64::from(said.median_days)))];
+            i18n::text_with(visit.language, "body-responses", &arguments)
+        }
+        (None, PublicStanding::Listed) => String::new(),
+        (None, _) => visit.t("body-responses-few"),
+    }
 }
 
 /// Everything that is known, in the order in which somebody would ask.

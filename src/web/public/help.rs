@@ -55,18 +55,7 @@ impl View for HelpView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        let line = || LineView {
-            name: text.to_owned(),
-            kind: text.to_owned(),
-            call: text.to_owned(),
-            dial: "111".to_owned(),
-            text: text.to_owned(),
-            hours: text.to_owned(),
-            note: text.to_owned(),
-            regions: text.to_owned(),
-            url: "https://example.org/".to_owned(),
-            unchecked: true,
-        };
+        let line = || LineView::sample(text);
         Self {
             countries: vec![Choice::sample(text)],
             country: text.to_owned(),
@@ -99,9 +88,9 @@ pub(crate) fn show(visit: Public<'_>, country: Option<&str>) -> Page {
     visit.page(&HelpView {
         countries: choices,
         country: chosen.as_ref().map(name).unwrap_or_default(),
-        first: first.iter().map(|line| line_view(&visit, line)).collect(),
-        more: more.map(|line| line_view(&visit, line)).collect(),
-        anywhere: support.lines_in(Country::International).map(|line| line_view(&visit, line)).collect(),
+        first: first.iter().map(|line| LineView::of(&visit, line)).collect(),
+        more: more.map(|line| LineView::of(&visit, line)).collect(),
+        anywhere: support.lines_in(Country::International).map(|line| LineView::of(&visit, line)).collect(),
         as_of: in_words(&visit, support.as_of()),
     })
 }
@@ -128,7 +117,7 @@ impl Danger {
         let told = [&place.care_country, &place.practitioner_country];
         let country = told.into_iter().find_map(|code| Country::from_code(code));
         let lines = country.into_iter().flat_map(|country| visit.portal.directory.support().lines_in(country));
-        let lines = lines.filter(|line| line.kind == LineKind::Emergency).map(|line| line_view(visit, line));
+        let lines = lines.filter(|line| line.kind == LineKind::Emergency).map(|line| LineView::of(visit, line));
         (answers.safety.imminent == YesNo::Yes).then(|| Self { lines: lines.collect() })
     }
 
@@ -139,18 +128,38 @@ impl Danger {
     }
 }
 
-fn line_view(visit: &Visit<'_>, line: &Line) -> LineView {
-    let dials = line.call.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+'));
-    LineView {
-        name: line.name.clone(),
-        kind: visit.t(line.kind.key()),
-        call: line.call.clone(),
-        dial: if dials { line.call.replace([' ', '-'], "") } else { String::new() },
-        text: line.text.clone(),
-        hours: line.hours.clone(),
-        note: line.note.clone(),
-        regions: line.regions.iter().map(crate::domain::place::Region::as_str).collect::<Vec<_>>().join(", "),
-        url: line.url.clone(),
-        unchecked: !line.verified,
+impl LineView {
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(crate) fn sample(text: &str) -> Self {
+        Self {
+            name: text.to_owned(),
+            kind: text.to_owned(),
+            call: text.to_owned(),
+            dial: "111".to_owned(),
+            text: text.to_owned(),
+            hours: text.to_owned(),
+            note: text.to_owned(),
+            regions: text.to_owned(),
+            url: "https://example.org/".to_owned(),
+            unchecked: true,
+        }
+    }
+
+    /// One line, in words.
+    pub(crate) fn of(visit: &Visit<'_>, line: &Line) -> Self {
+        let dials = line.call.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+'));
+        Self {
+            name: line.name.clone(),
+            kind: visit.t(line.kind.key()),
+            call: line.call.clone(),
+            dial: if dials { line.call.replace([' ', '-'], "") } else { String::new() },
+            text: line.text.clone(),
+            hours: line.hours.clone(),
+            note: line.note.clone(),
+            regions: line.regions.iter().map(crate::domain::place::Region::as_str).collect::<Vec<_>>().join(", "),
+            url: line.url.clone(),
+            unchecked: !line.verified,
+        }
     }
 }

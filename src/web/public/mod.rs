@@ -10,6 +10,7 @@ pub(crate) mod home;
 pub(crate) mod okay;
 pub(crate) mod privacy;
 pub(crate) mod setup;
+mod standing;
 
 use rocket::{Route, routes};
 use serde::Serialize;

@@ -4,7 +4,7 @@ use rocket::{get, post};
 use serde::Serialize;
 
 use super::Choice;
-use crate::domain::self_check::{self, Answer, Ticked};
+use crate::domain::self_check::{self, Answer, Ticked, pointed_at};
 use crate::web::form::{Checked, Fields, FromFields};
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
@@ -67,6 +67,13 @@ impl View for OkayView {
 /// The places that were ticked.
 pub(crate) struct OkayForm(Ticked);
 
+impl OkayForm {
+    /// What was ticked.
+    pub(crate) const fn ticked(&self) -> &Ticked {
+        &self.0
+    }
+}
+
 impl FromFields for OkayForm {
     fn from_fields(fields: &Fields) -> Self {
         let places = |name| fields.many(name).iter().filter_map(|place| place.parse().ok()).collect();
@@ -82,7 +89,7 @@ pub(crate) fn show(visit: Public<'_>) -> Page {
 /// The same page with an answer: nothing changed, so a reload may send it again.
 #[post("/okay", data = "<form>")]
 pub(crate) fn submit(visit: Public<'_>, form: Checked<OkayForm>) -> Page {
-    let ticked = &form.0.0;
+    let ticked = form.ticked();
     let answer = self_check::answer(visit.portal.directory.taxonomy(), ticked);
     visit.page(&view(&visit, ticked, Some(answer)))
 }
@@ -113,16 +120,7 @@ fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView 
     }
 }
 
-/// The kinds of violation that the ticks point to, each once.
 fn kinds(visit: &Visit<'_>, ticked: &Ticked) -> Vec<Kind> {
-    let taxonomy = visit.portal.directory.taxonomy();
-    let does_not = ticked.does_not.iter().filter_map(|place| taxonomy.guide_does_not().get(*place));
-    let signs = ticked.signs.iter().filter_map(|place| taxonomy.red_flags().get(*place));
-    let mut ids: Vec<_> = does_not.map(|entry| &entry.violation).chain(signs.map(|entry| &entry.violation)).collect();
-    let mut seen = std::collections::HashSet::new();
-    ids.retain(|id| seen.insert(id.as_str()));
-    ids.into_iter()
-        .filter_map(|id| taxonomy.violation(id.as_str()))
-        .map(|kind| Kind { label: kind.label.clone(), description: kind.description.clone() })
-        .collect()
+    let kinds = pointed_at(visit.portal.directory.taxonomy(), ticked).into_iter();
+    kinds.map(|kind| Kind { label: kind.label.clone(), description: kind.description.clone() }).collect()
 }

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::lists::Choice;
+use super::time_left::{self, TimeView};
 use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
-use crate::domain::recommendation::{Caution, Reason, Role, TimeLimitState};
+use crate::domain::recommendation::{Caution, Reason, Role};
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::domain::situation::Anonymity;
-use crate::i18n;
 use crate::web::visit::Visit;
 
 /// A body's card.
@@ -19,6 +19,7 @@ pub(crate) struct BodyCard {
     reasons: Vec<String>,
     rules: Vec<Rule>,
     cautions: Vec<String>,
+    time: TimeView,
     href: String,
     link: String,
     choices: Vec<Choice>,
@@ -55,6 +56,7 @@ impl BodyCard {
             reasons: vec![text.to_owned()],
             rules: vec![Rule { name: text.to_owned(), text: text.to_owned() }],
             cautions: vec![text.to_owned()],
+            time: TimeView::sample(text),
             href: text.to_owned(),
             link: text.to_owned(),
             choices: Choice::sample(text),
@@ -76,6 +78,7 @@ impl BodyCard {
             reasons: to.entry.reasons.iter().map(Reason::key).map(|key| visit.t(key)).collect(),
             rules: rules(visit, body, to, asking),
             cautions: to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect(),
+            time: TimeView::of(visit, body, &to.limit),
             href: body.complaint_url.clone(),
             link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
             choices: if asks { choices(visit, to) } else { Vec::new() },
@@ -92,7 +95,7 @@ impl BodyCard {
 
 /// The words of a caution: for a time limit with its days.
 fn said(visit: &Visit<'_>, to: &Destination, caution: Caution) -> String {
-    if LIMITS.contains(&caution) { time_left(visit, to) } else { visit.t(caution.key()) }
+    if LIMITS.contains(&caution) { time_left::words(visit, &to.limit) } else { visit.t(caution.key()) }
 }
 
 const NAMES: &[Caution] = &[Caution::NameNeeded, Caution::AnonymousLimited, Caution::AnonymousUnknown];
@@ -128,7 +131,7 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination, asking: Asking) -> Ve
         rule("connected", visit.t(standing_key(to.standing, asking))),
         rule("name", unsaid(NAMES, visit.t(&format!("report-rule-name-{without_name}")))),
         rule("tells", unsaid(TELLS, visit.t(&format!("report-rule-tells-{tells}")))),
-        rule("time", unsaid(LIMITS, time_left(visit, to))),
+        rule("time", unsaid(LIMITS, time_left::words(visit, &to.limit))),
         rule("can", listed(&body.can_do)),
         rule("cannot", listed(&body.cannot_do)),
     ]
@@ -146,23 +149,6 @@ const fn standing_key(standing: Standing, asking: Asking) -> &'static str {
         Standing::Altered => "report-standing-altered",
         Standing::Waiting => "report-standing-not-set-up",
         Standing::Sent => "report-standing-sent",
-    }
-}
-
-/// How the time limit stands, with its days where there are some.
-pub(super) fn time_left(visit: &Visit<'_>, to: &Destination) -> String {
-    let key = to.limit.state.key();
-    match (to.limit.state, to.limit.days) {
-        (
-            TimeLimitState::Open | TimeLimitState::Soon | TimeLimitState::MaybePassed | TimeLimitState::Passed,
-            Some(days),
-        ) => {
-            let in_words = |day| i18n::day_in_words(visit.language, day);
-            let (safe, possible) = (in_words(days.last_safe), in_words(days.last_possible));
-            let arguments = [("safe", (&safe).into()), ("possible", (&possible).into())];
-            i18n::text_with(visit.language, key, &arguments)
-        }
-        _ => visit.t(key),
     }
 }
 

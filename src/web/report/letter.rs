@@ -7,9 +7,9 @@ use rocket::{Request, Response};
 use serde::Serialize;
 use time::Date;
 
-use super::bodies::time_left;
 use super::review::english;
 use super::telling::opened;
+use super::time_left::TimeView;
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::set_letter::set_letter;
 use crate::domain::letter::{Heading, Letter, LetterLine, LetterPart, arrange};
@@ -31,7 +31,7 @@ pub(crate) struct LetterView {
     /// Why there is no PDF; empty while nobody asked for one that cannot be made.
     no_pdf: String,
     /// How the body's time limit stands.
-    time: String,
+    time: TimeView,
     /// What is known of the body's own form; empty without one.
     form: String,
     form_source: String,
@@ -67,7 +67,7 @@ impl View for LetterView {
             href: text(),
             pdf: text(),
             no_pdf: text(),
-            time: text(),
+            time: TimeView::sample(&text()),
             form: text(),
             form_source: text(),
             heading: text(),
@@ -105,7 +105,7 @@ pub(crate) enum PdfReply {
 struct Ready {
     name: String,
     href: String,
-    time: String,
+    time: TimeView,
     form: Option<(String, String)>,
     paper: LetterPaper,
 }
@@ -155,7 +155,7 @@ async fn ready(visit: &Reporter<'_>, body: &str) -> Result<Result<Ready, Redirec
     Ok(Ok(Ready {
         name: listed.name.clone(),
         href: listed.complaint_url.clone(),
-        time: time_left(visit, to),
+        time: TimeView::of(visit, listed, &to.limit),
         form: form.map(|form| {
             let key = if form.verified { "letter-form-seen" } else { "letter-form-unseen" };
             let told = i18n::text_with(visit.language, key, &[("form", (&form.form).into())]);

@@ -8,6 +8,7 @@ mod bodies;
 mod checks;
 mod difference;
 mod found;
+pub(crate) mod from_check;
 pub(crate) mod letter;
 mod lists;
 mod outcome;
@@ -22,6 +23,7 @@ pub(crate) mod tasks;
 mod telling;
 #[cfg(test)]
 mod tests;
+pub(crate) mod time_left;
 pub(crate) mod token;
 pub(crate) mod unlock;
 mod valid_part;
@@ -46,7 +48,16 @@ pub(crate) fn routes() -> Vec<Route> {
     all.extend(routes![recipients::submit, recipients::submit_first]);
     all.extend(routes![about_you::show, about_you::show_empty, about_you::submit, about_you::submit_first]);
     all.extend(routes![review::show, review::show_empty, review::send, review::send_empty]);
-    all.extend(routes![token::show, token::submit, letter::show, letter::download, save::submit, save::submit_first]);
+    all.extend(routes![
+        token::show,
+        token::submit,
+        from_check::submit,
+        from_check::submit_first,
+        letter::show,
+        letter::download,
+        save::submit,
+        save::submit_first
+    ]);
     all.extend(routes![unlock::show, unlock::show_empty, unlock::submit, unlock::submit_empty]);
     all
 }

@@ -75,6 +75,15 @@ pub(crate) enum Planning {
     NotNeeded,
 }
 
+/// Whether what is typed on a page is understood by what was told on others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Settling {
+    /// It is: see [`Tells::settle`].
+    ByOtherPages,
+    /// It stands alone.
+    Alone,
+}
+
 /// What a page is made of.
 pub(crate) struct Told<'a> {
     /// All answers, with those that were just typed.
@@ -90,8 +99,14 @@ pub(crate) trait Tells: View {
     /// Whether it shows where the report would go.
     const PLANNING: Planning = Planning::NotNeeded;
 
+    /// Whether its answers are understood by those of other pages.
+    const SETTLES: Settling = Settling::Alone;
+
     /// Reads its form. Never fails.
     fn read(fields: &Fields) -> PageAnswers;
+
+    /// Puts what was typed into the form in which it is kept.
+    fn settle(_content: &mut PageAnswers, _others: &Answers, _today: time::Date) {}
 
     /// What in the answers needs a look before they are saved.
     fn faults(_visit: &Visit<'_>, _content: &PageAnswers) -> Vec<Fault> {
@@ -190,8 +205,12 @@ pub(super) enum Kept {
 
 /// Saves a form of somebody with a session. Where something in it needs a look, the rest of it is saved.
 pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) -> Result<Kept, WebError> {
-    let content = P::read(fields);
+    let mut content = P::read(fields);
     let portal = visit.portal;
+    if P::SETTLES == Settling::ByOtherPages {
+        let others = OpenReport::of(portal, &visit.session).await?.answers;
+        P::settle(&mut content, &others, portal.clock.today());
+    }
     let locked = visit.session.is_locked(portal.clock.now());
     let errors = if locked { Vec::new() } else { P::faults(visit, &content) };
     let valid = if errors.is_empty() {
@@ -216,7 +235,8 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
 
 /// Saves a form of a browser without a session: it gets one.
 pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) -> Result<Kept, WebError> {
-    let content = P::read(fields);
+    let mut content = P::read(fields);
+    P::settle(&mut content, &Answers::default(), visit.portal.clock.today());
     let errors = P::faults(visit, &content);
     let valid = valid_part(&content, &PageAnswers::of(P::PAGE, &Answers::default()), &errors);
     let mut answers = Answers::default();

@@ -1,12 +1,15 @@
 //! `/report/when`: when it happened, as roughly as it is known.
 
 use serde::Serialize;
+use time::Date;
 
 use super::checks::Checks;
-use super::telling::{Fault, Telling, Tells, Told, telling_routes};
+use super::telling::{Fault, Settling, Telling, Tells, Told, telling_routes};
+use crate::domain::place::Country;
 use crate::domain::report::answers::WhenAnswers;
-use crate::domain::report::told_date::told_date;
-use crate::domain::report::{PageAnswers, ReportPage};
+use crate::domain::report::told_date::{Reading, date_in_words, told_date};
+use crate::domain::report::{Answers, PageAnswers, ReportPage};
+use crate::domain::rough_date::RoughDate;
 use crate::web::form::Fields;
 use crate::web::page::{Area, View};
 use crate::web::visit::Visit;
@@ -43,21 +46,40 @@ impl View for WhenView {
 }
 
 /// A date by its interval: only that is kept. What cannot be read stays as it was typed.
-fn interval(text: &str) -> String {
-    told_date(text).map_or_else(|| text.to_owned(), |date| date.to_string())
+fn interval(text: &str, reading: Reading) -> String {
+    date_in_words(text, reading).map_or_else(|| text.to_owned(), |date| date.to_string())
+}
+
+/// A kept interval as it is shown in its field, and can be read again: the months of a span in words.
+fn shown(visit: &Visit<'_>, kept: String) -> String {
+    let Some(RoughDate::Span(first, last)) = told_date(&kept) else { return kept };
+    let month = |day: Date| format!("{} {}", visit.t(&format!("month-{}", u8::from(day.month()))), day.year());
+    format!("{} – {}", month(first), month(last))
 }
 
 impl Tells for WhenView {
     const PAGE: ReportPage = ReportPage::When;
+    const SETTLES: Settling = Settling::ByOtherPages;
 
     fn read(fields: &Fields) -> PageAnswers {
         PageAnswers::When(WhenAnswers {
-            happened_from: interval(fields.one("happened_from")),
-            happened_to: interval(fields.one("happened_to")),
-            therapy_ended: interval(fields.one("therapy_ended")),
-            discovered: interval(fields.one("discovered")),
+            happened_from: fields.one("happened_from").to_owned(),
+            happened_to: fields.one("happened_to").to_owned(),
+            therapy_ended: fields.one("therapy_ended").to_owned(),
+            discovered: fields.one("discovered").to_owned(),
             client_age: fields.one("client_age").to_owned(),
         })
+    }
+
+    fn settle(content: &mut PageAnswers, others: &Answers, today: Date) {
+        let PageAnswers::When(told) = content else { return };
+        let place = &others.place;
+        let countries = [&place.care_country, &place.practitioner_country];
+        let country = countries.into_iter().find_map(|code| Country::from_code(&code.trim().to_ascii_uppercase()));
+        let reading = Reading { today, country };
+        for date in [&mut told.happened_from, &mut told.happened_to, &mut told.therapy_ended, &mut told.discovered] {
+            *date = interval(date, reading);
+        }
     }
 
     fn faults(visit: &Visit<'_>, content: &PageAnswers) -> Vec<Fault> {
@@ -72,15 +94,15 @@ impl Tells for WhenView {
             .found()
     }
 
-    fn view(_: &Visit<'_>, told: &Told<'_>, telling: Telling, errors: Vec<Fault>) -> Self {
+    fn view(visit: &Visit<'_>, told: &Told<'_>, telling: Telling, errors: Vec<Fault>) -> Self {
         let told = told.answers.when.clone();
         Self {
             errors,
             telling,
-            happened_from: told.happened_from,
-            happened_to: told.happened_to,
-            therapy_ended: told.therapy_ended,
-            discovered: told.discovered,
+            happened_from: shown(visit, told.happened_from),
+            happened_to: shown(visit, told.happened_to),
+            therapy_ended: shown(visit, told.therapy_ended),
+            discovered: shown(visit, told.discovered),
             client_age: told.client_age,
         }
     }

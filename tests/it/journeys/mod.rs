@@ -10,6 +10,7 @@ mod leaving;
 mod letter;
 mod many_at_once;
 mod nobody_joined;
+mod public_pages;
 mod quiet;
 mod sending;
 mod starting;
