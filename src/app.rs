@@ -4,7 +4,8 @@ use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
 
 use rocket::config::{LogLevel, Shutdown, Sig};
-use rocket::{Build, Rocket, routes};
+use rocket::fairing::AdHoc;
+use rocket::{Build, Orbit, Rocket, routes};
 use tokio::sync::{Notify, Semaphore};
 
 use crate::actions::living_directory::{self, LivingDirectory};
@@ -14,7 +15,7 @@ use crate::actions::{Portal, StartFault, portal_keys};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::DemoHouse;
-use crate::domain::directory::{Directory, DirectoryFault, DirectoryTexts, SHIPPED};
+use crate::domain::directory::{Directory, DirectoryFault, DirectoryFiles, DirectoryTexts, SHIPPED};
 use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
 use crate::web;
@@ -53,7 +54,7 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
     migrating.unwrap_or(Err(StoreError::Stopped.into()))?;
     let db = Db::open(&config.database)?;
     let keys = portal_keys::load_or_make(&config, &db).await?;
-    let living = LivingDirectory::of(shipped_directory()?);
+    let living = LivingDirectory::of(shipped_directory()?, DirectoryFiles::from(SHIPPED));
     let portal = Portal {
         config: Arc::new(config),
         db,
@@ -84,6 +85,19 @@ pub fn migrate(config: &Config) -> Result<usize, StartFault> {
     Ok(store::migrate(&config.database)?)
 }
 
+/// Looks for changes of the directory until the server is told to stop.
+async fn keep_current(rocket: &Rocket<Orbit>) {
+    let (portal, stop) = (rocket.state::<Portal>().cloned(), rocket.shutdown());
+    if let Some(portal) = portal {
+        tokio::spawn(async move {
+            tokio::select! {
+                () = stop => {}
+                () = living_directory::keep_current(portal) => {}
+            }
+        });
+    }
+}
+
 /// The web server over a portal, not yet launched.
 pub fn rocket(portal: Portal) -> Rocket<Build> {
     let settings = rocket::Config {
@@ -106,6 +120,7 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .attach(web::engine::engine())
         .attach(web::headers::SafetyHeaders { https })
         .attach(web::request_line::RequestLine)
+        .attach(AdHoc::on_liftoff("the directory in force", |rocket| Box::pin(keep_current(rocket))))
         .register("/", web::error::catchers())
         .register("/desk", web::desk::catchers())
         .register("/operator", web::desk::catchers())

@@ -27,6 +27,7 @@ pub mod expire_report;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;
+pub mod import_directory;
 pub mod invitation_row;
 pub mod invite_body;
 pub mod join;

@@ -48,7 +48,8 @@ impl Portal {
     /// These means over another directory, e.g. one with made-up bodies.
     #[must_use]
     pub fn over(self, directory: Directory) -> Self {
-        let living = Arc::new(LivingDirectory::of(directory));
+        let files = self.living.shipped().files.as_ref().clone();
+        let living = Arc::new(LivingDirectory::of(directory, files));
         Self { directory: living.current(), living, ..self }
     }
 }

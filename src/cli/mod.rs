@@ -3,6 +3,7 @@
 mod bench;
 mod body;
 mod demo;
+mod directory;
 mod log;
 mod operator;
 mod route;
@@ -40,6 +41,9 @@ enum Command {
     /// Professional bodies.
     #[command(subcommand)]
     Body(body::Body),
+    /// The directory of professional bodies.
+    #[command(subcommand)]
+    Directory(directory::Directory),
     /// Measures this program on this machine.
     Bench(bench::Arguments),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
@@ -56,6 +60,7 @@ pub fn main() -> ExitCode {
         Command::Migrate => serve::migrate(),
         Command::Operator(command) => operator::run(command),
         Command::Body(command) => body::run(command),
+        Command::Directory(command) => directory::run(command),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Route(arguments) => route::run(&arguments),
     }

@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 
 use super::attempt::Attempt;
 use super::{Outcome, deliver, send_mail, sweep};
-use crate::actions::{ActionError, Portal, outbox, queue_mail};
+use crate::actions::{ActionError, Portal, living_directory, outbox, queue_mail};
 use crate::mail::Transport;
 use crate::mail::transport::UrlFault;
 use crate::seal;
@@ -47,6 +47,7 @@ impl Worker {
     /// Works until `stop` says so (or is dropped), then finishes what is under way.
     pub async fn run(self, mut stop: watch::Receiver<()>) {
         let sweeping = tokio::spawn(sweep::every_quarter(self.portal.clone(), stop.clone()));
+        let looking = tokio::spawn(living_directory::keep_current(self.portal.clone()));
         let mut under_way = JoinSet::new();
         loop {
             let rest = match self.take(AT_ONCE - under_way.len()).await {
@@ -70,6 +71,7 @@ impl Worker {
             }
         }
         while under_way.join_next().await.is_some() {}
+        looking.abort();
         drop(sweeping.await);
     }
 

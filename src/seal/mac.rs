@@ -30,11 +30,13 @@ pub enum MacPurpose {
     Setting,
     /// A browser in which somebody signed in before.
     KnownBrowser,
+    /// A directory that the operator imported.
+    Directory,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -45,6 +47,7 @@ impl MacPurpose {
         Self::Overlay,
         Self::Setting,
         Self::KnownBrowser,
+        Self::Directory,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -61,6 +64,7 @@ impl MacPurpose {
             Self::Overlay => "overlay",
             Self::Setting => "setting",
             Self::KnownBrowser => "known-browser",
+            Self::Directory => "directory",
         }
     }
 

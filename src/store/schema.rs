@@ -27,6 +27,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    directory_versions (number) {
+        number -> Integer,
+        files -> Binary,
+        shipped_hash -> Binary,
+        since -> Date,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
     body_keys (body, epoch) {
         body -> Text,
         epoch -> Integer,
@@ -240,6 +250,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cases,
     deletions,
     desk_keys,
+    directory_versions,
     dispatches,
     holds,
     invitations,

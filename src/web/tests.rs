@@ -57,6 +57,7 @@ views![
     join::second_factor::SecondFactorView,
     operator::bodies::BodiesView,
     operator::body::BodyView,
+    operator::directory::DirectoryView,
     operator::overview::OverviewView,
     public::bodies::BodiesView,
     public::body::BodyView,

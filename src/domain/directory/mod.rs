@@ -4,8 +4,10 @@
 //! is decided by its having joined. Holds no address of any body.
 
 mod body;
+mod diff;
 mod fault;
 mod file;
+mod files;
 mod index;
 mod letter_form;
 mod limit_rules;
@@ -17,9 +19,11 @@ mod routing_table;
 mod tests;
 
 pub use body::{AnonymousBasis, Body, BodyKind, TakesAnonymous, Target, TargetUnit};
+pub use diff::{Change, Changed, diff};
 pub(super) use fault::Source;
 pub use fault::{DirectoryFault, DirectoryFile, Spot};
 pub use file::{Allied, AlliedKind, Profession};
+pub use files::DirectoryFiles;
 pub use letter_form::{FormPart, LetterForm};
 pub use limit_rules::{DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, Whichever};
 pub use overlay::Overlay;

@@ -103,7 +103,7 @@ mod tests {
     use super::{confirm, link, passphrase, phrase, second_factor};
     use crate::web::desk::{capacity, paused, recover, sign_in};
     use crate::web::engine;
-    use crate::web::operator::{bodies, body, overview};
+    use crate::web::operator::{bodies, body, directory, overview};
     use crate::web::page::View;
 
     fn renders<V: View>(tera: &Tera) {
@@ -134,5 +134,6 @@ mod tests {
         renders::<overview::OverviewView>(&tera);
         renders::<bodies::BodiesView>(&tera);
         renders::<body::BodyView>(&tera);
+        renders::<directory::DirectoryView>(&tera);
     }
 }

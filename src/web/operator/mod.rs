@@ -3,11 +3,12 @@
 pub(crate) mod alerts;
 pub(crate) mod bodies;
 pub(crate) mod body;
+pub(crate) mod directory;
 pub(crate) mod overview;
 
 use rocket::{Route, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
-    routes![overview::show, alerts::submit, bodies::show, body::show, body::submit]
+    routes![overview::show, alerts::submit, bodies::show, directory::show, directory::accept, body::show, body::submit]
 }

@@ -4,6 +4,7 @@ mod canary;
 mod come_back;
 mod delivery;
 mod desk;
+mod directory;
 mod integrity;
 mod joining;
 mod leaving;
