@@ -206,7 +206,7 @@ async fn a_new_key_that_nobody_at_the_body_made_pauses_it() {
     let portal = portal().await;
     let (lead, _) = found_with_lead(&portal).await;
     try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
-    assert!(!watch_body::is_paused(&portal, "nz-hdc").await.unwrap(), "nothing was altered yet");
+    assert!(watch_body::paused_for(&portal, "nz-hdc").await.unwrap().is_none(), "nothing was altered yet");
     let mut rng = seal::entropy();
     let pair = KeyPair::draw(&mut rng);
     let read = move |conn: &mut Conn| -> crate::store::Result<_> {
@@ -234,7 +234,7 @@ async fn a_new_key_that_nobody_at_the_body_made_pauses_it() {
     for _ in 0..2 {
         portal.clock.advance(60);
         try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
-        assert!(watch_body::is_paused(&portal, "nz-hdc").await.unwrap());
+        assert!(watch_body::paused_for(&portal, "nz-hdc").await.unwrap().is_some());
     }
     let (alerts, _) = super::portal_state::overview(&portal).await.unwrap();
     assert_eq!(alerts[0].kind, "own_copy_differs");

@@ -163,7 +163,7 @@ async fn an_altered_address_pauses_the_body_at_the_next_sign_in() {
     };
     portal.db.write(alter).await.unwrap();
     try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
-    assert!(super::watch_body::is_paused(&portal, "nz-hdc").await.unwrap());
+    assert!(super::watch_body::paused_for(&portal, "nz-hdc").await.unwrap().is_some());
     let (alerts, _) = super::portal_state::overview(&portal).await.unwrap();
     assert_eq!(alerts[0].kind, "own_copy_differs");
 }

@@ -4,7 +4,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{ActionError, Portal, bindings};
+use super::{ActionError, Portal, bindings, watch_body};
+use crate::domain::pause::PauseReason;
 use crate::domain::profile::Profile;
 use crate::seal::{self, Entropy, Mac, MacPurpose, PublicKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
@@ -51,6 +52,21 @@ impl JoinedBody {
             _ => Ok(None),
         }
     }
+}
+
+/// A body to which mails about its cases go: one that has joined, also while it takes no new reports. Not one that an
+/// alarm paused.
+///
+/// # Errors
+/// As [`JoinedBody::find`].
+pub async fn find_for_mail(portal: &Portal, id: &str) -> Result<Option<JoinedBody>, ActionError> {
+    let id = id.to_owned();
+    let found = portal.db.read(move |conn| bodies::find_with_key(conn, &id)).await?;
+    let Some((row, key)) = found else { return Ok(None) };
+    let pauses_calmly = row.state == "paused" && watch_body::reason(row.pause_reason.as_deref()) != PauseReason::Alarm;
+    // Its MAC is over the state in which it was vouched for.
+    let row = if pauses_calmly { BodyRow { state: JOINED.to_owned(), ..row } } else { row };
+    if row.state == JOINED { JoinedBody::vouched(portal, row, &key).map(Some) } else { Ok(None) }
 }
 
 /// What the MAC of a body covers: id, epoch, public key, address, mode, certificate, state and profile.

@@ -46,6 +46,7 @@ pub mod outbox;
 pub mod own_copy;
 pub mod parting;
 pub mod passphrases;
+pub mod pause_body;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;

@@ -3,20 +3,36 @@
 use std::collections::HashMap;
 
 use super::body_row::{JOINED, JoinedBody};
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, watch_body};
 use crate::domain::ids::BodyId;
+use crate::domain::pause::PauseReason;
 use crate::domain::recommendation::Role;
 use crate::domain::report::plan::Destination;
 use crate::domain::report::{Addressee, Answers, Membership, Plan, Snapshot, Standing, Words, compose};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::cases;
 use crate::store::ids::ReportId;
+use crate::store::{Conn, StoreError};
 
 /// How each body stands that has joined or has the report already. Every other one is only listed.
 pub(super) struct Standings {
     joined: HashMap<String, Option<JoinedBody>>,
+    paused: Vec<(String, PauseReason)>,
     sent: Vec<String>,
     sending: Sending,
+}
+
+/// What the database knows of the bodies that are more than listed.
+pub(super) struct Known {
+    joined: Vec<(BodyRow, BodyKeyRow)>,
+    paused: Vec<(String, Option<String>)>,
+}
+
+impl Known {
+    /// Reads it.
+    pub(super) fn read(conn: &mut Conn) -> Result<Self, StoreError> {
+        Ok(Self { joined: bodies::with_keys(conn, JOINED)?, paused: bodies::paused(conn)? })
+    }
 }
 
 /// Whether this portal sends.
@@ -29,10 +45,12 @@ enum Sending {
 
 impl Standings {
     /// Checks each joined body's row. A row that was altered stands as [`Standing::Altered`].
-    pub(super) fn of(portal: &Portal, rows: Vec<(BodyRow, BodyKeyRow)>, sent: Vec<String>) -> Self {
+    pub(super) fn of(portal: &Portal, known: Known, sent: Vec<String>) -> Self {
+        let Known { joined: rows, paused } = known;
         let checked = rows.into_iter().map(|(row, key)| (row.id.clone(), JoinedBody::vouched(portal, row, &key).ok()));
         let sending = if portal.config.missing().is_empty() { Sending::On } else { Sending::Off };
-        Self { joined: checked.collect(), sent, sending }
+        let paused = paused.into_iter().map(|(body, why)| (body, watch_body::reason(why.as_deref())));
+        Self { joined: checked.collect(), paused: paused.collect(), sent, sending }
     }
 
     /// How one body stands.
@@ -44,7 +62,11 @@ impl Standings {
             Some(Some(_)) if self.sending == Sending::Off => Standing::Waiting,
             Some(Some(_)) => Standing::Joined,
             Some(None) => Standing::Altered,
-            None => Standing::Listed,
+            None => match self.paused.iter().find(|(paused, _)| *body == paused.as_str()) {
+                Some((_, PauseReason::Alarm)) => Standing::Altered,
+                Some(_) => Standing::Paused,
+                None => Standing::Listed,
+            },
         }
     }
 
@@ -56,17 +78,17 @@ impl Standings {
 
 /// The plan for these answers; `report` is none before the first save.
 pub async fn plan(portal: &Portal, report: Option<ReportId>, answers: &Answers) -> Result<Plan, ActionError> {
-    let (rows, sent) = portal
+    let (known, sent) = portal
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let sent = match report {
                 Some(report) => cases::sent_of_report(conn, report)?,
                 None => Vec::new(),
             };
-            Ok((bodies::with_keys(conn, JOINED)?, sent))
+            Ok((Known::read(conn)?, sent))
         })
         .await?;
-    let standings = Standings::of(portal, rows, sent.into_iter().map(|(body, _, _)| body).collect());
+    let standings = Standings::of(portal, known, sent.into_iter().map(|(body, _, _)| body).collect());
     Ok(Plan::of(&portal.directory, answers, portal.clock.today(), |body| standings.of_body(body)))
 }
 

@@ -21,6 +21,8 @@ pub struct Invited {
     pub invited_on: Date,
     /// The day it joined.
     pub joined_on: Option<Date>,
+    /// The words the public reads beside a pause.
+    pub public_notice: Option<String>,
     /// Whether a link is still waiting to be used.
     pub link: Link,
     /// Whom the operator called when it was last invited, kept as long as the body is here.
@@ -68,7 +70,14 @@ pub async fn invited(portal: &Portal, body: &str) -> Result<Option<Invited>, Act
         let details = invitation_row::details(portal, &last).ok()?;
         Some(Called { person: details.person.clone(), number: details.number.clone(), day: details.day.clone() })
     });
-    Ok(Some(Invited { state: row.state, invited_on: row.invited_on, joined_on: row.joined_on, link, called }))
+    Ok(Some(Invited {
+        state: row.state,
+        invited_on: row.invited_on,
+        joined_on: row.joined_on,
+        public_notice: row.public_notice,
+        link,
+        called,
+    }))
 }
 
 /// Marks an alert seen.

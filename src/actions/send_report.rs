@@ -2,19 +2,17 @@
 //!
 //! The same report is sent to the same body once, however often the button is pressed.
 
-use super::body_row::JOINED;
 use super::new_case::NewCase;
-use super::plan_report::{Standings, snapshot_for};
+use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
 use super::reporter_session::{ReporterSession, Words as WordsOf};
 use super::save_answers::keep_session;
-use super::{ActionError, Portal, operator_alert};
+use super::{ActionError, Portal, pause_body};
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{Answers, Plan, Words};
 use crate::seal;
-use crate::store::alerts::{self, AlertRow};
-use crate::store::bodies::{self, BodyKeyRow, BodyRow};
+use crate::store::alerts::AlertRow;
 use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 use crate::store::sessions::SessionRow;
@@ -59,7 +57,7 @@ struct Found {
     answers: Vec<u8>,
     sent: Vec<String>,
     held: Vec<String>,
-    joined: Vec<(BodyRow, BodyKeyRow)>,
+    known: Known,
 }
 
 /// Sends or keeps the report of a session.
@@ -75,7 +73,7 @@ pub async fn send_report(
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
         let answers = open(&session.key, session.report, found.answers)?;
-        let standings = Standings::of(portal, found.joined, found.sent);
+        let standings = Standings::of(portal, found.known, found.sent);
         let plan = Plan::of(&portal.directory, &answers, portal.clock.today(), |body| standings.of_body(body));
         let still = match wish {
             Wish::SendAsChosen => needed(&answers, &plan),
@@ -109,7 +107,7 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
             let (row, answers) = reports::with_answers(conn, report)?.ok_or(ActionError::NotFound)?;
             let sent = cases::sent_of_report(conn, report)?.into_iter().map(|(body, _, _)| body).collect();
             let held = reports::holds_of(conn, report)?.into_iter().map(|(body, _)| body).collect();
-            Ok(Found { row, answers, sent, held, joined: bodies::with_keys(conn, JOINED)? })
+            Ok(Found { row, answers, sent, held, known: Known::read(conn)? })
         })
         .await
 }
@@ -164,7 +162,7 @@ fn life(row: &ReportRow, state: &str, sent: &[NewCase], words: WordsOf, (now, to
 /// The operator is told of each chosen body whose row was altered.
 fn alerts_of(portal: &Portal, plan: &Plan) -> Vec<AlertRow> {
     let altered = plan.destinations.iter().filter(|to| to.verdict == Verdict::Refused(Refused::Altered));
-    altered.map(|to| operator_alert::row(portal, operator_alert::BODY_ALTERED, Some(to.entry.body.as_str()))).collect()
+    altered.map(|to| pause_body::altered(portal, to.entry.body.as_str())).collect()
 }
 
 async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError> {
@@ -183,7 +181,7 @@ async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError>
                 reports::replace_holds(conn, it.report, holds, today)?;
             }
             for alert in &it.alerts {
-                alerts::raise(conn, alert)?;
+                pause_body::sound_alarm(conn, alert)?;
             }
             keep_session(conn, &it.session)?;
             Ok(Swap::Done)

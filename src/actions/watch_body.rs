@@ -3,6 +3,7 @@
 use super::own_copy::OwnCopy;
 use super::staff_session::{Capacity, Holder};
 use super::{ActionError, Portal, body_keys, body_row, operator_alert};
+use crate::domain::pause::PauseReason;
 use crate::seal::{self, KnownBody, PublicKey};
 use crate::store::alerts;
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
@@ -83,7 +84,7 @@ async fn pause(portal: &Portal, body: &str) -> Result<(), ActionError> {
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
-            bodies::move_state(conn, &body, body_row::JOINED, PAUSED)?;
+            bodies::pause(conn, &body, PauseReason::Alarm, None)?;
             Ok(alerts::raise(conn, &alert)?)
         })
         .await
@@ -95,12 +96,18 @@ async fn go_on(portal: &Portal, row: BodyRow, public_key: Option<&PublicKey>) ->
         return Ok(());
     }
     let id = joined.id;
-    portal.db.write(move |conn| bodies::move_state(conn, &id, PAUSED, body_row::JOINED)).await?;
+    portal.db.write(move |conn| bodies::resume(conn, &id, PauseReason::Alarm)).await?;
     Ok(())
 }
 
-/// Whether the body is paused.
-pub async fn is_paused(portal: &Portal, body: &str) -> Result<bool, ActionError> {
+/// Why the body is paused; `None` when it is not. A pause without a known reason counts as an alarm.
+pub async fn paused_for(portal: &Portal, body: &str) -> Result<Option<PauseReason>, ActionError> {
     let id = body.to_owned();
-    Ok(portal.db.read(move |conn| bodies::find(conn, &id)).await?.is_some_and(|row| row.state == PAUSED))
+    let row = portal.db.read(move |conn| bodies::find(conn, &id)).await?.filter(|row| row.state == PAUSED);
+    Ok(row.map(|row| reason(row.pause_reason.as_deref())))
+}
+
+/// The reason in a paused row.
+pub(super) fn reason(code: Option<&str>) -> PauseReason {
+    code.and_then(PauseReason::from_code).unwrap_or(PauseReason::Alarm)
 }

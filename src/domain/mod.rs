@@ -17,6 +17,7 @@ pub mod dispatch;
 pub mod email;
 pub mod ids;
 pub mod letter;
+pub mod pause;
 pub mod place;
 pub mod profile;
 pub mod queue;

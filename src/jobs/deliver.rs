@@ -6,8 +6,9 @@
 
 use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
-use crate::actions::body_row::{self, JoinedBody};
+use crate::actions::body_row::{self, find_for_mail};
 use crate::actions::operator_alert::{self, CASE_ALTERED};
+use crate::actions::pause_body::sound_alarm;
 use crate::actions::{ActionError, Portal, have_it};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
@@ -62,7 +63,7 @@ async fn compose(
     let wrap = wrap.ok_or(MailFault::CaseAltered)?;
     body_row::verify_case(portal, case.id, &case.body, case.epoch, wrap, &case.snapshot, &case.mac)
         .map_err(|_| MailFault::CaseAltered)?;
-    let body = match JoinedBody::find(portal, &dispatch.body).await {
+    let body = match find_for_mail(portal, &dispatch.body).await {
         Ok(Some(body)) if case.body == body.row.id => body,
         Ok(Some(_)) | Err(ActionError::Altered) => return Err(MailFault::BodyAltered),
         Ok(None) => return Err(MailFault::BodyNotJoined),
@@ -143,7 +144,10 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
             if load(conn, dispatch.id)?.is_some() {
                 dispatches::set_fault(conn, dispatch.id, state.code(), fault.code())?;
             }
-            raise(conn, alert.as_ref())?;
+            match (&alert, fault) {
+                (Some(alert), MailFault::BodyAltered) => sound_alarm(conn, alert)?,
+                (alert, _) => raise(conn, alert.as_ref())?,
+            }
             attempt.write_next(conn, next)
         })
         .await?;

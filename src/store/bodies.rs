@@ -6,6 +6,7 @@ use time::Date;
 use super::ids::AccountId;
 use super::schema::{bodies, body_key_wraps, body_keys, desk_keys};
 use super::{Conn, Result};
+use crate::domain::pause::PauseReason;
 
 /// The holder that stands for the paper key in [`insert_wrap`].
 pub const PAPER: AccountId = AccountId([0; 16]);
@@ -118,12 +119,35 @@ pub fn key_of_epoch(conn: &mut Conn, body: &str, epoch: i32) -> Result<Option<Bo
     Ok(body_keys::table.find((body, epoch)).select(BodyKeyRow::as_select()).first(conn).optional()?)
 }
 
-/// Moves a body from one state to another, without vouching anew for its row. Returns whether it was in the first.
-pub fn move_state(conn: &mut Conn, id: &str, from: &str, to: &str) -> Result<bool> {
-    let rows = diesel::update(bodies::table.find(id).filter(bodies::state.eq(from)))
-        .set(bodies::state.eq(to))
+/// Pauses a body that has joined, without vouching anew for its row. Returns whether it had joined.
+pub fn pause(conn: &mut Conn, id: &str, reason: PauseReason, notice: Option<&str>) -> Result<bool> {
+    let rows = diesel::update(bodies::table.find(id).filter(bodies::state.eq("joined")))
+        .set((
+            bodies::state.eq("paused"),
+            bodies::pause_reason.eq(Some(reason.code())),
+            bodies::public_notice.eq(notice),
+        ))
         .execute(conn)?;
     Ok(rows == 1)
+}
+
+/// Ends a pause that has this reason, without vouching anew for the row. Returns whether there was one.
+pub fn resume(conn: &mut Conn, id: &str, reason: PauseReason) -> Result<bool> {
+    let paused = bodies::table.find(id).filter(bodies::state.eq("paused"));
+    let rows = diesel::update(paused.filter(bodies::pause_reason.eq(reason.code())))
+        .set((
+            bodies::state.eq("joined"),
+            bodies::pause_reason.eq(None::<&str>),
+            bodies::public_notice.eq(None::<&str>),
+        ))
+        .execute(conn)?;
+    Ok(rows == 1)
+}
+
+/// The bodies that are paused, and why.
+pub fn paused(conn: &mut Conn) -> Result<Vec<(String, Option<String>)>> {
+    let paused = bodies::table.filter(bodies::state.eq("paused"));
+    Ok(paused.select((bodies::id, bodies::pause_reason)).load(conn)?)
 }
 
 /// Writes a wrap of a body's secret key.

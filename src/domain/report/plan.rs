@@ -14,8 +14,10 @@ use crate::domain::situation::{Anonymity, Situation};
 pub enum Standing {
     /// It has joined: it can be sent to.
     Joined,
-    /// It is in the directory, and has not joined, or pauses, or has left.
+    /// It is in the directory, and has not joined, or has left.
     Listed,
+    /// It takes no new reports for now.
+    Paused,
     /// Its row is not as it was vouched for: nothing is sent to it.
     Altered,
     /// It has joined, and the portal is not fully set up: nothing is sent to anybody yet.
@@ -29,6 +31,8 @@ pub enum Standing {
 pub enum Refused {
     /// It has not joined.
     NotJoined,
+    /// It takes no new reports for now.
+    Paused,
     /// Its row is not as it was vouched for.
     Altered,
     /// The portal is not fully set up.
@@ -173,6 +177,7 @@ fn verdict(choice: &str, role: Role, standing: Standing) -> Verdict {
     match (choice, standing) {
         (_, Standing::Sent) => Verdict::Sent,
         ("send", Standing::Listed) => Verdict::Refused(Refused::NotJoined),
+        ("send", Standing::Paused) => Verdict::Refused(Refused::Paused),
         ("send", Standing::Waiting) => Verdict::Refused(Refused::NotSetUp),
         ("send", Standing::Altered) => Verdict::Refused(Refused::Altered),
         ("send", Standing::Joined) if role == Role::Hold => Verdict::Refused(Refused::WouldRefuse),

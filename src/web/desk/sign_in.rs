@@ -9,6 +9,7 @@ use super::interrupted::{self, Interrupted};
 use crate::actions::credentials::{Attempt, Refused};
 use crate::actions::staff_session::Capacity;
 use crate::actions::{sign_in, watch_body};
+use crate::domain::pause::PauseReason;
 use crate::seal::{CsrfSecret, SessionSecret};
 use crate::store::ids::SessionId;
 use crate::web::cookies::{self, Kind, SessionCookie};
@@ -121,7 +122,11 @@ pub(crate) fn give(visit: &Visit<'_>, id: SessionId, secret: SessionSecret) -> C
 pub(crate) async fn first_page(visit: &Visit<'_>, capacity: &Capacity) -> Result<&'static str, WebError> {
     Ok(match capacity {
         Capacity::Operator => "/operator",
-        Capacity::Desk { body, .. } if watch_body::is_paused(visit.portal, body).await? => "/desk/paused",
+        Capacity::Desk { body, .. }
+            if watch_body::paused_for(visit.portal, body).await? == Some(PauseReason::Alarm) =>
+        {
+            "/desk/paused"
+        }
         Capacity::Desk { .. } => "/desk",
     })
 }

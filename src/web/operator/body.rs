@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use crate::actions::invite_body::{Code, InviteBody, InviteFault, code_again, invite_body};
 use crate::actions::portal_state::{self, Invited, Link};
+use crate::actions::watch_body::paused_for;
 use crate::domain::days;
+use crate::domain::pause::PauseReason;
 use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
@@ -27,6 +29,12 @@ pub(crate) struct BodyView {
     tag: &'static str,
     rows: Vec<Row>,
     may_invite: bool,
+    may_pause: bool,
+    may_resume: bool,
+    /// The words the public reads beside a pause.
+    notice: String,
+    /// Why it is paused.
+    paused: String,
     set_up: bool,
     code: String,
     email: String,
@@ -58,6 +66,10 @@ impl View for BodyView {
             tag: "done",
             rows: vec![Row { key: text(), value: text() }],
             may_invite: true,
+            may_pause: true,
+            may_resume: true,
+            notice: text(),
+            paused: text(),
             set_up: true,
             code: text(),
             email: text(),
@@ -114,12 +126,24 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
     Ok(page.with_status(Status::UnprocessableEntity).into())
 }
 
+/// The page again, with a notice that cannot be published as it is.
+pub(super) async fn with_notice(
+    operator: &Operator<'_>,
+    id: &str,
+    notice: &str,
+    fault: String,
+) -> Result<BodyView, WebError> {
+    let view = view(operator, id).await?;
+    Ok(BodyView { notice: notice.to_owned(), faults: Faults::one("notice", fault), ..view })
+}
+
 async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
     let body = operator.portal.directory.body(id).ok_or(WebError::NotFound)?;
     let invited = portal_state::invited(operator.portal, id).await?;
     let code = code_again(operator.portal, id, &operator.secret).await?;
     let called = invited.as_ref().and_then(|invited| invited.called.as_ref());
     let state = invited.as_ref().map_or("listed", |invited| invited.state.as_str());
+    let paused = paused_for(operator.portal, id).await?;
     Ok(BodyView {
         id: id.to_owned(),
         name: body.name.clone(),
@@ -127,6 +151,10 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         state: operator.t(&format!("operator-state-{state}")),
         tag: super::bodies::tag_kind(state),
         may_invite: matches!(state, "listed" | "invited"),
+        may_pause: state == "joined",
+        may_resume: paused == Some(PauseReason::Operator),
+        paused: paused.map(|reason| operator.t(reason.key())).unwrap_or_default(),
+        notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
         person: called.map(|called| called.person.clone()).unwrap_or_default(),

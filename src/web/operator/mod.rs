@@ -5,10 +5,21 @@ pub(crate) mod bodies;
 pub(crate) mod body;
 pub(crate) mod directory;
 pub(crate) mod overview;
+pub(crate) mod pause;
 
 use rocket::{Route, routes};
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
-    routes![overview::show, alerts::submit, bodies::show, directory::show, directory::accept, body::show, body::submit]
+    routes![
+        overview::show,
+        alerts::submit,
+        bodies::show,
+        directory::show,
+        directory::accept,
+        body::show,
+        body::submit,
+        pause::submit,
+        pause::resume
+    ]
 }

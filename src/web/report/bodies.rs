@@ -146,6 +146,7 @@ const fn standing_key(standing: Standing, asking: Asking) -> &'static str {
         Standing::Listed if matches!(asking, Asking::ShowOnly) => "report-standing-listed-yet",
         Standing::Joined => "report-standing-joined",
         Standing::Listed => "report-standing-listed",
+        Standing::Paused => "report-standing-paused",
         Standing::Altered => "report-standing-altered",
         Standing::Waiting => "report-standing-not-set-up",
         Standing::Sent => "report-standing-sent",

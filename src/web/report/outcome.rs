@@ -63,7 +63,10 @@ impl Outcomes {
             letters: plan
                 .destinations
                 .iter()
-                .filter(|to| matches!(to.standing, Standing::Listed | Standing::Waiting) && to.verdict != Verdict::No)
+                .filter(|to| {
+                    matches!(to.standing, Standing::Listed | Standing::Paused | Standing::Waiting)
+                        && to.verdict != Verdict::No
+                })
                 .map(|to| Letter { name: name(to), href: format!("/report/letter/{}", to.entry.body) })
                 .collect(),
         }
@@ -73,6 +76,7 @@ impl Outcomes {
 const fn why_key(why: Refused) -> &'static str {
     match why {
         Refused::NotJoined => "report-refused-not-joined",
+        Refused::Paused => "report-refused-paused",
         Refused::Altered => "report-refused-altered",
         Refused::NotSetUp => "report-refused-not-set-up",
         Refused::WouldRefuse => "report-refused-would-refuse",

@@ -17,7 +17,7 @@ fn add_operator(portal: &TestPortal) -> (String, Vec<u8>) {
     (passphrase, totp_bytes(secret))
 }
 
-fn operator(portal: &TestPortal) -> Browser {
+pub(crate) fn operator(portal: &TestPortal) -> Browser {
     let (passphrase, totp) = add_operator(portal);
     let mut browser = portal.browser();
     let page = browser.get("/desk/sign-in").ok();

@@ -11,6 +11,7 @@ mod leaving;
 mod letter;
 mod many_at_once;
 mod nobody_joined;
+mod pausing;
 mod public_pages;
 mod quiet;
 mod sending;
