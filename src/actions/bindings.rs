@@ -55,6 +55,11 @@ pub fn body_address(body: &str) -> Binding {
     Binding::new(Purpose::Address).with(b"body").with(body.as_bytes())
 }
 
+/// Who is invited to a desk.
+pub fn staff_invitation(invitation: InvitationId) -> Binding {
+    Binding::new(Purpose::InviteLink).with(b"staff").with(invitation.as_bytes())
+}
+
 /// What a body says of itself.
 pub fn body_profile(body: &str) -> Binding {
     Binding::new(Purpose::Profile).with(body.as_bytes())

@@ -32,6 +32,9 @@ pub enum Refused {
     /// Too many tries: later.
     #[error("too many tries")]
     Wait,
+    /// Everything is right, and they wait for a lead to give access: the six words of their key.
+    #[error("a lead has yet to give access")]
+    Waiting(String),
     /// Too many strangers are trying at this moment.
     #[error("too many at once")]
     Busy,

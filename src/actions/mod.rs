@@ -47,6 +47,7 @@ pub mod own_copy;
 pub mod parting;
 pub mod passphrases;
 pub mod pause_body;
+pub mod people;
 pub mod plan_report;
 mod portal;
 pub mod portal_keys;

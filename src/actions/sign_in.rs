@@ -5,7 +5,7 @@ use super::credentials::{self, Attempt, Proven, Refused};
 use super::known_browser::KnownBrowser;
 use super::staff_session::{self, Capacity, StaffRole, StaffSession, operator_mac_parts, staff_mac_parts};
 use super::{ActionError, Portal, watch_body};
-use crate::seal::{self, Mac, MacPurpose, Secret as _, SessionSecret};
+use crate::seal::{self, Mac, MacPurpose, PublicKey, Secret as _, SessionSecret, fingerprint_words};
 use crate::store::accounts::{self, AccountRow};
 use crate::store::ids::{AccountId, SessionId};
 use crate::store::sessions;
@@ -28,7 +28,9 @@ pub struct SignedIn {
 pub async fn sign_in(portal: &Portal, attempt: &Attempt<'_>, before: Option<SessionId>) -> Result<SignedIn, Refused> {
     let mut proven = credentials::check(portal, attempt).await?;
     let capacities = capacities(portal, &proven.account).await?;
-    let capacity = capacities.first().cloned().ok_or(Refused::Wrong)?;
+    let Some(capacity) = capacities.first().cloned() else {
+        return Err(without_access(portal, &proven.account).await?);
+    };
     for place in &capacities {
         watch_body::compare(portal, &proven.holder(), place).await?;
         let new = watch_body::not_yet_known(portal, &proven.holder(), place).await?;
@@ -44,6 +46,19 @@ pub async fn sign_in(portal: &Portal, attempt: &Attempt<'_>, before: Option<Sess
         capacities: capacities.len(),
         known_browser: known.to_text(portal),
     })
+}
+
+/// Why somebody does not get in whose passphrase and code are right.
+async fn without_access(portal: &Portal, account: &AccountRow) -> Result<Refused, ActionError> {
+    let id = account.id;
+    let places = portal.db.read(move |conn| accounts::places_of(conn, id)).await?;
+    let waits = places.iter().any(|place| {
+        let mac = Mac::from_slice(&place.mac);
+        let vouched = |mac| portal.keys.verify(MacPurpose::Role, &staff_mac_parts(account, place), &mac).is_ok();
+        place.state == "waiting" && mac.is_some_and(vouched)
+    });
+    let public = PublicKey::from_slice(&account.public_key).filter(|_| waits);
+    Ok(public.map_or(Refused::Wrong, |key| Refused::Waiting(fingerprint_words(&key).join(" "))))
 }
 
 /// Begins a session in another capacity of the same account, in place of the one before.

@@ -36,6 +36,30 @@ pub fn invitation(
     }
 }
 
+/// To a person's own work address: the link to keys of their own.
+pub fn staff_invitation(
+    operator: Operator<'_>,
+    to: &str,
+    body: &str,
+    link: &str,
+    days: i64,
+    message_id: String,
+) -> QueuedMail {
+    let arguments = [
+        ("body", Argument::from(body)),
+        ("link", Argument::from(link)),
+        ("days", Argument::from(days)),
+        ("operator", Argument::from(operator.name)),
+        ("contact", Argument::from(operator.contact)),
+    ];
+    QueuedMail {
+        to: to.to_owned(),
+        subject: text(Language::English, "mail-staff-subject"),
+        text: text_with(Language::English, "mail-staff-text", &arguments),
+        message_id,
+    }
+}
+
 /// To a person's own work address: the code that shows it is theirs.
 pub fn address_check(operator: Operator<'_>, to: &str, code: &str, message_id: String) -> QueuedMail {
     let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator.name))];

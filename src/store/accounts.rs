@@ -99,6 +99,20 @@ pub fn insert_staff(conn: &mut Conn, row: &StaffRow) -> Result<()> {
     Ok(())
 }
 
+/// Changes an account's place at a body. Returns whether it had one, in the state that was seen.
+pub fn change_staff(conn: &mut Conn, seen_state: &str, row: &StaffRow) -> Result<bool> {
+    let place = staff::table.find((row.account, &row.body)).filter(staff::state.eq(seen_state));
+    let changed = diesel::update(place)
+        .set((
+            staff::role.eq(&row.role),
+            staff::state.eq(&row.state),
+            staff::name.eq(&row.name),
+            staff::mac.eq(&row.mac),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
 /// Takes an account's place at a body.
 pub fn delete_staff(conn: &mut Conn, account: AccountId, body: &str) -> Result<()> {
     diesel::delete(staff::table.find((account, body))).execute(conn)?;

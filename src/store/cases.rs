@@ -199,6 +199,14 @@ pub fn count_open_of_report(conn: &mut Conn, report: ReportId) -> Result<i64> {
     Ok(cases::table.filter(cases::report.eq(report)).filter(cases::state.ne("closed")).count().get_result(conn)?)
 }
 
+/// Lays back every open case that somebody at a body works on. Returns how many that was.
+pub fn unassign_all(conn: &mut Conn, body: &str, account: AccountId) -> Result<usize> {
+    let theirs = cases::table.filter(cases::body.eq(body)).filter(cases::assignee.eq(account));
+    Ok(diesel::update(theirs.filter(cases::closed_on.is_null()))
+        .set(cases::assignee.eq(None::<AccountId>))
+        .execute(conn)?)
+}
+
 /// Deletes a case with its keys, messages, events and dispatches.
 pub fn delete(conn: &mut Conn, id: CaseId) -> Result<usize> {
     Ok(diesel::delete(cases::table.find(id)).execute(conn)?)

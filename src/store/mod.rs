@@ -33,6 +33,7 @@ pub(crate) mod samples;
 mod schema;
 pub mod sessions;
 mod sqlite_writer;
+pub mod staff_invitations;
 
 pub use commit_limit::CommitLimit;
 pub use conn::{Conn, DatabaseUrl};

@@ -110,6 +110,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    staff_invitations (id) {
+        id -> Binary,
+        body -> Text,
+        link_hash -> Binary,
+        details -> Binary,
+        expires_at -> BigInt,
+        used_on -> Nullable<Date>,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
     alerts (id) { id -> Binary, kind -> Text, body -> Nullable<Text>, on_day -> Date, seen_on -> Nullable<Date>, }
 }
 
@@ -264,4 +276,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     reports,
     sessions,
     staff,
+    staff_invitations,
 );

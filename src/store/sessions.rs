@@ -73,6 +73,12 @@ pub fn delete_of_account(conn: &mut Conn, account: AccountId) -> Result<usize> {
     Ok(diesel::delete(sessions::table.filter(sessions::account.eq(account))).execute(conn)?)
 }
 
+/// Ends the sessions of an account at one body's desk.
+pub fn delete_at_desk(conn: &mut Conn, account: AccountId, body: &str) -> Result<usize> {
+    let at_desk = sessions::table.filter(sessions::account.eq(account)).filter(sessions::body.eq(body));
+    Ok(diesel::delete(at_desk).execute(conn)?)
+}
+
 /// Deletes what expired before `now` (unix seconds).
 pub fn delete_expired(conn: &mut Conn, now: i64) -> Result<usize> {
     Ok(diesel::delete(sessions::table.filter(sessions::expires_at.le(now))).execute(conn)?)

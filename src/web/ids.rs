@@ -2,7 +2,7 @@
 
 use rocket::request::FromParam;
 
-use crate::store::ids::{AlertId, CaseId, NotAnId};
+use crate::store::ids::{AccountId, AlertId, CaseId, InvitationId, NotAnId};
 
 macro_rules! from_param {
     ($($id:ident),*) => {$(
@@ -24,4 +24,4 @@ macro_rules! from_param {
     )*};
 }
 
-from_param!(CaseId, AlertId);
+from_param!(AccountId, AlertId, CaseId, InvitationId);

@@ -29,7 +29,7 @@ pub async fn join(
     let mut rng = seal::entropy();
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| ActionError::Unreadable)?;
     let invited = invited(portal, state, invitation).await?;
-    let mut lead = lead(portal, state, &mut rng).await?;
+    let mut lead = person(portal, state, &mut rng).await?;
     let body = NewBody::make(portal, invited, &state.mailbox, lead.row(), &state.name, &phrase, &mut rng)?;
     if let Lead::New(new) = &mut lead {
         new.know(body.known(), &mut rng);
@@ -83,13 +83,13 @@ async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -
 
 /// The first lead: with an account that has yet to be written, or with one that is there, and its secret key. The
 /// latter notes at its next sign-in what is published.
-enum Lead {
+pub(super) enum Lead {
     New(Box<NewAccount>),
     Existing(AccountRow, SecretKey),
 }
 
 impl Lead {
-    const fn row(&self) -> &AccountRow {
+    pub(super) const fn row(&self) -> &AccountRow {
         match self {
             Self::New(new) => &new.row,
             Self::Existing(row, _) => row,
@@ -104,7 +104,7 @@ impl Lead {
     }
 }
 
-async fn lead(portal: &Portal, state: &JoinState, rng: &mut impl Entropy) -> Result<Lead, StepFault> {
+pub(super) async fn person(portal: &Portal, state: &JoinState, rng: &mut impl Entropy) -> Result<Lead, StepFault> {
     if let (Some(id), Some(key)) = (state.account, state.account_key) {
         let account = portal.db.read(move |conn| accounts::find(conn, id)).await?.ok_or(StepFault::Gone)?;
         let key = SecretKey::from_bytes(key);
@@ -117,6 +117,12 @@ async fn lead(portal: &Portal, state: &JoinState, rng: &mut impl Entropy) -> Res
     let id = AccountId(seal::random_id(rng));
     let new = NewAccount::make(portal, id, &state.address, credentials(state)?, rng).await?;
     Ok(Lead::New(Box::new(new)))
+}
+
+/// Whether everything that keys need was told: a passphrase and a phone, or the proof of an account that is there.
+pub(super) fn credentials_ready(state: &JoinState) -> Result<(), StepFault> {
+    let ready = state.account_key.is_some() || (state.last_step.is_some() && !state.passphrase.is_empty());
+    if ready { Ok(()) } else { Err(StepFault::Gone) }
 }
 
 /// What the person will sign in with.

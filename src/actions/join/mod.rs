@@ -7,6 +7,7 @@ pub mod begin;
 pub mod finish;
 pub mod recover;
 mod session;
+pub mod staff;
 pub mod steps;
 
 pub use session::{JoinState, Joining, Step, Way};

@@ -28,6 +28,8 @@ pub enum Step {
     SecondFactor,
     /// The words on the body's paper.
     Phrase,
+    /// Keys are made; a lead has yet to give access.
+    Waiting,
 }
 
 /// What this is for.
@@ -38,6 +40,8 @@ pub enum Way {
     Join(InvitationId),
     /// A lead of a joined body.
     Recover,
+    /// A further person at the desk of a joined body.
+    Staff(InvitationId),
 }
 
 /// Everything so far. It exists open only while a request is answered.
@@ -116,9 +120,21 @@ impl JoinState {
         TotpSecret::from_bytes(self.totp)
     }
 
+    /// Keys are made: everything but the words of the key is forgotten.
+    pub(super) fn wait_with(&mut self, words: &str) {
+        for secret in [&mut self.passphrase, &mut self.drawn, &mut self.phrase] {
+            secret.zeroize();
+        }
+        self.account_key = None;
+        self.recovery_codes.zeroize();
+        self.totp = [0; 20];
+        words.clone_into(&mut self.phrase);
+        self.step = Step::Waiting;
+    }
+
     /// Whether the address has an account that is used further.
     pub fn uses_account(&self) -> bool {
-        self.account.is_some() && matches!(self.way, Way::Join(_))
+        self.account.is_some() && matches!(self.way, Way::Join(_) | Way::Staff(_))
     }
 }
 
@@ -147,6 +163,11 @@ impl Joining {
         let sealed = Sealed::from_bytes(row.sealed_box.clone());
         let opened = portal.keys.open_session(&secret, &bindings::session_box(id, KIND), &sealed).ok();
         Ok(opened.map(|state| Self { id, secret, sealed: row.sealed_box, state }))
+    }
+
+    /// The secret in the browser's cookie.
+    pub(super) const fn secret(&self) -> &SessionSecret {
+        &self.secret
     }
 
     /// Writes what changed, unless another tab was first.

@@ -71,7 +71,7 @@ pub async fn confirm(portal: &Portal, joining: &mut Joining, code: &str) -> Resu
 /// Takes a new passphrase.
 pub async fn choose(portal: &Portal, joining: &mut Joining, choice: &Choice<'_>) -> Result<(), StepFault> {
     let state = &mut joining.state;
-    if state.step < Step::Passphrase || state.uses_account() {
+    if state.step < Step::Passphrase || state.step == Step::Waiting || state.uses_account() {
         return Ok(());
     }
     state.passphrase = match choice {
@@ -98,7 +98,7 @@ pub async fn prove(
     }
     let attempt = Attempt { address: &joining.state.address, passphrase, code, known_browser };
     let proven = credentials::check(portal, &attempt).await.map_err(|refused| match refused {
-        Refused::Wrong => StepFault::Wrong,
+        Refused::Wrong | Refused::Waiting(_) => StepFault::Wrong,
         Refused::Wait => StepFault::Wait,
         Refused::Busy => StepFault::Busy,
         Refused::Action(error) => StepFault::Action(error),
@@ -109,13 +109,16 @@ pub async fn prove(
     }
     joining.state.account = Some(id);
     joining.state.account_key = Some(*proven.record.secret_key.expose());
+    if matches!(joining.state.way, Way::Staff(_)) {
+        return super::staff::finish(portal, joining).await;
+    }
     joining.state.step = Step::Phrase;
     Ok(joining.save(portal).await?)
 }
 
 /// Takes a code from the phone: it has the secret now. Coming back in, that was the last step.
 pub async fn enrol(portal: &Portal, joining: &mut Joining, code: &str) -> Result<Next, StepFault> {
-    if joining.state.step < Step::SecondFactor {
+    if joining.state.step < Step::SecondFactor || joining.state.step == Step::Waiting {
         return Ok(Next::Page);
     }
     if joining.state.last_step.is_none() || joining.state.way == Way::Recover {
@@ -123,8 +126,13 @@ pub async fn enrol(portal: &Portal, joining: &mut Joining, code: &str) -> Result
         let step = joining.state.totp().check(code, now, None).ok_or(StepFault::Code)?;
         joining.state.last_step = Some(step);
     }
-    if joining.state.way == Way::Recover {
-        return Ok(Next::Finish);
+    match joining.state.way {
+        Way::Recover => return Ok(Next::Finish),
+        Way::Staff(_) => {
+            super::staff::finish(portal, joining).await?;
+            return Ok(Next::Page);
+        }
+        Way::Join(_) => {}
     }
     joining.state.step = Step::Phrase;
     joining.save(portal).await?;

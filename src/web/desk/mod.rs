@@ -6,10 +6,13 @@ pub(crate) mod capacity;
 pub(crate) mod case;
 pub(crate) mod case_view;
 pub(crate) mod close;
+pub(crate) mod grant;
 pub(crate) mod interrupted;
 pub(crate) mod moves;
 mod parts;
 pub(crate) mod paused;
+pub(crate) mod people;
+pub(crate) mod person;
 pub(crate) mod queue;
 pub(crate) mod recover;
 mod seen;
@@ -47,6 +50,13 @@ pub(crate) fn routes() -> Vec<Route> {
         ask::submit,
         close::show,
         close::submit,
+        people::show,
+        people::invite,
+        people::withdraw,
+        grant::show,
+        grant::submit,
+        person::show,
+        person::submit,
         interrupted::away,
     ]
 }

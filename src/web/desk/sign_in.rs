@@ -17,6 +17,7 @@ use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields, FromFields};
 use crate::web::guards::Public;
+use crate::web::join::waiting::WaitingView;
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::visit::{Visit, renew_csrf};
 
@@ -89,6 +90,7 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<SignInForm>) -> Resu
     let signed_in = match sign_in::sign_in(portal, &attempt, before).await {
         Ok(signed_in) => signed_in,
         Err(Refused::Wrong) => return Ok(again(&visit, &form, "sign-in-wrong", Status::UnprocessableEntity)),
+        Err(Refused::Waiting(words)) => return Ok(visit.page(&WaitingView::new(&words)).into()),
         Err(Refused::Wait) => return Ok(again(&visit, &form, "sign-in-wait", Status::TooManyRequests)),
         Err(Refused::Busy) => return Ok(again(&visit, &form, "sign-in-busy", Status::ServiceUnavailable)),
         Err(Refused::Action(error)) => return Err(error.into()),

@@ -102,7 +102,7 @@ fn view(visit: &Visit<'_>, body: &str) -> LinkView {
     LinkView { body: name.to_owned(), operator, ..LinkView::default() }
 }
 
-fn gone(visit: &Visit<'_>) -> Page {
+pub(super) fn gone(visit: &Visit<'_>) -> Page {
     let config = &visit.portal.config;
     let view = GoneView {
         operator: config.legal_name.clone().unwrap_or_default(),

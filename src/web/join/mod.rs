@@ -5,6 +5,8 @@ pub(crate) mod link;
 pub(crate) mod passphrase;
 pub(crate) mod phrase;
 pub(crate) mod second_factor;
+pub(crate) mod staff;
+pub(crate) mod waiting;
 
 use rocket::{Route, routes};
 
@@ -31,6 +33,9 @@ pub(crate) fn routes() -> Vec<Route> {
         second_factor::qr,
         phrase::show,
         phrase::submit,
+        staff::show,
+        staff::submit,
+        waiting::show,
     ]
 }
 
@@ -48,6 +53,7 @@ pub(crate) const fn page_of(step: Step) -> &'static str {
         Step::Passphrase => "/join/steps/passphrase",
         Step::SecondFactor => "/join/steps/second-factor",
         Step::Phrase => "/join/steps/phrase",
+        Step::Waiting => "/join/steps/waiting",
     }
 }
 
@@ -100,7 +106,7 @@ mod tests {
     use rocket_dyn_templates::tera::{Context, Tera};
     use serde_json::json;
 
-    use super::{confirm, link, passphrase, phrase, second_factor};
+    use super::{confirm, link, passphrase, phrase, second_factor, staff, waiting};
     use crate::web::desk::{capacity, paused, recover, sign_in};
     use crate::web::engine;
     use crate::web::operator::{bodies, body, directory, overview};
@@ -126,6 +132,8 @@ mod tests {
         renders::<passphrase::PassphraseView>(&tera);
         renders::<second_factor::SecondFactorView>(&tera);
         renders::<phrase::PhraseView>(&tera);
+        renders::<staff::StaffLinkView>(&tera);
+        renders::<waiting::WaitingView>(&tera);
         renders::<sign_in::SignInView>(&tera);
         renders::<capacity::CapacityView>(&tera);
         renders::<paused::PausedView>(&tera);

@@ -12,6 +12,7 @@ mod letter;
 mod many_at_once;
 mod nobody_joined;
 mod pausing;
+mod people;
 mod public_pages;
 mod quiet;
 mod sending;

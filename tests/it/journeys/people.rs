@@ -1,0 +1,154 @@
+//! A second person at the desk: invited, with keys of their own, waiting, called, given access; and later without it.
+
+use crate::journeys::desk::sent;
+use crate::world::browser::{Browser, Page};
+use crate::world::people::{Officer, code_at, totp_bytes};
+use crate::world::portal::TestPortal;
+
+const OWN: &str = "quiet harbour winter lantern orbit maple";
+
+/// The lead invites somebody; gives back the mailed link.
+fn invite(portal: &TestPortal, lead: &mut Officer, name: &str) -> String {
+    let page = lead.browser.get("/desk/people").ok();
+    let address = portal.mail_of(name);
+    let fields = [("name", "Tama Officer"), ("address", address.as_str()), ("role", "officer")];
+    lead.browser.submit(&page, "/desk/people/invite", &fields).ok().says("Tama Officer").says(&address);
+    portal.mailbox.next(&address).link("/join/staff/")
+}
+
+/// Somebody with a mailed link makes keys of their own; gives back their browser, second factor and six words.
+fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, String) {
+    let mut browser = portal.browser();
+    browser.get(link).ok();
+    let page = browser.get(link).ok();
+    let action = page.forms()[0].action.clone();
+    let page = browser.submit(&page, &action, &[]).ok();
+    let page = browser.answer(&page, &[("choice", "own"), ("own", OWN), ("own_again", OWN)]).ok();
+    let secret = page.texts("strong").into_iter().find(|text| text.len() >= 32).expect("the second factor in letters");
+    let totp = totp_bytes(&secret);
+    let page = browser.answer(&page, &[("code", &code_at(&totp, portal.clock.now()))]).ok();
+    let words = page.says("Your keys are made").texts("#words li").join(" ");
+    assert_eq!(words.split(' ').count(), 6, "{}", page.text());
+    (browser, totp, words)
+}
+
+fn sign_in(portal: &TestPortal, browser: &mut Browser, totp: &[u8]) -> Page {
+    portal.clock.advance(30);
+    let page = browser.get("/desk/sign-in").ok();
+    let (address, code) = (portal.mail_of("tama"), code_at(totp, portal.clock.now()));
+    browser.answer(&page, &[("address", &address), ("passphrase", OWN), ("code", &code)])
+}
+
+/// The page on which the lead gives access to who waits.
+fn grant_page(lead: &mut Officer) -> Page {
+    let page = lead.browser.get("/desk/people").ok();
+    let link = page.attributes("main a[href$='/grant']", "href").remove(0);
+    lead.browser.get(&link).ok()
+}
+
+#[test]
+fn a_second_person_reads_nothing_until_a_lead_has_compared_six_words_by_phone() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let (_, case) = sent(&portal);
+    let link = invite(&portal, &mut lead, "tama");
+    let (mut tama, totp, words) = make_keys(&portal, &link);
+    assert_eq!(portal.browser().get(&link).answer.status, 404, "the link works once");
+    tama.get("/join/steps/waiting").ok().says(&words.split(' ').next().unwrap().to_owned());
+
+    let page = sign_in(&portal, &mut tama, &totp);
+    page.says("Read them these six words");
+    assert_eq!(page.texts("#words li").join(" "), words);
+    let wraps = "SELECT count(*) FROM body_key_wraps";
+    assert_eq!(portal.raw().number(wraps), 2, "the lead's and the paper's");
+    assert_ne!(tama.get(&case).path, case, "no access yet");
+
+    let page = grant_page(&mut lead);
+    page.says("Tama Officer").says_not(&words);
+    let wrong = lead.browser.submit(&page, "/grant", &[("words", "one two three four five six")]);
+    assert_eq!(wrong.answer.status, 422);
+    wrong.says("These are not the six words");
+    assert_eq!(portal.raw().number(wraps), 2);
+    let page = grant_page(&mut lead);
+    lead.browser.submit(&page, "/grant", &[("words", &format!("  {} ", words.to_uppercase()))]).ok().says("has access");
+    assert_eq!(portal.raw().number(wraps), 3);
+
+    sign_in(&portal, &mut tama, &totp).ok();
+    let page = tama.get(&case).ok();
+    tama.submit(&page, "/open", &[]).ok().says("my inner thigh");
+    let page = tama.get("/desk/people").ok();
+    page.says("Ripeka Lead").says("Tama Officer").says_not("Invite somebody");
+    assert!(page.attributes("main a[href$='/grant']", "href").is_empty());
+
+    // The lead ends it: at once, whatever is open.
+    let page = lead.browser.get("/desk/people").ok();
+    let links = page.attributes("main .c-people a", "href");
+    let own = links.iter().find(|link| {
+        let text = lead.browser.get(link).ok().texts("h1").join(" ");
+        text == "Tama Officer"
+    });
+    let own = own.expect("a link to the person").clone();
+    let page = lead.browser.get(&own).ok();
+    lead.browser.submit(&page, &own, &[("place", "disabled")]).ok().says("no access any more");
+    assert_ne!(tama.get(&case).path, case, "the session is over at once");
+    assert_eq!(portal.raw().number(wraps), 2);
+    assert_eq!(sign_in(&portal, &mut tama, &totp).answer.status, 422);
+}
+
+#[test]
+fn an_invitation_taken_back_leads_nowhere_even_half_way() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let link = invite(&portal, &mut lead, "tama");
+    let page = lead.browser.get("/desk/people").ok();
+    let withdraw = page.forms().into_iter().find(|form| form.action.ends_with("/withdraw")).unwrap().action;
+    lead.browser.submit(&page, &withdraw, &[]).ok().says_not("Tama Officer");
+    assert_eq!(portal.browser().get(&link).answer.status, 404);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM accounts"), 1);
+}
+
+#[test]
+fn the_last_lead_leaves_only_if_it_is_meant_and_then_nothing_new_is_sent() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let page = lead.browser.get("/desk/people").ok();
+    let own = page.attributes("main .c-people a", "href").remove(0);
+    let page = lead.browser.get(&own).ok();
+    let asked = lead.browser.submit(&page, &own, &[("place", "officer")]);
+    assert_eq!(asked.answer.status, 422);
+    asked.says("Nobody would lead this desk then");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
+    lead.browser.submit(&asked, &own, &[("place", "officer"), ("meant", "yes")]).ok();
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE pause_reason = 'no_lead'"), 1);
+    portal.browser().get("/bodies/nz-hdc").ok().says("It takes no new reports");
+}
+
+#[test]
+fn a_place_written_into_the_database_opens_nothing() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let (_, case) = sent(&portal);
+    let link = invite(&portal, &mut lead, "tama");
+    let (mut tama, totp, words) = make_keys(&portal, &link);
+    // With the lead's wrap copied and the place made active by hand.
+    portal.raw().run("UPDATE staff SET state = 'active' WHERE state = 'waiting'");
+    portal.raw().run(
+        "INSERT INTO body_key_wraps (body, epoch, holder, wrap) SELECT body, epoch, \
+         (SELECT account FROM staff WHERE role = 'officer'), wrap FROM body_key_wraps \
+         WHERE holder = (SELECT account FROM staff WHERE role = 'lead')",
+    );
+    let page = sign_in(&portal, &mut tama, &totp);
+    assert_eq!(page.answer.status, 422, "{}", page.text());
+    assert_ne!(tama.get(&case).path, case);
+    // And a key that is put in the place of the one that was compared is not given access.
+    portal.raw().run("UPDATE staff SET state = 'waiting' WHERE role = 'officer'");
+    let page = grant_page(&mut lead);
+    portal.raw().run("UPDATE accounts SET public_key = (SELECT public_key FROM body_keys) WHERE id = (SELECT account FROM staff WHERE role = 'officer')");
+    let answer = lead.browser.submit(&page, "/grant", &[("words", &words)]);
+    assert_ne!(answer.answer.status, 200, "{}", answer.text());
+    assert_eq!(portal.raw().number("SELECT count(*) FROM staff WHERE state = 'active'"), 1);
+}
