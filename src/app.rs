@@ -86,7 +86,7 @@ pub fn migrate(config: &Config) -> Result<usize, StartFault> {
 }
 
 /// Looks for changes of the directory until the server is told to stop.
-async fn keep_current(rocket: &Rocket<Orbit>) {
+fn keep_current(rocket: &Rocket<Orbit>) {
     let (portal, stop) = (rocket.state::<Portal>().cloned(), rocket.shutdown());
     if let Some(portal) = portal {
         tokio::spawn(async move {
@@ -120,7 +120,10 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .attach(web::engine::engine())
         .attach(web::headers::SafetyHeaders { https })
         .attach(web::request_line::RequestLine)
-        .attach(AdHoc::on_liftoff("the directory in force", |rocket| Box::pin(keep_current(rocket))))
+        .attach(AdHoc::on_liftoff("the directory in force", |rocket| {
+            keep_current(rocket);
+            Box::pin(std::future::ready(()))
+        }))
         .register("/", web::error::catchers())
         .register("/desk", web::desk::catchers())
         .register("/operator", web::desk::catchers())

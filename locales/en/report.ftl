@@ -172,6 +172,7 @@ report-hint-client_age = In years, as a number.
 
 report-safety-heading = Are you safe?
 report-safety-intro = Your answers decide how fast people look at this. Nobody reads this around the clock. If somebody is in danger now, call the emergency number.
+report-safety-lines = If you want to talk to somebody
 report-safety-help = More support lines and emergency numbers
 report-safety-who = Who reads this, and when
 report-safety-watching = Only the bodies you send it to. Each says on its page when somebody reads:

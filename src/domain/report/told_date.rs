@@ -122,8 +122,7 @@ impl Season {
     /// A season that goes over the end of a year may be meant as that of either.
     fn in_year(self, year: i32) -> Option<RoughDate> {
         match self.begins {
-            None => months(year - 1, 12, year + 1, 2),
-            Some(12) => months(year - 1, 12, year + 1, 2),
+            None | Some(12) => months(year - 1, 12, year + 1, 2),
             Some(begins) => months(year, begins, year, begins + 2),
         }
     }

@@ -28,9 +28,8 @@ pub(crate) struct BodyView {
     state: String,
     tag: &'static str,
     rows: Vec<Row>,
-    may_invite: bool,
-    may_pause: bool,
-    may_resume: bool,
+    /// What can be done with it: `invite`, `pause`, `resume` or nothing.
+    offers: &'static str,
     /// The words the public reads beside a pause.
     notice: String,
     /// Why it is paused.
@@ -65,9 +64,7 @@ impl View for BodyView {
             state: text(),
             tag: "done",
             rows: vec![Row { key: text(), value: text() }],
-            may_invite: true,
-            may_pause: true,
-            may_resume: true,
+            offers: "pause",
             notice: text(),
             paused: text(),
             set_up: true,
@@ -150,9 +147,12 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         page: body.complaint_url.clone(),
         state: operator.t(&format!("operator-state-{state}")),
         tag: super::bodies::tag_kind(state),
-        may_invite: matches!(state, "listed" | "invited"),
-        may_pause: state == "joined",
-        may_resume: paused == Some(PauseReason::Operator),
+        offers: match (state, paused) {
+            ("listed" | "invited", _) => "invite",
+            ("joined", _) => "pause",
+            (_, Some(PauseReason::Operator)) => "resume",
+            _ => "",
+        },
         paused: paused.map(|reason| operator.t(reason.key())).unwrap_or_default(),
         notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
         set_up: operator.portal.config.missing().is_empty(),

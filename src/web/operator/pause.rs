@@ -21,12 +21,12 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
         operator.t("operator-pause-notice-missing")
     } else {
         match pause_body::pause(operator.portal, id, PauseReason::Operator, notice).await {
-            Ok(()) => return Ok(Redirect::to(format!("/operator/bodies/{id}")).into()),
+            // Denied: pressed twice, or it does not take reports any more. Its page says how it stands.
+            Ok(()) | Err(ActionError::Denied) => return Ok(Redirect::to(format!("/operator/bodies/{id}")).into()),
             Err(ActionError::TooMuch) => {
                 let most = Argument::Number(i64::try_from(LONGEST_NOTICE).unwrap_or(i64::MAX));
                 i18n::text_with(operator.language, "operator-pause-notice-long", &[("most", most)])
             }
-            Err(ActionError::Denied) => return Ok(Redirect::to(format!("/operator/bodies/{id}")).into()),
             Err(error) => return Err(error.into()),
         }
     };

@@ -55,7 +55,7 @@ fn a_second_person_reads_nothing_until_a_lead_has_compared_six_words_by_phone() 
     let link = invite(&portal, &mut lead, "tama");
     let (mut tama, totp, words) = make_keys(&portal, &link);
     assert_eq!(portal.browser().get(&link).answer.status, 404, "the link works once");
-    tama.get("/join/steps/waiting").ok().says(&words.split(' ').next().unwrap().to_owned());
+    tama.get("/join/steps/waiting").ok().says(words.split(' ').next().unwrap());
 
     let page = sign_in(&portal, &mut tama, &totp);
     page.says("Read them these six words");
