@@ -12,7 +12,7 @@ use time::Date;
 
 use super::body_row::{self, JoinedBody};
 use super::{Portal, operator_alert};
-use crate::domain::directory::{Directory, DirectoryFiles, Overlay};
+use crate::domain::directory::{Body, Directory, DirectoryFiles, Overlay};
 use crate::seal::{self, Mac, MacPurpose};
 use crate::store::directory_versions::{self, VersionRow};
 use crate::store::{Conn, StoreError, alerts, bodies};
@@ -61,6 +61,11 @@ impl LivingDirectory {
     /// The same before joined bodies narrowed it.
     pub fn base(&self) -> Arc<Base> {
         self.base.load_full()
+    }
+
+    /// A body's entry before the body narrowed it.
+    pub fn entry(&self, body: &str) -> Option<Body> {
+        self.base.load().directory.body(body).cloned()
     }
 
     /// What ships with the program.

@@ -14,6 +14,7 @@ pub mod body_keys;
 pub mod body_row;
 pub mod case_at_desk;
 mod case_step;
+pub mod certificate;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod credentials;
@@ -22,6 +23,7 @@ pub(crate) mod desk_fixture;
 pub mod desk_people;
 #[cfg(test)]
 mod desk_tests;
+pub mod encrypted_mail;
 mod error;
 pub mod expire_report;
 #[cfg(test)]
@@ -67,6 +69,7 @@ pub mod reporter_words;
 pub mod save_answers;
 pub mod send_report;
 pub mod set_letter;
+pub mod set_profile;
 pub mod sign_in;
 pub mod sign_out;
 pub mod staff_session;

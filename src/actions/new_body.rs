@@ -195,5 +195,6 @@ pub(super) fn invited_row(portal: &Portal, body: &str, timezone: &str) -> BodyRo
         public_notice: None,
         confirmed_on: None,
         left_on: None,
+        pending_certificate: None,
     }
 }

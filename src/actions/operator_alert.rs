@@ -10,6 +10,9 @@ pub const BODY_ALTERED: &str = "body_altered";
 /// A case is not what the portal put there.
 pub const CASE_ALTERED: &str = "case_altered";
 
+/// A body's certificate cannot be used any more: its mails go out as they are read.
+pub const CERTIFICATE_UNUSABLE: &str = "certificate_unusable";
+
 /// A new alert of this kind, about a body or about none.
 pub fn row(portal: &Portal, kind: &str, body: Option<&str>) -> AlertRow {
     AlertRow {

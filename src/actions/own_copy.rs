@@ -15,6 +15,8 @@ pub struct OwnCopy {
     public_key: Vec<u8>,
     address: String,
     mode: String,
+    #[serde(default)]
+    certificate: Option<[u8; 32]>,
 }
 
 impl OwnCopy {
@@ -25,12 +27,14 @@ impl OwnCopy {
             public_key: public_key.as_bytes().to_vec(),
             address: address.to_owned(),
             mode: row.mode.clone(),
+            certificate: row.certificate.as_deref().map(seal::sha256),
         }
     }
 
-    /// The same, as each of the staff keeps it in their own record.
+    /// The key of it, as each of the staff keeps it in their own record. What else is published may change: a colleague
+    /// who holds that key says so in the copy under it, and nobody else can.
     pub fn known(&self, body: &str) -> Result<KnownBody, ActionError> {
-        let json = serde_json::to_vec(self).map_err(|_| ActionError::Unreadable)?;
+        let json = serde_json::to_vec(&(self.epoch, &self.public_key)).map_err(|_| ActionError::Unreadable)?;
         Ok(KnownBody { body: seal::sha256(body.as_bytes()), published: seal::sha256(&json) })
     }
 

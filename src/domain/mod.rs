@@ -20,6 +20,7 @@ pub mod letter;
 pub mod pause;
 pub mod place;
 pub mod profile;
+pub mod profile_rules;
 pub mod queue;
 pub mod recommendation;
 pub mod report;

@@ -7,7 +7,8 @@
 use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
 use crate::actions::body_row::{self, find_for_mail};
-use crate::actions::operator_alert::{self, CASE_ALTERED};
+use crate::actions::encrypted_mail::as_wanted;
+use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE};
 use crate::actions::pause_body::sound_alarm;
 use crate::actions::{ActionError, Portal, have_it};
 use crate::domain::calendar::Calendar;
@@ -15,12 +16,12 @@ use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::domain::severity::Tier;
 use crate::i18n::Language;
 use crate::mail::notice::{self, Notice, Urgency};
-use crate::mail::{QueuedMail, Transport};
+use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::{self, DispatchRow};
 use crate::store::ids::DispatchId;
-use crate::store::{Conn, StoreError, jobs};
+use crate::store::{Conn, StoreError, alerts, jobs};
 
 /// Delivers one dispatch.
 pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
@@ -97,7 +98,20 @@ async fn compose(
         working_days: tier.triage_working_days(),
     });
     let to = address.as_str().to_owned();
-    Ok(QueuedMail { to, subject: letter.subject, text: letter.text, message_id: dispatch.message_id.clone() })
+    let mail = QueuedMail {
+        to,
+        subject: letter.subject,
+        text: letter.text,
+        form: MailForm::Plain,
+        message_id: dispatch.message_id.clone(),
+    };
+    let (mail, trouble) = as_wanted(portal, &body.row, mail);
+    if trouble.is_some() {
+        let alert = operator_alert::row(portal, CERTIFICATE_UNUSABLE, Some(&dispatch.body));
+        let told = portal.db.write(move |conn| alerts::raise(conn, &alert)).await;
+        told.map_err(|_| MailFault::NotComposed)?;
+    }
+    Ok(mail)
 }
 
 /// The mail server has it.

@@ -4,7 +4,7 @@ use time::macros::date;
 use super::house::{BODY, House};
 use super::*;
 use crate::actions::{outbox, queue_mail};
-use crate::mail::QueuedMail;
+use crate::mail::{MailForm, QueuedMail};
 use crate::seal;
 use crate::store::ids::{CaseId, JobId, QueuedMailId, ReportId};
 use crate::store::jobs::{self, JobRow};
@@ -136,6 +136,7 @@ async fn a_waiting_mail_is_sent_and_forgotten() {
         to: "lead@example.org".to_owned(),
         subject: "Hello".to_owned(),
         text: "A link.\n".to_owned(),
+        form: MailForm::Plain,
         message_id: "<4@example.org>".to_owned(),
     };
     let json = serde_json::to_vec(&mail).unwrap();

@@ -1,6 +1,6 @@
 //! The words of the mails about joining and about coming back in.
 
-use super::queued::QueuedMail;
+use super::queued::{MailForm, QueuedMail};
 use crate::i18n::{Argument, Language, text, text_with};
 
 /// Who runs the portal, as its mails say it. Empty where the setting is missing: then nothing is mailed.
@@ -32,6 +32,7 @@ pub fn invitation(
         to: to.to_owned(),
         subject: text(Language::English, "mail-invite-subject"),
         text: text_with(Language::English, "mail-invite-text", &arguments),
+        form: MailForm::Plain,
         message_id,
     }
 }
@@ -56,6 +57,7 @@ pub fn staff_invitation(
         to: to.to_owned(),
         subject: text(Language::English, "mail-staff-subject"),
         text: text_with(Language::English, "mail-staff-text", &arguments),
+        form: MailForm::Plain,
         message_id,
     }
 }
@@ -67,8 +69,22 @@ pub fn address_check(operator: Operator<'_>, to: &str, code: &str, message_id: S
         to: to.to_owned(),
         subject: text(Language::English, "mail-confirm-subject"),
         text: text_with(Language::English, "mail-confirm-text", &arguments),
+        form: MailForm::Plain,
         message_id,
     }
+}
+
+/// To a body's mailbox, encrypted to the certificate it gave: the code that shows it can be read. Gives the subject and
+/// the words.
+pub fn certificate_check(operator: Operator<'_>, body: &str, code: &str) -> (String, String) {
+    let arguments = [
+        ("body", Argument::from(body)),
+        ("code", Argument::from(code)),
+        ("operator", Argument::from(operator.name)),
+        ("contact", Argument::from(operator.contact)),
+    ];
+    let subject = text(Language::English, "mail-certificate-subject");
+    (subject, text_with(Language::English, "mail-certificate-text", &arguments))
 }
 
 /// To a body's mailbox: the code for somebody there who lost their way in.
@@ -83,6 +99,7 @@ pub fn recovery(operator: Operator<'_>, to: &str, body: &str, code: &str, messag
         to: to.to_owned(),
         subject: text(Language::English, "mail-recover-subject"),
         text: text_with(Language::English, "mail-recover-text", &arguments),
+        form: MailForm::Plain,
         message_id,
     }
 }

@@ -9,5 +9,5 @@ mod paragraphs;
 pub mod queued;
 pub mod transport;
 
-pub use queued::QueuedMail;
+pub use queued::{MailForm, QueuedMail};
 pub use transport::Transport;

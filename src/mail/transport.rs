@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
-use lettre::message::{Body, Mailbox, Message};
+use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::{self, PoolConfig};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 
-use super::QueuedMail;
+use super::{MailForm, QueuedMail};
 use crate::domain::dispatch::MailFault;
 use crate::i18n::{self, Language};
 
@@ -123,15 +123,28 @@ impl Header for AutoSubmitted {
 fn message(from: &str, mail: &QueuedMail) -> Result<Message, MailFault> {
     let from: Address = from.parse().map_err(|_| MailFault::Refused)?;
     let to: Address = mail.to.parse().map_err(|_| MailFault::Refused)?;
-    Message::builder()
+    let message = Message::builder()
         .from(Mailbox::new(Some(i18n::text(Language::English, "mail-from-name")), from))
         .to(Mailbox::new(None, to))
         .subject(mail.subject.clone())
         .message_id(Some(mail.message_id.clone()))
-        .header(AutoSubmitted)
-        .header(ContentType::TEXT_PLAIN)
-        .body(body(&mail.text))
-        .map_err(|_| MailFault::Refused)
+        .header(AutoSubmitted);
+    match mail.form {
+        MailForm::Plain => message.header(ContentType::TEXT_PLAIN).body(body(&mail.text)),
+        MailForm::OpenPgp => message.multipart(encrypted(&mail.text)),
+    }
+    .map_err(|_| MailFault::Refused)
+}
+
+/// PGP/MIME (RFC 3156 §4): the version, then the message.
+fn encrypted(armored: &str) -> MultiPart {
+    let part = |kind: &str, content: Body| {
+        let kind = ContentType::parse(kind).unwrap_or(ContentType::TEXT_PLAIN);
+        SinglePart::builder().header(kind).body(content)
+    };
+    MultiPart::encrypted("application/pgp-encrypted".to_owned())
+        .singlepart(part("application/pgp-encrypted", body("Version: 1\n")))
+        .singlepart(part("application/octet-stream", body(armored)))
 }
 
 /// Plain letters go as they are, so that no mail program breaks a long link; others as quoted-printable.

@@ -24,6 +24,7 @@ pub mod keys_file;
 pub mod keys_text;
 pub mod link;
 pub mod mac;
+pub mod openpgp;
 pub mod padding;
 pub mod password;
 pub mod portal_keys;
@@ -52,6 +53,7 @@ pub use keys_file::{KeysFileFault, KeysFrom};
 pub use keys_text::KeysFault;
 pub use link::{LinkSecret, case_reference, mailed_code, random_id, spoken_code, spoken_code_of};
 pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose};
+pub use openpgp::{Certificate, CertificateFault};
 pub use padding::Padding;
 pub use password::{
     Cost, Passphrase, PassphraseFault, RecordKey, Weakness, check_chosen, generate_passphrase, stretch,

@@ -49,6 +49,8 @@ pub struct BodyRow {
     pub confirmed_on: Option<Date>,
     /// The day it left.
     pub left_on: Option<Date>,
+    /// A certificate that it has yet to show it can read with, class B.
+    pub pending_certificate: Option<Vec<u8>>,
 }
 
 /// One epoch of a body's key.
@@ -106,6 +108,12 @@ pub fn insert(conn: &mut Conn, row: &BodyRow) -> Result<()> {
 /// Replaces everything of a body but its id.
 pub fn update(conn: &mut Conn, row: &BodyRow) -> Result<usize> {
     Ok(diesel::update(bodies::table.find(&row.id)).set(row).execute(conn)?)
+}
+
+/// Replaces everything of a body but its id, if it is as it was seen. Returns whether it was.
+pub fn swap(conn: &mut Conn, seen: &BodyRow, row: &BodyRow) -> Result<bool> {
+    let same = bodies::table.find(&row.id).filter(bodies::mac.eq(&seen.mac)).filter(bodies::state.eq(&seen.state));
+    Ok(diesel::update(same).set(row).execute(conn)? == 1)
 }
 
 /// Writes a new epoch of a body's key.

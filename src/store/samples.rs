@@ -27,6 +27,7 @@ pub(crate) fn body(id: &str, today: Date) -> BodyRow {
         public_notice: None,
         confirmed_on: Some(today),
         left_on: None,
+        pending_certificate: None,
     }
 }
 

@@ -23,6 +23,7 @@ diesel::table! {
         public_notice -> Nullable<Text>,
         confirmed_on -> Nullable<Date>,
         left_on -> Nullable<Date>,
+        pending_certificate -> Nullable<Binary>,
     }
 }
 

@@ -8,6 +8,7 @@ fn mail() -> QueuedMail {
         to: "desk@example.org".to_owned(),
         subject: "Message 7K3M-9QXD for the complaints desk".to_owned(),
         text: format!("Hello.\nhttps://report.example.org/got-it/{}\n", "x".repeat(70)),
+        form: MailForm::Plain,
         message_id: "<0a1b2c@report.example.org>".to_owned(),
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod assign;
 pub(crate) mod capacity;
 pub(crate) mod case;
 pub(crate) mod case_view;
+pub(crate) mod certificate;
 pub(crate) mod close;
 pub(crate) mod grant;
 pub(crate) mod interrupted;
@@ -13,6 +14,7 @@ mod parts;
 pub(crate) mod paused;
 pub(crate) mod people;
 pub(crate) mod person;
+pub(crate) mod profile;
 pub(crate) mod queue;
 pub(crate) mod recover;
 mod seen;
@@ -53,6 +55,12 @@ pub(crate) fn routes() -> Vec<Route> {
         people::show,
         people::invite,
         people::withdraw,
+        certificate::show,
+        certificate::submit,
+        certificate::code,
+        certificate::plain,
+        profile::show,
+        profile::submit,
         grant::show,
         grant::submit,
         person::show,

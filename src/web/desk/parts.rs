@@ -39,6 +39,10 @@ impl Choice {
         Self { value: value.to_owned(), label, hint: String::new(), checked: value == chosen }
     }
 
+    pub(super) fn ticked(value: &str, label: String, is_ticked: bool) -> Self {
+        Self { value: value.to_owned(), label, hint: String::new(), checked: is_ticked }
+    }
+
     pub(super) fn with_hint(mut self, hint: String) -> Self {
         self.hint = hint;
         self

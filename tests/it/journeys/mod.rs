@@ -16,5 +16,6 @@ mod people;
 mod public_pages;
 mod quiet;
 mod sending;
+mod settings;
 mod starting;
 mod stuck;

@@ -39,7 +39,19 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["clap"], &["cli"]),
     (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),
     (
-        &["argon2", "bip39", "chacha20poly1305", "hkdf", "hmac", "hpke", "sha2", "subtle", "totp_rs", "x25519_dalek"],
+        &[
+            "argon2",
+            "bip39",
+            "chacha20poly1305",
+            "hkdf",
+            "hmac",
+            "hpke",
+            "pgp",
+            "sha2",
+            "subtle",
+            "totp_rs",
+            "x25519_dalek",
+        ],
         &["seal"],
     ),
 ];

@@ -1,0 +1,132 @@
+//! `/desk/settings/mail`: how mails to the body are written: as they are read, or encrypted to its certificate.
+
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde::Serialize;
+
+use super::parts;
+use super::people::denied;
+use crate::actions::ActionError;
+use crate::actions::certificate::{CertificateNotTaken, confirm, propose, remove, setting};
+use crate::actions::staff_session::StaffRole;
+use crate::clock::day_of;
+use crate::seal::CertificateFault;
+use crate::web::error::WebError;
+use crate::web::faults::Faults;
+use crate::web::form::{Checked, Fields, Pressed};
+use crate::web::guards::Officer;
+use crate::web::page::{Area, Page, Reply, View};
+
+/// How it stands.
+#[derive(Serialize, Default)]
+pub(crate) struct CertificateView {
+    #[serde(flatten)]
+    faults: Faults,
+    leads: bool,
+    /// The fingerprint of the certificate in use.
+    in_use: String,
+    ends: String,
+    /// Why the one in use cannot be used any more.
+    trouble: String,
+    /// The fingerprint of one whose code is waited for.
+    pending: String,
+    certificate: String,
+}
+
+impl View for CertificateView {
+    const TEMPLATE: &'static str = "web/desk/certificate.html";
+    const TITLE: &'static str = "certificate-title";
+    const AREA: Area = Area::Desk;
+
+    #[cfg(test)]
+    fn sample(text: &str) -> Self {
+        let text = || text.to_owned();
+        Self {
+            faults: Faults::one("certificate", text()),
+            leads: true,
+            in_use: text(),
+            ends: text(),
+            trouble: text(),
+            pending: text(),
+            certificate: text(),
+        }
+    }
+}
+
+#[get("/settings/mail")]
+pub(crate) async fn show(officer: Officer<'_>) -> Result<Page, WebError> {
+    render(&officer, Faults::default(), "").await
+}
+
+#[post("/settings/mail/certificate", data = "<form>")]
+pub(crate) async fn submit(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let typed = form.one("certificate");
+    let done = propose(officer.portal, &officer.session, typed).await;
+    // A private key is not given back to the page: it was not kept.
+    let private = matches!(done, Err(CertificateNotTaken::Certificate(CertificateFault::PrivateKey)));
+    answer(&officer, done, "certificate", if private { "" } else { typed }).await
+}
+
+#[post("/settings/mail/code", data = "<form>")]
+pub(crate) async fn code(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let done = confirm(officer.portal, &officer.session, form.one("code")).await;
+    answer(&officer, done, "code", "").await
+}
+
+#[post("/settings/mail/plain", data = "<_form>")]
+pub(crate) async fn plain(officer: Officer<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
+    match remove(officer.portal, &officer.session).await {
+        Ok(()) | Err(ActionError::Stale) => Ok(Redirect::to("/desk/settings/mail")),
+        Err(error) => Err(denied(error)),
+    }
+}
+
+async fn answer(
+    officer: &Officer<'_>,
+    done: Result<(), CertificateNotTaken>,
+    field: &'static str,
+    typed: &str,
+) -> Result<Reply, WebError> {
+    let key = match done {
+        Ok(()) | Err(CertificateNotTaken::Action(ActionError::Stale)) => {
+            return Ok(Redirect::to("/desk/settings/mail").into());
+        }
+        Err(CertificateNotTaken::Action(error)) => return Err(denied(error)),
+        Err(CertificateNotTaken::Code) => "certificate-fault-code",
+        Err(CertificateNotTaken::UsedUp) => "certificate-fault-used-up",
+        Err(CertificateNotTaken::Certificate(fault)) => fault_key(fault),
+    };
+    let page = render(officer, Faults::one(field, officer.t(key)), typed).await?;
+    Ok(page.with_status(Status::UnprocessableEntity).into())
+}
+
+async fn render(officer: &Officer<'_>, faults: Faults, typed: &str) -> Result<Page, WebError> {
+    let setting = setting(officer.portal, &officer.session).await?;
+    let people = officer.people().await?;
+    let (in_use, ends) = setting.in_use.unwrap_or_default();
+    let view = CertificateView {
+        faults,
+        leads: officer.role == StaffRole::Lead,
+        in_use,
+        ends: ends.map(|at| parts::day(officer, day_of(at))).unwrap_or_default(),
+        trouble: setting.fault.map(|fault| officer.t(fault_key(fault))).unwrap_or_default(),
+        pending: setting.pending.unwrap_or_default(),
+        certificate: typed.to_owned(),
+    };
+    Ok(officer.desk_page(&view, &people))
+}
+
+const fn fault_key(fault: CertificateFault) -> &'static str {
+    match fault {
+        CertificateFault::Unreadable => "certificate-fault-unreadable",
+        CertificateFault::TooLong => "certificate-fault-long",
+        CertificateFault::PrivateKey => "certificate-fault-private",
+        CertificateFault::Several => "certificate-fault-several",
+        CertificateFault::Unsigned => "certificate-fault-unsigned",
+        CertificateFault::Revoked => "certificate-fault-revoked",
+        CertificateFault::Expired => "certificate-fault-expired",
+        CertificateFault::CannotEncrypt => "certificate-fault-signs-only",
+        CertificateFault::Weak => "certificate-fault-weak",
+    }
+}
