@@ -187,29 +187,33 @@ fn choose(key: &SignedPublicKey, newest: &Signature, now: i64) -> Result<Usable,
     }
     for (at, subkey) in key.public_subkeys.iter().enumerate() {
         match check_subkey(key, subkey, now) {
-            Ok(Some(expires_at)) => {
+            Ok(Subkey::Encrypts(expires_at)) => {
                 let created_at = i64::from(subkey.created_at().as_secs());
                 usable.push(Usable { chosen: Chosen::Subkey(at), created_at, expires_at });
             }
-            Ok(None) => {}
+            Ok(Subkey::Other) => {}
             Err(found) => fault = found,
         }
     }
     usable.into_iter().max_by_key(|usable| usable.created_at).ok_or(fault)
 }
 
-/// Until when a subkey can be encrypted to; `None` for one that is not for that.
-fn check_subkey(
-    key: &SignedPublicKey,
-    subkey: &SignedPublicSubKey,
-    now: i64,
-) -> Result<Option<Option<i64>>, CertificateFault> {
+/// What a subkey is for.
+enum Subkey {
+    /// Something else.
+    Other,
+    /// To encrypt to, until then (unix seconds).
+    Encrypts(Option<i64>),
+}
+
+/// What a subkey is for, as the primary key says.
+fn check_subkey(key: &SignedPublicKey, subkey: &SignedPublicSubKey, now: i64) -> Result<Subkey, CertificateFault> {
     let own = |signature: &&Signature| signature.verify_subkey_binding(&key.primary_key, &subkey.key).is_ok();
     let own: Vec<&Signature> = subkey.signatures.iter().filter(own).collect();
     let binding = own.iter().filter(|signature| signature.typ() == Some(SignatureType::SubkeyBinding));
-    let Some(newest) = binding.max_by_key(|signature| created(signature)) else { return Ok(None) };
+    let Some(newest) = binding.max_by_key(|signature| created(signature)) else { return Ok(Subkey::Other) };
     if !is_for_encryption(newest) || !subkey.algorithm().can_encrypt() {
-        return Ok(None);
+        return Ok(Subkey::Other);
     }
     if own.iter().any(|signature| signature.typ() == Some(SignatureType::SubkeyRevocation)) {
         return Err(CertificateFault::Revoked);
@@ -221,7 +225,7 @@ fn check_subkey(
     if is_weak(subkey.public_params()) {
         return Err(CertificateFault::Weak);
     }
-    Ok(Some(until))
+    Ok(Subkey::Encrypts(until))
 }
 
 fn is_for_encryption(signature: &Signature) -> bool {
@@ -230,7 +234,7 @@ fn is_for_encryption(signature: &Signature) -> bool {
 }
 
 fn created(signature: &Signature) -> u32 {
-    signature.created().map_or(0, |created| created.as_secs())
+    signature.created().map_or(0, pgp::types::Timestamp::as_secs)
 }
 
 /// When a key ends by what a signature says of it. Zero seconds mean that it does not (RFC 9580 §5.2.3.13).

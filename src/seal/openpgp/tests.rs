@@ -39,7 +39,7 @@ fn public(key: &SignedSecretKey) -> String {
 }
 
 fn fault(bytes: &[u8], now: i64) -> CertificateFault {
-    Certificate::read(bytes, now).err().expect("a fault")
+    Certificate::read(bytes, now).expect_err("a fault")
 }
 
 #[test]
