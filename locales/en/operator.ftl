@@ -32,12 +32,14 @@ operator-alert-other-title = Something needs a look
 operator-alert-other-text = See the log of the portal for this day.
 
 operator-bodies-heading = Bodies
-operator-bodies-intro = The directory is knowledge. A report is sent only to a body that has joined.
+operator-bodies-intro = The directory is knowledge. A report is sent only to a body that has joined. Those for which most reports are kept stand first: they are worth inviting next.
 operator-bodies-link = All bodies
 operator-bodies-caption = Bodies of the directory and where they stand
 operator-body = Body
 operator-country = Country
 operator-state = Where it stands
+operator-held = Reports kept for it
+operator-held-few = fewer than 5
 operator-state-listed = Listed
 operator-state-invited = Invited
 operator-state-joined = Joined

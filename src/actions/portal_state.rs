@@ -3,14 +3,22 @@
 use time::Date;
 
 use super::{ActionError, Portal, invitation_row};
+use crate::domain::responses::{Shown, shown};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::ids::AlertId;
 use crate::store::invitations;
+use crate::store::reports;
 
 /// Alerts nobody has marked seen, and all bodies that were ever invited.
 pub async fn overview(portal: &Portal) -> Result<(Vec<AlertRow>, Vec<BodyRow>), ActionError> {
     portal.db.read(move |conn| -> Result<_, ActionError> { Ok((alerts::unseen(conn)?, bodies::all(conn)?)) }).await
+}
+
+/// How many reports are held for each body, as far as that may be shown: whom to invite next.
+pub async fn held(portal: &Portal) -> Result<Vec<(String, Shown)>, ActionError> {
+    let held = portal.db.read(reports::held_by_body).await?;
+    Ok(held.into_iter().map(|(body, count)| (body, shown(count))).collect())
 }
 
 /// What is known of one body that was invited.

@@ -2,6 +2,27 @@
 
 /// Fewer cases than this are not spoken of.
 const FEWEST: usize = 5;
+/// A number of reports as it may be shown: none, too few to say, or how many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// None.
+    None,
+    /// Some, and so few that their number could point at somebody.
+    Few,
+    /// So many.
+    Number(i64),
+}
+
+/// A number of reports as it may be shown.
+#[must_use]
+pub const fn shown(count: i64) -> Shown {
+    match count {
+        ..=0 => Shown::None,
+        1..5 => Shown::Few,
+        _ => Shown::Number(count),
+    }
+}
+
 /// The numbers that are said instead of exact ones.
 const BANDS: [usize; 5] = [5, 10, 20, 50, 100];
 
@@ -28,6 +49,11 @@ pub fn responses(days: &[u16]) -> Option<Responses> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_small_number_is_not_said() {
+        assert_eq!([0, 1, 4, 5].map(shown), [Shown::None, Shown::Few, Shown::Few, Shown::Number(5)]);
+    }
 
     #[test]
     fn few_cases_are_not_spoken_of() {

@@ -172,6 +172,12 @@ pub fn replace_holds(conn: &mut Conn, report: ReportId, bodies: &[String], today
     Ok(())
 }
 
+/// How many reports are held for each body.
+pub fn held_by_body(conn: &mut Conn) -> Result<Vec<(String, i64)>> {
+    let held = holds::table.group_by(holds::body).select((holds::body, diesel::dsl::count_star()));
+    Ok(held.order(holds::body).load(conn)?)
+}
+
 /// The bodies for which a report is held, and since when.
 pub fn holds_of(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, Date)>> {
     Ok(holds::table

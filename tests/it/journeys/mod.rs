@@ -11,6 +11,7 @@ mod leaving;
 mod letter;
 mod many_at_once;
 mod nobody_joined;
+mod operator;
 mod pausing;
 mod people;
 mod public_pages;

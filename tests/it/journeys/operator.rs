@@ -1,0 +1,27 @@
+//! What the operator sees: whom to invite next, and no report.
+
+use crate::journeys::joining::operator;
+use crate::world::people::{Reporter, S01};
+use crate::world::portal::TestPortal;
+
+#[test]
+fn the_operator_sees_for_whom_reports_are_kept_and_not_how_few() {
+    let portal = TestPortal::start();
+    let mut operator = operator(&portal);
+    let keep = |portal: &TestPortal| {
+        let mut reporter = Reporter::new(portal);
+        reporter.tell(&S01);
+        reporter.choose(&[("nz-nzac", "hold"), ("nz-hdc", "no")]);
+        reporter.keep();
+    };
+    keep(&portal);
+    let page = operator.get("/operator/bodies").ok();
+    assert_eq!(page.attributes("table.c-queue tbody a", "href")[0], "/operator/bodies/nz-nzac");
+    assert_eq!(page.texts("table.c-queue tbody tr:first-child td:last-child"), ["fewer than 5"]);
+    for _ in 0..4 {
+        keep(&portal);
+    }
+    let page = operator.get("/operator/bodies").ok();
+    assert_eq!(page.texts("table.c-queue tbody tr:first-child td:last-child"), ["5"]);
+    assert!(!page.html.contains("inner thigh"));
+}
