@@ -83,7 +83,11 @@ pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, t
         countries.is_empty() || countries.contains(&body.country) || body.country == Country::International
     };
     // A certificate of sex therapy is claimed far from the country it is given in.
-    let travels = |body: &Body| body.routing.check_for.iter().any(|id| *id == "sex_therapist") && !body.statutory;
+    let gives_one = |body: &Body| {
+        let first = body.professions.first().is_some_and(|id| *id == "sex_therapist");
+        first || body.routing.check_for.iter().any(|id| *id == "sex_therapist")
+    };
+    let travels = |body: &Body| gives_one(body) && !body.statutory;
     let of_kind = |body: &Body| match which {
         Register::Statutory => body.kind == BodyKind::Regulator,
         Register::Association => body.kind == BodyKind::ProfessionalAssociation,
