@@ -33,6 +33,7 @@ pub mod invite_body;
 pub mod join;
 pub mod joined_facts;
 pub mod known_browser;
+pub mod leave_body;
 pub mod living_directory;
 pub mod mark_read;
 pub mod move_case;

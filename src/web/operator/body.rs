@@ -150,7 +150,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         page: body.complaint_url.clone(),
         state: operator.t(&format!("operator-state-{state}")),
         tag: super::bodies::tag_kind(state),
-        may_invite: matches!(state, "listed" | "invited"),
+        may_invite: matches!(state, "listed" | "invited" | "left"),
         may_pause: state == "joined",
         may_resume: paused == Some(PauseReason::Operator),
         paused: paused.map(|reason| operator.t(reason.key())).unwrap_or_default(),
