@@ -24,6 +24,7 @@ pub mod desk_people;
 mod desk_tests;
 mod error;
 pub mod expire_report;
+pub mod export_desk;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;

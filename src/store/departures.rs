@@ -18,6 +18,33 @@ pub fn cases_at_desk(conn: &mut Conn, body: &str) -> Result<Vec<(CaseId, Option<
         .load(conn)?)
 }
 
+/// How many cases of a body a person there opened, and how many nobody did.
+pub fn opened_and_not(conn: &mut Conn, body: &str) -> Result<(i64, i64)> {
+    let here = || cases::table.filter(cases::body.eq(body)).filter(cases::epoch.gt(0)).count();
+    Ok((
+        here().filter(cases::opened_on.is_not_null()).get_result(conn)?,
+        here().filter(cases::opened_on.is_null()).get_result(conn)?,
+    ))
+}
+
+/// How many cases of a body are open.
+pub fn count_open(conn: &mut Conn, body: &str) -> Result<i64> {
+    Ok(cases::table.filter(cases::body.eq(body)).filter(cases::closed_on.is_null()).count().get_result(conn)?)
+}
+
+/// One part of the cases of a body that a person there opened, in an order that stays.
+pub fn opened_part(conn: &mut Conn, body: &str, skip: i64, take: i64) -> Result<Vec<CaseId>> {
+    Ok(cases::table
+        .filter(cases::body.eq(body))
+        .filter(cases::epoch.gt(0))
+        .filter(cases::opened_on.is_not_null())
+        .order((cases::received_on, cases::id))
+        .select(cases::id)
+        .offset(skip)
+        .limit(take)
+        .load(conn)?)
+}
+
 /// Closes what is open at a body with this state and outcome; its reporters have something new.
 pub fn close_open(conn: &mut Conn, body: &str, state: &str, outcome: &str, today: Date) -> Result<usize> {
     let open = cases::table.filter(cases::body.eq(body)).filter(cases::closed_on.is_null());

@@ -7,10 +7,12 @@ pub(crate) mod case;
 pub(crate) mod case_view;
 pub(crate) mod close;
 pub(crate) mod interrupted;
+pub(crate) mod leave;
 pub(crate) mod moves;
 mod parts;
 pub(crate) mod paused;
 pub(crate) mod queue;
+mod records;
 pub(crate) mod recover;
 mod seen;
 pub(crate) mod sign_in;
@@ -47,6 +49,9 @@ pub(crate) fn routes() -> Vec<Route> {
         ask::submit,
         close::show,
         close::submit,
+        leave::show,
+        leave::save,
+        leave::submit,
         interrupted::away,
     ]
 }
