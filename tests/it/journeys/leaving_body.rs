@@ -1,6 +1,6 @@
 //! A body leaves for good: its keys are gone, and whoever wrote to it is told the truth and what else there is.
 
-use crate::journeys::joining::operator;
+use crate::journeys::joining::{invite, join, operator};
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
 
@@ -80,22 +80,33 @@ fn nothing_opens_what_a_body_left_behind_and_its_reporters_are_told() {
 fn a_body_that_left_gets_nothing_new_and_can_be_invited_again() {
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
-    sent(&portal);
-    lead.sign_in(&portal);
-    leave(&portal, &mut lead);
-
+    let (words, before) = sent(&portal);
     let mut other = Reporter::new(&portal);
     other.tell(&S01);
     other.choose(&[("nz-hdc", "send")]);
-    let page = other.browser.get("/report/review").ok();
-    other.browser.submit(&page, "/report/send", &[]);
+    let review = other.browser.get("/report/review").ok();
+    lead.sign_in(&portal);
+    leave(&portal, &mut lead);
+
+    other.browser.submit(&review, "/report/send", &[]);
     assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 1, "a new report reached a body that left");
 
+    // Invited again, it begins with new keys and an empty desk; who wrote to it before may send to it anew.
     let mut operator = operator(&portal);
-    let page = operator.get("/operator/bodies/nz-hdc").ok();
-    let call = [("email", "desk@example.org"), ("person", "Mere"), ("number", "+64 4 000 0000"), ("day", "2026-11-26")];
-    operator.submit(&page, "/invite", &call).ok();
-    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'invited'"), 1);
-    let mail = portal.mailbox.next("desk@example.org");
-    portal.browser().get(&mail.link("/join/")).ok();
+    let code = invite(&portal, &mut operator, "nz-hdc");
+    let link = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/join/");
+    let (mut lead, page) = join(&portal, &link, &code);
+    assert!(page.path.starts_with("/desk"), "{}", page.path);
+    assert_eq!(portal.raw().number("SELECT epoch FROM bodies WHERE id = 'nz-hdc'"), 2);
+    lead.browser.get("/desk/cases?group=closed").ok().says_not("/desk/cases/");
+    lead.browser.get(&before).says_not("my inner thigh");
+
+    let (browser, _) = come_back(&portal, &words);
+    let mut again = Reporter { browser };
+    again.choose(&[("nz-hdc", "send")]);
+    again.send();
+    let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");
+    let page = lead.browser.get(&case).ok();
+    lead.browser.submit(&page, "/open", &[]).ok().says("my inner thigh");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 2);
 }
