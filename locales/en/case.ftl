@@ -17,6 +17,7 @@ outcome-advice_given = The practitioner was given advice
 outcome-action_taken = They took action
 outcome-referred = It went to another body
 outcome-withdrawn = It was withdrawn
+outcome-body_left = They left before it was finished
 
 # ---- the buttons
 case-move-acknowledge = Say “we have it”
@@ -27,11 +28,13 @@ case-move-investigate = Begin to investigate
 case-move-close = Close the case
 case-move-reopen = Open it again
 case-move-reporter_withdraws = Ask them to stop
+case-move-body_leaves = Leave
 
 # ---- who moves it
 actor-officer = Officer
 actor-lead = Lead
 actor-reporter = Reporter
+actor-body = The body
 
 # ---- what the reporter is told when a case moves. The page names the body above these words.
 case-told-acknowledged = A person there has said “we have it”.
@@ -46,6 +49,7 @@ case-told-closed-resolved = They say that it has been resolved, and this is how.
 case-told-closed-advice_given = They gave the practitioner advice, and this is what they say about it.
 case-told-closed-action_taken = They took action, and this is what they say about it.
 case-told-closed-referred = They passed it to another body, as you agreed, and this is what they say about it.
+case-told-closed-body_left = They have left this website and will not read your report here any more. The keys that opened it for them are destroyed. It was not decided: they did not say what they think of it. They may have kept a copy of what they had read. What you wrote is still here, and only you can open it.
 case-told-withdrawn = You asked them to stop. The case is closed.
 case-told-reopened = The case is open again. They are looking at it.
 

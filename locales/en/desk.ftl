@@ -163,6 +163,7 @@ desk-outcome-advice_given = We gave the practitioner advice
 desk-outcome-action_taken = We took action
 desk-outcome-referred = It went to another body, with the reporter’s yes
 desk-outcome-withdrawn = The reporter withdrew it
+desk-outcome-body_left = We left before it was finished
 
 desk-assign-heading = Who works on this case?
 desk-assign-hint = The reporter does not see who it is.

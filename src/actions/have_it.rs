@@ -68,8 +68,8 @@ pub async fn say(portal: &Portal, link: &str) -> Result<Said, ActionError> {
     portal
         .db
         .write(move |conn| {
-            let row = dispatches::find(conn, dispatch)?.filter(|row| row.written_on >= oldest);
-            let row = row.ok_or(ActionError::NotFound)?;
+            let found = dispatches::with_reference(conn, dispatch)?.filter(|(row, _)| row.written_on >= oldest);
+            let (row, _) = found.ok_or(ActionError::NotFound)?;
             if dispatches::set_have_it(conn, dispatch, today)? == 0 {
                 return Ok(Said::Before);
             }

@@ -54,11 +54,13 @@ pub async fn import_directory(portal: &Portal, files: &DirectoryFiles) -> Result
     if changes.is_empty() && portal.living.base().shipped_hash == portal.living.shipped().shipped_hash {
         return Ok(changes);
     }
-    let row = new_row(portal, newest + 1, files);
+    // Nobody imports that often: somebody wrote that number there.
+    let next = newest.checked_add(1).ok_or(ActionError::Altered)?;
+    let row = new_row(portal, next, files);
     let written = portal
         .db
         .write(move |conn| -> Result<bool, StoreError> {
-            if directory_versions::newest(conn)? + 1 != row.number {
+            if directory_versions::newest(conn)? != newest {
                 return Ok(false);
             }
             directory_versions::insert(conn, &row)?;

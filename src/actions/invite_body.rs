@@ -48,7 +48,7 @@ pub enum InviteFault {
     /// The directory does not list it.
     #[error("the directory lists no body of this id")]
     Unknown,
-    /// It has joined: nothing about it is changed from here.
+    /// It has joined and not left: nothing about it is changed from here.
     #[error("this body has joined already")]
     Joined,
     /// The address has not the shape of one.
@@ -59,7 +59,7 @@ pub enum InviteFault {
     Action(#[from] ActionError),
 }
 
-/// Invites a body, or invites it again: links sent before stop working. Returns the code to read out.
+/// Invites a body, or invites it again, also after it left: links sent before stop working. Returns the code to read out.
 pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zeroizing<String>, InviteFault> {
     if !portal.config.missing().is_empty() {
         return Err(InviteFault::NotSetUp);
@@ -92,7 +92,7 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
         .db
         .write(move |conn| -> Result<bool, ActionError> {
             match bodies::find(conn, &body.id)? {
-                Some(there) if there.state != "invited" => return Ok(false),
+                Some(there) if !matches!(there.state.as_str(), "invited" | "left") => return Ok(false),
                 Some(_) => {
                     bodies::update(conn, &body)?;
                 }

@@ -5,6 +5,7 @@
 //! database again after its own changes, and every few seconds for those of others.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -40,6 +41,8 @@ pub struct Base {
 pub struct LivingDirectory {
     shipped: Base,
     base: ArcSwap<Base>,
+    /// The number of the newest version that was looked at, sound or not.
+    looked_at: AtomicI32,
     current: ArcSwap<Directory>,
 }
 
@@ -50,7 +53,8 @@ impl LivingDirectory {
         let shipped_hash = hash(&files);
         let shipped =
             Base { number: 0, since: None, shipped_hash, files: Arc::new(files), directory: Arc::clone(&directory) };
-        Self { base: ArcSwap::from_pointee(shipped.clone()), shipped, current: ArcSwap::new(directory) }
+        let base = ArcSwap::from_pointee(shipped.clone());
+        Self { base, looked_at: AtomicI32::new(0), shipped, current: ArcSwap::new(directory) }
     }
 
     /// The directory in force now.
@@ -99,7 +103,7 @@ pub(super) fn new_row(portal: &Portal, number: i32, files: &DirectoryFiles) -> V
 /// # Errors
 /// Those of the database; then the directory stays as it was.
 pub async fn refresh(portal: &Portal) -> Result<(), StoreError> {
-    let known = portal.living.base().number;
+    let known = portal.living.looked_at.load(Ordering::Relaxed);
     let read = move |conn: &mut Conn| -> Result<_, StoreError> {
         let newest = directory_versions::newest(conn)?;
         let versions = if newest == known { Vec::new() } else { directory_versions::all(conn)? };
@@ -114,6 +118,7 @@ pub async fn refresh(portal: &Portal) -> Result<(), StoreError> {
             portal.db.write(move |conn| alerts::raise(conn, &alert)).await?;
         }
         portal.living.base.store(Arc::new(base));
+        portal.living.looked_at.store(newest, Ordering::Relaxed);
     }
     let overlays: Vec<Overlay> = joined
         .into_iter()

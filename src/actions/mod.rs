@@ -26,6 +26,7 @@ mod desk_tests;
 pub mod encrypted_mail;
 mod error;
 pub mod expire_report;
+pub mod export_desk;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;
@@ -35,6 +36,7 @@ pub mod invite_body;
 pub mod join;
 pub mod joined_facts;
 pub mod known_browser;
+pub mod leave_body;
 pub mod living_directory;
 pub mod mark_read;
 pub mod move_case;

@@ -17,9 +17,6 @@ use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::ids::AccountId;
 use crate::store::{Conn, StoreError};
 
-/// The epoch of a body's first key, and of its first desk key.
-const FIRST: i32 = 1;
-
 /// All rows of a body that has just joined.
 pub struct NewBody {
     body: BodyRow,
@@ -31,10 +28,11 @@ pub struct NewBody {
 }
 
 impl NewBody {
-    /// Draws a body's keys and gives them to its first lead and to the paper. `row` is the body's row as invited.
+    /// Draws a body's keys and gives them to its first lead and to the paper. `row` is the body's row as invited, `before`
+    /// the last epoch it ever had: 0, unless it was here and left.
     pub fn make(
         portal: &Portal,
-        row: BodyRow,
+        (row, before): (BodyRow, i32),
         address: &str,
         lead: &AccountRow,
         name: &str,
@@ -42,11 +40,11 @@ impl NewBody {
         rng: &mut impl Entropy,
     ) -> Result<Self, ActionError> {
         let (pair, paper, desk) = (KeyPair::draw(rng), phrase.key_pair().public, DeskKey::draw(rng));
-        let today = portal.clock.today();
+        let (today, epoch) = (portal.clock.today(), before + 1);
         let id = row.id.clone();
         let mut body = BodyRow {
             state: body_row::JOINED.to_owned(),
-            epoch: FIRST,
+            epoch,
             mode: "notice".to_owned(),
             certificate: None,
             joined_on: Some(today),
@@ -58,19 +56,19 @@ impl NewBody {
         let own_copy = OwnCopy::new(&body, &pair.public, address);
         body.own_copy = Some(own_copy.seal(&id, &pair.secret, rng)?);
         let public = PublicKey::from_slice(&lead.public_key).ok_or(ActionError::Unreadable)?;
-        let desk_binding = bindings::desk_key_wrap(&id, FIRST);
+        let desk_binding = bindings::desk_key_wrap(&id, epoch);
         let desk_key =
             seal::wrap_secret(&pair.public, &desk_binding, &desk, rng).map_err(|_| ActionError::Unreadable)?;
         Ok(Self {
             known: own_copy.known(&id)?,
             wraps: [
-                (lead.id, wrap(&id, FIRST, lead.id, &public, &pair.secret, rng)?),
-                (bodies::PAPER, wrap(&id, FIRST, bodies::PAPER, &paper, &pair.secret, rng)?),
+                (lead.id, wrap(&id, epoch, lead.id, &public, &pair.secret, rng)?),
+                (bodies::PAPER, wrap(&id, epoch, bodies::PAPER, &paper, &pair.secret, rng)?),
             ],
             lead: place(portal, &id, lead, StaffRole::Lead, body_keys::seal_name(&desk, lead.id, &id, name, rng)),
             key: BodyKeyRow {
                 body: id,
-                epoch: FIRST,
+                epoch,
                 public_key: pair.public.as_bytes().to_vec(),
                 paper_public_key: paper.as_bytes().to_vec(),
                 created_on: today,
@@ -94,10 +92,11 @@ impl NewBody {
             bodies::insert(conn, &self.body)?;
         }
         bodies::insert_key(conn, &self.key)?;
+        let epoch = self.key.epoch;
         for (holder, wrap) in &self.wraps {
-            bodies::insert_wrap(conn, &self.body.id, FIRST, *holder, wrap)?;
+            bodies::insert_wrap(conn, &self.body.id, epoch, *holder, wrap)?;
         }
-        bodies::insert_desk_key(conn, &self.body.id, FIRST, FIRST, &self.desk_key)?;
+        bodies::insert_desk_key(conn, &self.body.id, epoch, epoch, &self.desk_key)?;
         accounts::insert_staff(conn, &self.lead)
     }
 }
@@ -161,7 +160,7 @@ impl FoundBody<'_> {
         let mut lead = NewAccount::make(portal, id, self.lead_address, credentials, &mut rng).await?;
         let mut row = invited_row(portal, self.body, self.timezone);
         body_row::put_profile(portal, &mut row, &self.profile, &mut rng)?;
-        let body = NewBody::make(portal, row, self.address, &lead.row, self.lead_name, &phrase, &mut rng)?;
+        let body = NewBody::make(portal, (row, 0), self.address, &lead.row, self.lead_name, &phrase, &mut rng)?;
         lead.know(body.known(), &mut rng);
         let lead = lead.row;
         portal

@@ -1,6 +1,6 @@
 //! A new case, sealed for the body and for the reporter, with its first event and its mail.
 
-use super::body_row::{JoinedBody, case_mac};
+use super::body_row::{JOINED, JoinedBody, case_mac};
 use super::outbox;
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal, bindings};
@@ -16,10 +16,7 @@ use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
 use crate::store::ids::CaseId;
 use crate::store::jobs::JobRow;
-use crate::store::{Conn, Result as StoreResult};
-
-/// The only attempt there is: nothing sends a report to the same body again.
-const FIRST_ATTEMPT: i32 = 1;
+use crate::store::{Conn, Result as StoreResult, bodies};
 
 /// Every row of a new case, sealed.
 pub(super) struct NewCase {
@@ -31,11 +28,12 @@ pub(super) struct NewCase {
 }
 
 impl NewCase {
-    /// Draws the case secret, seals the snapshot under it, and wraps it for the body and for the reporter.
+    /// Draws the case secret, seals the snapshot under it, and wraps it for the body and for the reporter. It is not the
+    /// first attempt only where the body left after an earlier one, and came back.
     pub(super) fn seal(
         portal: &Portal,
         session: &ReporterSession,
-        body: &JoinedBody,
+        (body, attempt): (&JoinedBody, i32),
         snapshot: &Snapshot,
         safety: Safety,
         rng: &mut impl Entropy,
@@ -54,7 +52,7 @@ impl NewCase {
             id,
             report: Some(session.report),
             body: body_id.to_owned(),
-            attempt: FIRST_ATTEMPT,
+            attempt,
             reference: seal::case_reference(rng),
             state: State::Received.code().to_owned(),
             outcome: None,
@@ -81,6 +79,12 @@ impl NewCase {
             event,
             mail: outbox::dispatch(id, body_id, DispatchKind::NewCase, portal, rng),
         })
+    }
+
+    /// Whether its body still takes it under the key it was sealed for.
+    pub(super) fn can_arrive(&self, conn: &mut Conn) -> StoreResult<bool> {
+        let body = bodies::find(conn, &self.row.body)?;
+        Ok(body.is_some_and(|body| body.state == JOINED && body.epoch == self.row.epoch))
     }
 
     /// Writes all of it, in the caller's transaction.

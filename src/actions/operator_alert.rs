@@ -7,6 +7,8 @@ use crate::store::ids::AlertId;
 
 /// A body's row is not as the portal vouched for it.
 pub const BODY_ALTERED: &str = "body_altered";
+/// A body left.
+pub const BODY_LEFT: &str = "body_left";
 /// A case is not what the portal put there.
 pub const CASE_ALTERED: &str = "case_altered";
 

@@ -24,7 +24,7 @@ use crate::store::{Conn, StoreError, case_events, deletions};
 /// How a reporter leaves a body, or left it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Left {
-    /// Nobody there had opened it: everything about it is gone.
+    /// Nobody there had opened it, or they left themselves: everything about it is gone.
     Gone,
     /// They keep their copy and are asked to stop.
     AskedToStop,
@@ -34,7 +34,7 @@ pub enum Left {
 
 /// How the reporter would leave this body now.
 pub fn outlook(row: &CaseRow) -> Left {
-    if row.opened_on.is_none() {
+    if row.opened_on.is_none() || !row.is_at_desk() {
         Left::Gone
     } else if row.closed_on.is_some() {
         Left::Closed

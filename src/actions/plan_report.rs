@@ -10,7 +10,7 @@ use crate::domain::recommendation::Role;
 use crate::domain::report::plan::Destination;
 use crate::domain::report::{Addressee, Answers, Membership, Plan, Snapshot, Standing, Words, compose};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
-use crate::store::cases;
+use crate::store::cases::{self, SentTo};
 use crate::store::ids::ReportId;
 use crate::store::{Conn, StoreError};
 
@@ -44,13 +44,15 @@ enum Sending {
 }
 
 impl Standings {
-    /// Checks each joined body's row. A row that was altered stands as [`Standing::Altered`].
-    pub(super) fn of(portal: &Portal, known: Known, sent: Vec<String>) -> Self {
+    /// Checks each joined body's row. A row that was altered stands as [`Standing::Altered`]. A body that left since it
+    /// was sent the report has it no more.
+    pub(super) fn of(portal: &Portal, known: Known, sent: &[SentTo]) -> Self {
         let Known { joined: rows, paused } = known;
         let checked = rows.into_iter().map(|(row, key)| (row.id.clone(), JoinedBody::vouched(portal, row, &key).ok()));
         let sending = if portal.config.missing().is_empty() { Sending::On } else { Sending::Off };
         let paused = paused.into_iter().map(|(body, why)| (body, watch_body::reason(why.as_deref())));
-        Self { joined: checked.collect(), paused: paused.collect(), sent, sending }
+        let sent = sent.iter().filter(|to| to.epoch > 0).map(|to| to.body.clone());
+        Self { joined: checked.collect(), paused: paused.collect(), sent: sent.collect(), sending }
     }
 
     /// How one body stands.
@@ -88,7 +90,7 @@ pub async fn plan(portal: &Portal, report: Option<ReportId>, answers: &Answers) 
             Ok((Known::read(conn)?, sent))
         })
         .await?;
-    let standings = Standings::of(portal, known, sent.into_iter().map(|(body, _, _)| body).collect());
+    let standings = Standings::of(portal, known, &sent);
     Ok(Plan::of(&portal.directory, answers, portal.clock.today(), |body| standings.of_body(body)))
 }
 

@@ -82,6 +82,8 @@ pub enum Replies {
     Open,
     /// The reporter chose that it cannot.
     Closed,
+    /// It left: nobody there can write or read.
+    Left,
 }
 
 /// What is true of a mail. Each says more than the one before it.
@@ -206,7 +208,11 @@ fn case_status(
         followed: mails().rfind(|mail| !announces(mail)).map(delivery),
         events,
         messages,
-        replies: if snapshot.is_reachable() { Replies::Open } else { Replies::Closed },
+        replies: match (row.is_at_desk(), snapshot.is_reachable()) {
+            (false, _) => Replies::Left,
+            (true, true) => Replies::Open,
+            (true, false) => Replies::Closed,
+        },
         leaving: parting::outlook(row),
         snapshot,
         urgent: row.urgent,

@@ -12,11 +12,12 @@ use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{Answers, Plan, Words};
 use crate::seal;
+use crate::store::StoreError;
 use crate::store::alerts::AlertRow;
+use crate::store::cases::{self, SentTo};
 use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 use crate::store::sessions::SessionRow;
-use crate::store::{StoreError, cases};
 
 /// How often a send that lost a race is tried.
 const TRIES: u32 = 8;
@@ -55,7 +56,7 @@ struct Prepared {
 struct Found {
     row: ReportRow,
     answers: Vec<u8>,
-    sent: Vec<String>,
+    sent: Vec<SentTo>,
     held: Vec<String>,
     known: Known,
 }
@@ -73,7 +74,7 @@ pub async fn send_report(
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
         let answers = open(&session.key, session.report, found.answers)?;
-        let standings = Standings::of(portal, found.known, found.sent);
+        let standings = Standings::of(portal, found.known, &found.sent);
         let plan = Plan::of(&portal.directory, &answers, portal.clock.today(), |body| standings.of_body(body));
         let still = match wish {
             Wish::SendAsChosen => needed(&answers, &plan),
@@ -83,7 +84,8 @@ pub async fn send_report(
             return Ok(Sent::Needs(still));
         }
         let plan = if wish == Wish::KeepIt { plan.keeping_all() } else { plan };
-        let prepared = prepare(portal, session, (&found.row, &found.held), &answers, &plan, &standings, words)?;
+        let prepared =
+            prepare(portal, session, (&found.row, &found.held, &found.sent), &answers, &plan, &standings, words)?;
         let rings = !prepared.cases.is_empty();
         match write(portal, prepared).await {
             Ok(Swap::Done) => {
@@ -105,7 +107,7 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
         .db
         .read(move |conn| -> Result<Found, ActionError> {
             let (row, answers) = reports::with_answers(conn, report)?.ok_or(ActionError::NotFound)?;
-            let sent = cases::sent_of_report(conn, report)?.into_iter().map(|(body, _, _)| body).collect();
+            let sent = cases::sent_of_report(conn, report)?;
             let held = reports::holds_of(conn, report)?.into_iter().map(|(body, _)| body).collect();
             Ok(Found { row, answers, sent, held, known: Known::read(conn)? })
         })
@@ -116,7 +118,7 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
 fn prepare(
     portal: &Portal,
     session: &mut ReporterSession,
-    (row, held): (&ReportRow, &[String]),
+    (row, held, sent): (&ReportRow, &[String], &[SentTo]),
     answers: &Answers,
     plan: &Plan,
     standings: &Standings,
@@ -128,7 +130,9 @@ fn prepare(
     for to in plan.to_send() {
         let Some(body) = standings.joined(to.entry.body.as_str()) else { continue };
         let snapshot = snapshot_for(portal, answers, to, words);
-        cases.push(NewCase::seal(portal, session, body, &snapshot, plan.base.safety, &mut rng)?);
+        let before = sent.iter().filter(|sent| sent.body == body.row.id).map(|sent| sent.attempt).max();
+        let attempt = before.unwrap_or(0) + 1;
+        cases.push(NewCase::seal(portal, session, (body, attempt), &snapshot, plan.base.safety, &mut rng)?);
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
     let state = if any_sent || row.state == SENT { SENT } else { HELD };
@@ -171,6 +175,12 @@ async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError>
         .db
         .write(move |conn| -> Result<Swap, ActionError> {
             let it = &prepared;
+            // A body that paused or left in this moment gets nothing: what is true now is read again.
+            for case in &it.cases {
+                if !case.can_arrive(conn)? {
+                    return Ok(Swap::Stale);
+                }
+            }
             if reports::set_state_at(conn, it.report, it.version, it.state, it.life)? == Swap::Stale {
                 return Ok(Swap::Stale);
             }

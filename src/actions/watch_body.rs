@@ -22,7 +22,7 @@ pub async fn compare(portal: &Portal, holder: &Holder<'_>, capacity: &Capacity) 
     let known = known(portal, holder, &row, &published);
     let agrees = known != Known::Another && copy_agrees(portal, holder, &row, &published).await?;
     match row.state.as_str() {
-        body_row::JOINED if !agrees => pause(portal, body).await,
+        body_row::JOINED | PAUSED if !agrees => pause(portal, body).await,
         PAUSED if agrees && known == Known::Same => {
             go_on(portal, row, PublicKey::from_slice(&published.public_key).as_ref()).await
         }

@@ -47,7 +47,8 @@ pub enum Written {
 /// Sends a message to a body.
 ///
 /// # Errors
-/// [`ActionError::NotFound`] when the case is not of this session's report.
+/// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] when its body left:
+/// nobody would read it.
 pub async fn write_to_body(
     portal: &Portal,
     session: &mut ReporterSession,
@@ -88,6 +89,9 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
         })
         .await?;
     let Some(((row, wrap), thread)) = found else { return Err(ActionError::NotFound) };
+    if !row.is_at_desk() {
+        return Err(ActionError::Denied);
+    }
     let mut rng = seal::entropy();
     let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
     if is_there(&thread, &secret, what) {

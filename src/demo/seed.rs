@@ -99,8 +99,8 @@ fn english(key: &str) -> String {
 /// The case that a report became at the commissioner.
 async fn case_of(portal: &Portal, session: &ReporterSession) -> Result<CaseId, ActionError> {
     let report = session.report;
-    let sent = portal.db.read(move |conn| cases::sent_of_report(conn, report)).await?;
-    sent.into_iter().find(|(body, ..)| body == COMMISSIONER).map(|(_, _, case)| case).ok_or(ActionError::NotFound)
+    let sent = portal.db.read(move |conn| cases::of_report(conn, report)).await?;
+    sent.into_iter().find(|row| row.body == COMMISSIONER).map(|row| row.id).ok_or(ActionError::NotFound)
 }
 
 /// Signs somebody in at their desk, with a clock that is one code behind: the code of now is left for visitors.

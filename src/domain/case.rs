@@ -14,6 +14,8 @@ codes! {
         Lead = "lead",
         /// Who told.
         Reporter = "reporter",
+        /// The body as a whole, when it leaves.
+        Body = "body",
     }
 }
 
@@ -36,6 +38,8 @@ pub enum Move {
     Reopen,
     /// The reporter asks to stop.
     ReporterWithdraws,
+    /// The body leaves the portal.
+    BodyLeaves,
 }
 
 impl Move {
@@ -51,6 +55,7 @@ impl Move {
             Self::Close(_) => "close",
             Self::Reopen => "reopen",
             Self::ReporterWithdraws => "reporter_withdraws",
+            Self::BodyLeaves => "body_leaves",
         }
     }
 
@@ -66,6 +71,7 @@ impl Move {
             ("close", Some(outcome)) => Some(Self::Close(outcome)),
             ("reopen", None) => Some(Self::Reopen),
             ("reporter_withdraws", None) => Some(Self::ReporterWithdraws),
+            ("body_leaves", None) => Some(Self::BodyLeaves),
             _ => None,
         }
     }
@@ -82,6 +88,7 @@ impl Move {
             Self::Close(_) => "case-move-close",
             Self::Reopen => "case-move-reopen",
             Self::ReporterWithdraws => "case-move-reporter_withdraws",
+            Self::BodyLeaves => "case-move-body_leaves",
         }
     }
 }
@@ -137,7 +144,7 @@ const TAKEN_ON: &[Phase] = &[Phase::Acknowledged, Phase::Assessing, Phase::Waiti
 /// closed(outcome)`; reopening leads back to assessing.
 ///
 /// A case that nobody acknowledged is closed only because the body has no say in it. Only the reporter withdraws,
-/// and only the reporter reopens what they withdrew.
+/// and only the reporter reopens what they withdrew. What a body left behind is reopened by nobody: no key opens it there.
 #[rustfmt::skip]
 const TABLE: &[Row] = &[
     Row { from: &[Phase::Received], made_by: Move::Acknowledge, who: STAFF, to: State::Acknowledged, needs_reason: NeedsReason::Optional, tells_reporter: "case-told-acknowledged" },
@@ -153,6 +160,7 @@ const TABLE: &[Row] = &[
     closes(TAKEN_ON, Outcome::ActionTaken, "case-told-closed-action_taken"),
     closes(TAKEN_ON, Outcome::Referred, "case-told-closed-referred"),
     Row { from: OPEN, made_by: Move::ReporterWithdraws, who: REPORTER, to: State::Closed(Outcome::Withdrawn), needs_reason: NeedsReason::Optional, tells_reporter: "case-told-withdrawn" },
+    Row { from: OPEN, made_by: Move::BodyLeaves, who: &[Actor::Body], to: State::Closed(Outcome::BodyLeft), needs_reason: NeedsReason::Optional, tells_reporter: "case-told-closed-body_left" },
     Row { from: &[Phase::Closed], made_by: Move::Reopen, who: &[Actor::Officer, Actor::Lead, Actor::Reporter], to: State::Assessing, needs_reason: NeedsReason::Required, tells_reporter: "case-told-reopened" },
 ];
 
@@ -169,11 +177,14 @@ const fn closes(from: &'static [Phase], outcome: Outcome, tells_reporter: &'stat
 
 impl Row {
     /// Reopening is the one move whose people depend on the outcome: a withdrawn case is the reporter's to reopen,
-    /// every other closed case the body's.
+    /// one that its body left behind nobody's, every other closed case the body's.
     fn is_for(&self, state: State, actor: Actor) -> bool {
         self.who.contains(&actor)
-            && (self.made_by != Move::Reopen
-                || (state == State::Closed(Outcome::Withdrawn)) == (actor == Actor::Reporter))
+            && match (self.made_by, state) {
+                (Move::Reopen, State::Closed(Outcome::BodyLeft)) => false,
+                (Move::Reopen, _) => (state == State::Closed(Outcome::Withdrawn)) == (actor == Actor::Reporter),
+                _ => true,
+            }
     }
 
     const fn step(&self) -> Step {

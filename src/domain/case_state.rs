@@ -21,6 +21,8 @@ codes! {
         Referred = "referred",
         /// The reporter withdrew it.
         Withdrawn = "withdrawn",
+        /// The body left the portal while it was open, and can read it no more.
+        BodyLeft = "body_left",
     }
 }
 

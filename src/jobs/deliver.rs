@@ -142,8 +142,8 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
     };
     let kind = match (next, fault) {
         (_, MailFault::CaseAltered) => Some(CASE_ALTERED),
-        (Next::Never, _) => Some("dispatch_failed"),
         (_, MailFault::BodyAltered) => Some("body_altered"),
+        (Next::Never, _) => Some("dispatch_failed"),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
         _ => None,

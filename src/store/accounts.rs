@@ -119,6 +119,14 @@ pub fn delete_staff(conn: &mut Conn, account: AccountId, body: &str) -> Result<(
     Ok(())
 }
 
+/// Deletes those of these accounts that have no place any more and run nothing.
+pub fn delete_without_place(conn: &mut Conn, of: &[AccountId]) -> Result<usize> {
+    let placed = staff::table.select(staff::account);
+    let runs = operators::table.select(operators::account);
+    let gone = accounts::table.filter(accounts::id.eq_any(of)).filter(accounts::id.ne_all(placed));
+    Ok(diesel::delete(gone.filter(accounts::id.ne_all(runs))).execute(conn)?)
+}
+
 /// One person's place at one body.
 pub fn staff_at(conn: &mut Conn, account: AccountId, body: &str) -> Result<Option<StaffRow>> {
     Ok(staff::table.find((account, body)).select(StaffRow::as_select()).first(conn).optional()?)

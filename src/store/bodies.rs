@@ -127,9 +127,18 @@ pub fn key_of_epoch(conn: &mut Conn, body: &str, epoch: i32) -> Result<Option<Bo
     Ok(body_keys::table.find((body, epoch)).select(BodyKeyRow::as_select()).first(conn).optional()?)
 }
 
-/// Pauses a body that has joined, without vouching anew for its row. Returns whether it had joined.
+/// The newest epoch that a body ever had; 0 before it first joined.
+pub fn last_epoch(conn: &mut Conn, body: &str) -> Result<i32> {
+    let last: Option<i32> =
+        body_keys::table.filter(body_keys::body.eq(body)).select(diesel::dsl::max(body_keys::epoch)).first(conn)?;
+    Ok(last.unwrap_or(0))
+}
+
+/// Pauses a body that has joined, without vouching anew for its row. An alarm takes the place of any other reason. Returns
+/// whether it is paused for this reason now.
 pub fn pause(conn: &mut Conn, id: &str, reason: PauseReason, notice: Option<&str>) -> Result<bool> {
-    let rows = diesel::update(bodies::table.find(id).filter(bodies::state.eq("joined")))
+    let from: &[&str] = if reason == PauseReason::Alarm { &["joined", "paused"] } else { &["joined"] };
+    let rows = diesel::update(bodies::table.find(id).filter(bodies::state.eq_any(from)))
         .set((
             bodies::state.eq("paused"),
             bodies::pause_reason.eq(Some(reason.code())),

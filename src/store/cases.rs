@@ -49,12 +49,20 @@ pub struct CaseRow {
     pub unread_by_reporter: bool,
     /// Highest sequence among its messages; 0 without any.
     pub last_message: i32,
-    /// The body key's epoch under which its secret is wrapped.
+    /// The body key's epoch under which its secret is wrapped; 0 once the body left: then no key of it opens the case.
     pub epoch: i32,
     /// What the body got, sealed under the case secret.
     pub snapshot: Vec<u8>,
     /// MAC over case, body, epoch, wrap and the snapshot's hash.
     pub mac: Vec<u8>,
+}
+
+impl CaseRow {
+    /// Whether its body still has it; one that left has not.
+    #[must_use]
+    pub const fn is_at_desk(&self) -> bool {
+        self.epoch > 0
+    }
 }
 
 /// A case as the queue shows it: no sealed column.
@@ -96,7 +104,8 @@ pub fn find(conn: &mut Conn, id: CaseId) -> Result<Option<CaseRow>> {
     Ok(cases::table.find(id).select(CaseRow::as_select()).first(conn).optional()?)
 }
 
-/// One case with the wrap of its secret for its body, if that is there: both as they are at one moment.
+/// One case that its body still has, with the wrap of its secret for it, if that is there: both as they are at one
+/// moment.
 pub fn with_body_wrap(conn: &mut Conn, id: CaseId) -> Result<Option<(CaseRow, Option<Vec<u8>>)>> {
     let wrap = case_keys::case_id
         .eq(cases::id)
@@ -105,14 +114,16 @@ pub fn with_body_wrap(conn: &mut Conn, id: CaseId) -> Result<Option<(CaseRow, Op
     Ok(cases::table
         .left_join(case_keys::table.on(wrap))
         .filter(cases::id.eq(id))
+        .filter(cases::epoch.gt(0))
         .select((CaseRow::as_select(), case_keys::wrap.nullable()))
         .first(conn)
         .optional()?)
 }
 
-/// One case, if it is of this body.
+/// One case, if this body has it.
 pub fn find_at_desk(conn: &mut Conn, id: CaseId, body: &str) -> Result<Option<CaseRow>> {
-    Ok(cases::table.find(id).filter(cases::body.eq(body)).select(CaseRow::as_select()).first(conn).optional()?)
+    let here = cases::table.find(id).filter(cases::body.eq(body)).filter(cases::epoch.gt(0));
+    Ok(here.select(CaseRow::as_select()).first(conn).optional()?)
 }
 
 /// The cases of a report, in the order of their bodies' ids.
@@ -124,9 +135,20 @@ pub fn of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<CaseRow>> {
         .load(conn)?)
 }
 
-/// Which bodies a report has been sent to: body, attempt and case.
-pub fn sent_of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<(String, i32, CaseId)>> {
-    Ok(cases::table.filter(cases::report.eq(report)).select((cases::body, cases::attempt, cases::id)).load(conn)?)
+/// A body that a report was sent to.
+#[derive(Clone, Debug, Queryable)]
+pub struct SentTo {
+    /// The body.
+    pub body: String,
+    /// Which attempt it was.
+    pub attempt: i32,
+    /// As [`CaseRow::epoch`].
+    pub epoch: i32,
+}
+
+/// Which bodies a report has been sent to.
+pub fn sent_of_report(conn: &mut Conn, report: ReportId) -> Result<Vec<SentTo>> {
+    Ok(cases::table.filter(cases::report.eq(report)).select((cases::body, cases::attempt, cases::epoch)).load(conn)?)
 }
 
 /// A new place of a case in its life, and of its texts.
@@ -150,6 +172,7 @@ pub fn place(conn: &mut Conn, seen: &CaseRow, placed: &Placed<'_>) -> Result<Swa
         .find(seen.id)
         .filter(cases::body.eq(&seen.body))
         .filter(cases::state.eq(&seen.state))
+        .filter(cases::epoch.eq(seen.epoch))
         .filter(cases::last_message.eq(seen.last_message));
     let values = (
         cases::state.eq(placed.state),

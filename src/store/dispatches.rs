@@ -46,11 +46,12 @@ pub fn find(conn: &mut Conn, id: DispatchId) -> Result<Option<DispatchRow>> {
     Ok(dispatches::table.find(id).select(DispatchRow::as_select()).first(conn).optional()?)
 }
 
-/// One dispatch, with what mails call its case.
+/// One dispatch, with what mails call its case, if its body still has that.
 pub fn with_reference(conn: &mut Conn, id: DispatchId) -> Result<Option<(DispatchRow, String)>> {
     Ok(dispatches::table
         .inner_join(cases::table)
         .filter(dispatches::id.eq(id))
+        .filter(cases::epoch.gt(0))
         .select((DispatchRow::as_select(), cases::reference))
         .first(conn)
         .optional()?)

@@ -13,6 +13,7 @@ mod commit_limit;
 mod conn;
 mod db;
 pub mod deletions;
+pub mod departures;
 pub mod directory_versions;
 pub mod dispatches;
 mod error;

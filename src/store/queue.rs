@@ -80,8 +80,9 @@ impl Asked {
     fn filter(&self) -> Filter {
         let of_body = cases::body.eq(self.body.clone()).and(cases::state.eq_any(self.states.clone()));
         let mut all: Filter = match self.closed {
+            // No open case is without a key: a body that leaves closes them.
             Closed::No => Box::new(of_body.and(cases::closed_on.is_null())),
-            Closed::Yes => Box::new(of_body.and(cases::closed_on.is_not_null())),
+            Closed::Yes => Box::new(of_body.and(cases::closed_on.is_not_null()).and(cases::epoch.gt(0))),
         };
         if let Some(tier) = self.tier {
             all = Box::new(all.and(cases::tier.eq(tier)));
@@ -120,7 +121,8 @@ pub fn counts_by_state(conn: &mut Conn, body: &str) -> Result<Vec<(String, i64)>
     // Open and closed ones apart, so that each half is answered from its own index.
     let counted = cases::table.group_by(cases::state).select((cases::state, count_star())).filter(cases::body.eq(body));
     let mut all: Vec<(String, i64)> = counted.filter(cases::closed_on.is_null()).load(conn)?;
-    let closed: Vec<(String, i64)> = counted.filter(cases::closed_on.is_not_null()).load(conn)?;
+    let closed: Vec<(String, i64)> =
+        counted.filter(cases::closed_on.is_not_null().and(cases::epoch.gt(0))).load(conn)?;
     all.extend(closed);
     Ok(all)
 }

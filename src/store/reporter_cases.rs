@@ -69,9 +69,10 @@ pub struct Standing {
     pub stop_asked_on: Option<Date>,
 }
 
-/// Sets how a case stands, and that the desk has something new, if it still stands as it was seen.
+/// Sets how a case stands, and that the desk has something new, if it still stands as it was seen and its body has it.
 pub fn set_standing(conn: &mut Conn, id: CaseId, seen_state: &str, to: &Standing) -> Result<Swap> {
-    let rows = diesel::update(cases::table.find(id).filter(cases::state.eq(seen_state)))
+    let seen = cases::table.find(id).filter(cases::state.eq(seen_state)).filter(cases::epoch.gt(0));
+    let rows = diesel::update(seen)
         .set((
             cases::state.eq(&to.state),
             cases::outcome.eq(&to.outcome),

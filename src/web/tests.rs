@@ -41,6 +41,7 @@ views![
     desk::case_view::CaseView,
     desk::close::CloseView,
     desk::interrupted::InterruptedView,
+    desk::leave::LeaveView,
     desk::moves::MoveView,
     desk::paused::PausedView,
     desk::queue::QueueView,

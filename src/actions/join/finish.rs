@@ -63,12 +63,15 @@ pub async fn join(
 }
 
 /// The body's row as it was invited: vouched for, with the mailbox that the link was mailed to.
-async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -> Result<BodyRow, StepFault> {
+///
+/// With it comes the last epoch that the body ever had.
+async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -> Result<(BodyRow, i32), StepFault> {
     let id = state.body.clone();
     let found = portal.db.read(move |conn| -> Result<_, ActionError> {
-        Ok(invitations::find(conn, invitation)?.zip(bodies::find(conn, &id)?))
+        let before = bodies::last_epoch(conn, &id)?;
+        Ok(invitations::find(conn, invitation)?.zip(bodies::find(conn, &id)?).zip(Some(before)))
     });
-    let (row, body) = found.await?.ok_or(StepFault::Gone)?;
+    let ((row, body), before) = found.await?.ok_or(StepFault::Gone)?;
     if row.body != body.id || body.state != "invited" || !invitation_row::is_vouched(portal, &row) {
         return Err(StepFault::Gone);
     }
@@ -78,7 +81,7 @@ async fn invited(portal: &Portal, state: &JoinState, invitation: InvitationId) -
     }
     let mailed = invitation_row::details(portal, &row)?;
     let same = mailed.address == state.mailbox && *body_row::open_address(portal, &body)? == state.mailbox;
-    if same { Ok(body) } else { Err(StepFault::Gone) }
+    if same { Ok((body, before)) } else { Err(StepFault::Gone) }
 }
 
 /// The first lead: with an account that has yet to be written, or with one that is there, and its secret key. The

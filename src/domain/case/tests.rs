@@ -17,6 +17,7 @@ fn every_move() -> Vec<Move> {
         Move::Investigate,
         Move::Reopen,
         Move::ReporterWithdraws,
+        Move::BodyLeaves,
     ];
     plain.into_iter().chain(Outcome::ALL.iter().map(|outcome| Move::Close(*outcome))).collect()
 }
@@ -75,6 +76,20 @@ fn only_the_reporter_withdraws_and_only_they_reopen_that() {
     assert!(next(withdrawn, Move::Reopen, Actor::Reporter).is_ok());
     assert!(next(withdrawn, Move::Reopen, Actor::Lead).is_err());
     assert!(next(State::Closed(Outcome::Resolved), Move::Reopen, Actor::Reporter).is_err());
+}
+
+#[test]
+fn a_body_that_leaves_closes_what_is_open_and_nobody_reopens_it() {
+    for state in states() {
+        let step = next(state, Move::BodyLeaves, Actor::Body).map(|step| step.to);
+        assert_eq!(step.ok(), state.is_open().then_some(State::Closed(Outcome::BodyLeft)), "{state:?}");
+        for staff in [Actor::Officer, Actor::Lead] {
+            assert!(next(state, Move::BodyLeaves, staff).is_err(), "no button at the desk does it case by case");
+        }
+    }
+    for actor in Actor::ALL {
+        assert!(moves(State::Closed(Outcome::BodyLeft), *actor).is_empty());
+    }
 }
 
 #[test]

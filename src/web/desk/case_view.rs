@@ -18,44 +18,44 @@ use crate::web::page::{Area, View};
 /// One case.
 #[derive(Serialize)]
 pub(crate) struct CaseView {
-    reference: String,
+    pub(super) reference: String,
     /// What the people who handle it must always see.
-    alerts: Vec<String>,
-    facts: Vec<Fact>,
+    pub(super) alerts: Vec<String>,
+    pub(super) facts: Vec<Fact>,
     assign: Way,
     moves: Vec<Way>,
     /// Where "open the report" is pressed; empty once it was.
     open: String,
-    sections: Vec<SectionView>,
-    thread: Vec<MessageView>,
+    pub(super) sections: Vec<SectionView>,
+    pub(super) thread: Vec<MessageView>,
     /// Where "I have read this" is pressed; empty when nothing is new.
     read: String,
     last: i32,
     /// Said where the reporter cannot be asked.
     not_reachable: String,
-    mails: Vec<Fact>,
-    timeline: Vec<EventView>,
+    pub(super) mails: Vec<Fact>,
+    pub(super) timeline: Vec<EventView>,
 }
 
 #[derive(Serialize)]
-struct SectionView {
-    heading: String,
-    facts: Vec<Fact>,
-    covered: Vec<CoveredView>,
+pub(super) struct SectionView {
+    pub(super) heading: String,
+    pub(super) facts: Vec<Fact>,
+    pub(super) covered: Vec<CoveredView>,
 }
 
 #[derive(Serialize)]
-struct CoveredView {
-    label: String,
+pub(super) struct CoveredView {
+    pub(super) label: String,
     warning: String,
-    text: String,
+    pub(super) text: String,
 }
 
 #[derive(Serialize)]
 pub(super) struct MessageView {
-    who: String,
-    when: String,
-    text: String,
+    pub(super) who: String,
+    pub(super) when: String,
+    pub(super) text: String,
     mine: bool,
 }
 
@@ -68,10 +68,10 @@ impl MessageView {
 }
 
 #[derive(Serialize)]
-struct EventView {
-    when: String,
-    title: String,
-    text: String,
+pub(super) struct EventView {
+    pub(super) when: String,
+    pub(super) title: String,
+    pub(super) text: String,
     state: &'static str,
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod certificate;
 pub(crate) mod close;
 pub(crate) mod grant;
 pub(crate) mod interrupted;
+pub(crate) mod leave;
 pub(crate) mod moves;
 mod parts;
 pub(crate) mod paused;
@@ -16,6 +17,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod profile;
 pub(crate) mod queue;
+mod records;
 pub(crate) mod recover;
 mod seen;
 pub(crate) mod sign_in;
@@ -65,6 +67,9 @@ pub(crate) fn routes() -> Vec<Route> {
         grant::submit,
         person::show,
         person::submit,
+        leave::show,
+        leave::save,
+        leave::submit,
         interrupted::away,
     ]
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::parts::{self, Choice, Tag};
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
+use crate::actions::staff_session::StaffRole;
 use crate::domain::case_state::Phase;
 use crate::domain::queue::{Group, Order, Whose};
 use crate::domain::severity::Tier;
@@ -34,6 +35,8 @@ pub(crate) struct QueueView {
     all: String,
     before: String,
     after: String,
+    /// Where a lead takes the body away from here; empty for others.
+    leave: String,
 }
 
 #[derive(Serialize)]
@@ -80,6 +83,7 @@ impl View for QueueView {
             all: text.into(),
             before: text.into(),
             after: text.into(),
+            leave: text.into(),
         }
     }
 }
@@ -126,6 +130,7 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage)
     let chosen_tier = ask.tier.map(|tier| tier.number().to_string()).unwrap_or_default();
     QueueView {
         body: officer.body_name(),
+        leave: if officer.role == StaffRole::Lead { "/desk/leave".to_owned() } else { String::new() },
         groups: Group::ALL.iter().map(|group| group_link(officer, ask, *group, found)).collect(),
         group: ask.group.code().to_owned(),
         tiers: tiers(officer, &chosen_tier),

@@ -148,7 +148,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         state: operator.t(&format!("operator-state-{state}")),
         tag: super::bodies::tag_kind(state),
         offers: match (state, paused) {
-            ("listed" | "invited", _) => "invite",
+            ("listed" | "invited" | "left", _) => "invite",
             ("joined", _) => "pause",
             (_, Some(PauseReason::Operator)) => "resume",
             _ => "",

@@ -50,6 +50,8 @@ pub(crate) struct CaseView {
     /// What the body got.
     got: SnapshotCard,
     writing: WritingView,
+    /// Whether there is somebody to write to, or something written that was not sent.
+    writes: bool,
     leave: String,
 }
 
@@ -98,6 +100,7 @@ impl CaseView {
     pub(super) fn of(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writing>) -> Self {
         let today = visit.portal.clock.today();
         let name = name_of(visit, &case.body);
+        let writing = writing.filter(|writing| writing.case == case.id);
         let overdue = case.expected.is_overdue(today).then(|| visit.t("status-overdue"));
         Self {
             id: case.id.to_string(),
@@ -112,10 +115,11 @@ impl CaseView {
             timeline: timeline(visit, case),
             messages: case.messages.iter().map(|message| read(visit, &name, message)).collect(),
             got: got(visit, case),
-            writing: field(visit, at, case, writing.filter(|writing| writing.case == case.id)),
+            writing: field(visit, at, case, writing),
+            writes: case.replies != Replies::Left || writing.is_some(),
             leave: match case.leaving {
-                Left::Gone | Left::AskedToStop => visit.t("status-leave"),
-                Left::Closed => String::new(),
+                Left::Gone | Left::AskedToStop if case.replies != Replies::Left => visit.t("status-leave"),
+                _ => String::new(),
             },
             reference: case.reference.clone(),
             body: case.body.clone(),
@@ -158,6 +162,7 @@ impl CaseView {
                 most: LONGEST,
                 seen: 1,
             },
+            writes: true,
             leave: text(),
         }
     }
@@ -185,6 +190,13 @@ const fn tag(state: State) -> &'static str {
 /// What is true: sent, what became of the mail, whether a person opened it. Three different things.
 fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
     let mut truths = vec![on(visit, "status-true-sent", case.sent_on)];
+    if case.replies == Replies::Left {
+        let opened = case.opened_on.map(|day| on(visit, "status-true-opened", day));
+        truths.push(opened.unwrap_or_else(|| visit.t("status-true-never-opened")));
+        let left = case.events.iter().rfind(|(kind, _)| kind == "body_left");
+        truths.extend(left.map(|(_, day)| on(visit, "status-true-left", *day)));
+        return truths;
+    }
     if case.opened_on.is_none() || matches!(case.announced, Delivery::HaveIt(_)) {
         truths.push(mail(visit, case.announced, "status-true-mail"));
     }
@@ -219,7 +231,9 @@ fn meaning(state: State) -> String {
 /// The words a closed case was closed with.
 fn reason(case: &CaseStatus) -> String {
     let closing = case.messages.iter().rev().find(|message| message.content.kind == MessageKind::Closing);
-    closing.filter(|_| !case.state.is_open()).map(|message| message.content.text.clone()).unwrap_or_default()
+    // What they wrote when they closed it at another time, before they left, is not why it ended.
+    let said_why = !case.state.is_open() && case.state != State::Closed(Outcome::BodyLeft);
+    closing.filter(|_| said_why).map(|message| message.content.text.clone()).unwrap_or_default()
 }
 
 fn next(visit: &Visit<'_>, case: &CaseStatus) -> String {
@@ -235,13 +249,17 @@ fn next(visit: &Visit<'_>, case: &CaseStatus) -> String {
 /// What is possible after a case is closed: there is always something.
 fn ways(visit: &Visit<'_>, case: &CaseStatus) -> Vec<WayView> {
     let Some(outcome) = case.state.outcome() else { return Vec::new() };
+    let other = ("status-way-other", "/report/who-can-act".to_owned(), "status-way-other-link");
+    let help = ("status-way-help", "/help".to_owned(), "status-way-help-link");
+    let letter = ("status-way-letter", format!("/report/letter/{}", case.body), "status-way-letter-link");
+    let hold = ("status-way-hold", "/report/recipients".to_owned(), "status-way-hold-link");
     let review = ("status-way-review", format!("/bodies/{}", case.body), "status-way-review-link");
-    let review = Some(review).filter(|_| outcome != Outcome::Withdrawn);
-    let more = [
-        ("status-way-other", "/report/who-can-act".to_owned(), "status-way-other-link"),
-        ("status-way-help", "/help".to_owned(), "status-way-help-link"),
-    ];
-    let ways = review.into_iter().chain(more);
+    let ways = match (case.replies, outcome) {
+        (Replies::Left, _) => vec![other, letter, hold, help],
+        (_, Outcome::Withdrawn) => vec![other, help],
+        _ => vec![review, other, help],
+    };
+    let ways = ways.into_iter();
     ways.map(|(text, href, link)| WayView { text: visit.t(text), href, link: visit.t(link) }).collect()
 }
 
@@ -304,6 +322,7 @@ fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writi
         Replies::Open if named => "status-write-hint-named",
         Replies::Open => "status-write-hint",
         Replies::Closed => "status-write-hint-one-way",
+        Replies::Left => "status-write-hint-left",
     };
     WritingView {
         field: if at == 0 { "message".to_owned() } else { format!("message-{}", at + 1) },

@@ -6,6 +6,7 @@ use rocket::{get, post};
 use super::case_view::Writing;
 use super::report::{Done, with_fault};
 use super::sign_in;
+use crate::actions::ActionError;
 use crate::actions::write_to_body::{LONGEST, WriteToBody, Written, write_to_body};
 use crate::domain::report::limits;
 use crate::i18n::{self, Argument};
@@ -44,10 +45,16 @@ pub(crate) async fn submit(
         return with_fault(&reporter, Writing { case, text: message, fault }).await;
     }
     let portal = reporter.portal;
-    let what = WriteToBody { case, text: message, seen };
-    match write_to_body(portal, &mut reporter.session, what).await? {
-        Written::Sent => Ok(super::to_report(Some(Done::Written as u8)).into()),
-        Written::Kept => Ok(super::to_sign_in().into()),
+    let what = WriteToBody { case, text: message.clone(), seen };
+    match write_to_body(portal, &mut reporter.session, what).await {
+        Ok(Written::Sent) => Ok(super::to_report(Some(Done::Written as u8)).into()),
+        Ok(Written::Kept) => Ok(super::to_sign_in().into()),
+        // The body left while it was written.
+        Err(ActionError::Denied) => {
+            let fault = reporter.t("status-fault-body-left");
+            with_fault(&reporter, Writing { case, text: message, fault }).await
+        }
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -8,7 +8,7 @@ use super::case_view::name_of;
 use super::report::Done;
 use crate::actions::ActionError;
 use crate::actions::parting::Left;
-use crate::actions::report_status::report_status;
+use crate::actions::report_status::{Replies, report_status};
 use crate::actions::withdraw_case::withdraw_case;
 use crate::store::ids::CaseId;
 use crate::web::error::WebError;
@@ -44,6 +44,9 @@ pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, 
     let status = report_status(reporter.portal, &reporter.session).await?;
     let found = status.iter().flat_map(|status| &status.cases).find(|found| found.id == case);
     let Some(found) = found else { return Err(WebError::NotFound) };
+    if found.replies == Replies::Left {
+        return Ok(super::to_report(None).into());
+    }
     let leaving = match found.leaving {
         Left::Gone => "gone",
         Left::AskedToStop => "stop",

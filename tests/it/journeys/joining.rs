@@ -27,7 +27,7 @@ pub(crate) fn operator(portal: &TestPortal) -> Browser {
 }
 
 /// Invites a body on the operator's page. Returns the code to read out by phone.
-fn invite(portal: &TestPortal, operator: &mut Browser, body: &str) -> String {
+pub(crate) fn invite(portal: &TestPortal, operator: &mut Browser, body: &str) -> String {
     let page = operator.get(&format!("/operator/bodies/{body}")).ok();
     let day = page.form("/invite").value("day").unwrap_or("2026-11-22").to_owned();
     let mail = portal.mail_of(body);
@@ -49,7 +49,7 @@ fn number_in(label: &str) -> usize {
 }
 
 /// Goes through the pages of joining with the mailed link and the code; ends at the desk.
-fn join(portal: &TestPortal, link: &str, code: &str) -> (Officer, Page) {
+pub(crate) fn join(portal: &TestPortal, link: &str, code: &str) -> (Officer, Page) {
     let mut browser = portal.browser();
     let lead = portal.mail_of("ripeka");
     browser.get(link).ok();

@@ -8,6 +8,7 @@ mod directory;
 mod integrity;
 mod joining;
 mod leaving;
+mod leaving_body;
 mod letter;
 mod many_at_once;
 mod nobody_joined;

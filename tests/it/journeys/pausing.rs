@@ -61,3 +61,19 @@ fn an_alarm_is_not_ended_by_going_on() {
     operator.submit(&page, "/resume", &[]);
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 0);
 }
+
+#[test]
+fn an_alarm_takes_the_place_of_a_calm_pause() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    Officer::of(&portal, "nz-nzac");
+    let mut operator = operator(&portal);
+    let page = operator.get("/operator/bodies/nz-hdc").ok();
+    operator.submit(&page, "/pause", &[("notice", "We move offices.")]).ok();
+    let swapped = "UPDATE bodies SET address = (SELECT address FROM bodies WHERE id = 'nz-nzac') WHERE id = 'nz-hdc'";
+    assert_eq!(portal.raw().run(swapped), 1);
+    officer.sign_in(&portal).says("its address or its key was changed");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE pause_reason = 'alarm'"), 1);
+    let page = operator.get("/operator").ok();
+    page.says("A body's address or key was changed");
+}

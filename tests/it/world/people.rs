@@ -148,6 +148,11 @@ impl Officer {
         Self { browser, address, passphrase, totp }
     }
 
+    /// Their passphrase.
+    pub(crate) const fn passphrase(&self) -> &'static str {
+        self.passphrase
+    }
+
     /// The code their phone shows now.
     pub(crate) fn code(&self, portal: &TestPortal) -> String {
         code_at(&self.totp, portal.clock.now())

@@ -1,0 +1,132 @@
+//! A desk's cases as files in one archive: each as text that anybody can read, and as JSON for another program.
+
+use std::io::{Cursor, Write as _};
+
+use rocket::Request;
+use rocket::http::{ContentType, Header};
+use rocket::response::{self, Responder, Response};
+use serde_json::{Value, json};
+use zip::ZipWriter;
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+
+use super::case_view::{CaseView, Lines};
+use super::parts::{self, Fact};
+use crate::actions::read_case::{CaseFile, Writer, Written};
+use crate::domain::days;
+use crate::web::error::WebError;
+
+/// An archive that the browser saves under a name which says nothing.
+pub(crate) struct Archive {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl<'r> Responder<'r, 'static> for Archive {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        Response::build()
+            .header(ContentType::ZIP)
+            .header(Header::new("Content-Disposition", format!("attachment; filename=\"{}\"", self.name)))
+            .sized_body(self.bytes.len(), Cursor::new(self.bytes))
+            .ok()
+    }
+}
+
+/// One part of a desk's cases, with the people of the desk.
+pub(super) async fn pack(lines: &Lines<'_>, part: u32, cases: &[CaseFile]) -> Result<Archive, WebError> {
+    let people: Vec<&str> = lines.people.active().map(|(_, name)| name).collect();
+    let mut files = vec![("people.txt".to_owned(), people.join("\n") + "\n")];
+    for case in cases {
+        let reference = &case.row.reference;
+        files.push((format!("{reference}.txt"), text(lines, case)));
+        files.push((format!("{reference}.json"), format!("{:#}\n", data(case))));
+    }
+    let packed = tokio::task::spawn_blocking(move || archive(&files)).await;
+    let bytes = packed.ok().and_then(Result::ok).ok_or_else(|| {
+        tracing::error!("a desk's records could not be packed");
+        WebError::Ours
+    })?;
+    Ok(Archive { name: format!("records-{part}.zip"), bytes })
+}
+
+fn archive(files: &[(String, String)]) -> ZipResult<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        zip.start_file(name.as_str(), SimpleFileOptions::default())?;
+        zip.write_all(text.as_bytes())?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// A case as its page at the desk says it, line by line.
+fn text(lines: &Lines<'_>, case: &CaseFile) -> String {
+    let view = CaseView::of(lines, case);
+    let t = |key: &str| lines.officer.t(key);
+    let mut text = format!("{}\n", view.reference);
+    for alert in &view.alerts {
+        text += &format!("* {alert}\n");
+    }
+    text += &facts(&view.facts);
+    for section in &view.sections {
+        text += &format!("\n== {}\n", section.heading);
+        text += &facts(&section.facts);
+        for covered in &section.covered {
+            text += &format!("{}:\n{}\n", covered.label, covered.text);
+        }
+    }
+    text += &format!("\n== {}\n", t("leave-export-messages"));
+    for message in &view.thread {
+        text += &format!("{}, {}:\n{}\n\n", message.when, message.who, message.text);
+    }
+    text += &format!("\n== {}\n", t("leave-export-timeline"));
+    for event in &view.timeline {
+        text += &format!("{}: {} {}\n", event.when, event.title, event.text);
+    }
+    text += &facts(&view.mails);
+    text
+}
+
+fn facts(facts: &[Fact]) -> String {
+    facts.iter().map(|fact| format!("{}: {}\n", fact.key, fact.value)).collect()
+}
+
+/// A case for another program: codes and days as they are stored, texts as they were written.
+fn data(case: &CaseFile) -> Value {
+    let row = &case.row;
+    let thread = case.content.as_ref().map(|content| content.thread.as_slice()).unwrap_or_default();
+    let events = case.events.iter().map(|event| {
+        let by = event.actor.map(|account| account.to_string());
+        json!({ "kind": event.kind, "day": days::iso(event.on_day), "by": by })
+    });
+    json!({
+        "reference": row.reference,
+        "state": row.state,
+        "outcome": row.outcome,
+        "tier": row.tier,
+        "urgent": row.urgent,
+        "received": days::iso(row.received_on),
+        "opened": row.opened_on.map(days::iso),
+        "closed": row.closed_on.map(days::iso),
+        "stop_asked": row.stop_asked_on.map(days::iso),
+        "told": case.content.as_ref().map(|content| &content.snapshot),
+        "messages": thread.iter().map(message).collect::<Vec<_>>(),
+        "events": events.collect::<Vec<_>>(),
+    })
+}
+
+fn message(written: &Written) -> Value {
+    let by = match written.by {
+        Writer::Desk => "body",
+        Writer::Reporter => "reporter",
+    };
+    json!({ "by": by, "day": days::iso(written.on), "message": written.message })
+}
+
+/// The addresses of all parts, with the words of their links.
+pub(super) fn ways(lines: &Lines<'_>, count: i64) -> Vec<parts::Way> {
+    let way = |part: i64| parts::Way {
+        href: format!("/desk/leave/records/{part}"),
+        text: parts::counted(lines.officer, "leave-export-part", part),
+    };
+    (1..=count).map(way).collect()
+}
