@@ -160,10 +160,10 @@ impl Departure {
         let cases = departures::cases_at_desk(conn, body)?;
         let outcome = self.to.outcome().map_or_else(|| Outcome::BodyLeft.code(), Outcome::code);
         departures::close_open(conn, body, self.to.code(), outcome, today)?;
-        for (case, report, closed_on) in cases {
-            let Some(report) = report else { continue };
-            case_events::append(conn, case, &self.event)?;
-            if closed_on.is_none() {
+        for case in cases {
+            let Some(report) = case.report else { continue };
+            case_events::append(conn, case.id, &self.event)?;
+            if case.closed_on.is_none() {
                 report_life::renew(conn, report, today)?;
             }
         }

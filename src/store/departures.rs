@@ -10,8 +10,19 @@ use super::schema::{
 };
 use super::{Conn, Result};
 
-/// The cases that a body has: each with its report, if that is there, and the day it was closed.
-pub fn cases_at_desk(conn: &mut Conn, body: &str) -> Result<Vec<(CaseId, Option<ReportId>, Option<Date>)>> {
+/// A case that a body has.
+#[derive(Clone, Debug, Queryable)]
+pub struct CaseThere {
+    /// Its id.
+    pub id: CaseId,
+    /// Its report; none once the reporter closed the door.
+    pub report: Option<ReportId>,
+    /// The day it was closed.
+    pub closed_on: Option<Date>,
+}
+
+/// The cases that a body has.
+pub fn cases_at_desk(conn: &mut Conn, body: &str) -> Result<Vec<CaseThere>> {
     Ok(cases::table
         .filter(cases::body.eq(body))
         .filter(cases::epoch.gt(0))

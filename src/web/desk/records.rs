@@ -62,32 +62,24 @@ fn archive(files: &[(String, String)]) -> ZipResult<Vec<u8>> {
 fn text(lines: &Lines<'_>, case: &CaseFile) -> String {
     let view = CaseView::of(lines, case);
     let t = |key: &str| lines.officer.t(key);
-    let mut text = format!("{}\n", view.reference);
-    for alert in &view.alerts {
-        text += &format!("* {alert}\n");
-    }
-    text += &facts(&view.facts);
+    let mut parts = vec![format!("{}\n", view.reference)];
+    parts.extend(view.alerts.iter().map(|alert| format!("* {alert}\n")));
+    parts.push(facts(&view.facts));
     for section in &view.sections {
-        text += &format!("\n== {}\n", section.heading);
-        text += &facts(&section.facts);
-        for covered in &section.covered {
-            text += &format!("{}:\n{}\n", covered.label, covered.text);
-        }
+        parts.push(format!("\n== {}\n", section.heading));
+        parts.push(facts(&section.facts));
+        parts.extend(section.covered.iter().map(|covered| format!("{}:\n{}\n", covered.label, covered.text)));
     }
-    text += &format!("\n== {}\n", t("leave-export-messages"));
-    for message in &view.thread {
-        text += &format!("{}, {}:\n{}\n\n", message.when, message.who, message.text);
-    }
-    text += &format!("\n== {}\n", t("leave-export-timeline"));
-    for event in &view.timeline {
-        text += &format!("{}: {} {}\n", event.when, event.title, event.text);
-    }
-    text += &facts(&view.mails);
-    text
+    parts.push(format!("\n== {}\n", t("leave-export-messages")));
+    parts.extend(view.thread.iter().map(|said| format!("{}, {}:\n{}\n\n", said.when, said.who, said.text)));
+    parts.push(format!("\n== {}\n", t("leave-export-timeline")));
+    parts.extend(view.timeline.iter().map(|event| format!("{}: {} {}\n", event.when, event.title, event.text)));
+    parts.push(facts(&view.mails));
+    parts.concat()
 }
 
 fn facts(facts: &[Fact]) -> String {
-    facts.iter().map(|fact| format!("{}: {}\n", fact.key, fact.value)).collect()
+    facts.iter().map(|fact| format!("{}: {}\n", fact.key, fact.value)).collect::<Vec<_>>().concat()
 }
 
 /// A case for another program: codes and days as they are stored, texts as they were written.
