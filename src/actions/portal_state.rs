@@ -2,10 +2,12 @@
 
 use time::Date;
 
-use super::{ActionError, Portal, invitation_row};
+use super::{ActionError, Portal, body_row, invitation_row};
+use crate::domain::profile::Person;
 use crate::domain::responses::{Shown, shown};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
+use crate::store::dispatches::{self, DeliveryHealth};
 use crate::store::ids::AlertId;
 use crate::store::invitations;
 use crate::store::reports;
@@ -86,6 +88,31 @@ pub async fn invited(portal: &Portal, body: &str) -> Result<Option<Invited>, Act
         link,
         called,
     }))
+}
+
+/// What the operator needs to help a joined body that mail does not reach.
+pub struct Reach {
+    /// How mails to it get through.
+    pub mail: DeliveryHealth,
+    /// The day it last confirmed its address.
+    pub confirmed_on: Option<Date>,
+    /// Whom to call, and who stands in for them; none when what it said of itself is not as it was sealed.
+    pub people: Option<[Person; 2]>,
+}
+
+/// How a body that has joined can be reached; none before it has.
+pub async fn reach(portal: &Portal, body: &str) -> Result<Option<Reach>, ActionError> {
+    let id = body.to_owned();
+    let found = portal
+        .db
+        .read(move |conn| -> Result<_, ActionError> {
+            let Some(row) = bodies::find(conn, &id)? else { return Ok(None) };
+            Ok(Some((row, dispatches::health_of_body(conn, &id)?)))
+        })
+        .await?;
+    let Some((row, mail)) = found.filter(|(row, _)| row.joined_on.is_some()) else { return Ok(None) };
+    let people = body_row::open_profile(portal, &row).ok().map(|profile| [profile.contact, profile.deputy]);
+    Ok(Some(Reach { mail, confirmed_on: row.confirmed_on, people }))
 }
 
 /// Marks an alert seen.

@@ -1,5 +1,6 @@
 //! The outbox: one row per email about a case, with what became of it.
 
+use diesel::dsl::{max, min};
 use diesel::prelude::*;
 use time::Date;
 
@@ -64,6 +65,41 @@ pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<DispatchRow>> {
         .order((dispatches::written_on, dispatches::id))
         .select(DispatchRow::as_select())
         .load(conn)?)
+}
+
+/// How the mails to one body get through. It names no case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryHealth {
+    /// How many will be tried, or tried again.
+    pub waiting: i64,
+    /// The day the oldest of those was written.
+    pub waiting_since: Option<Date>,
+    /// How many are not tried any more.
+    pub failed: i64,
+    /// The last day the body's mail server accepted one.
+    pub accepted_on: Option<Date>,
+    /// The code of what went wrong with the newest that has not got through.
+    pub last_fault: Option<String>,
+}
+
+/// How the mails to a body get through.
+pub fn health_of_body(conn: &mut Conn, body: &str) -> Result<DeliveryHealth> {
+    let in_state =
+        |state: &'static str| dispatches::table.filter(dispatches::body.eq(body).and(dispatches::state.eq(state)));
+    Ok(DeliveryHealth {
+        waiting: in_state("waiting").count().get_result(conn)?,
+        waiting_since: in_state("waiting").select(min(dispatches::written_on)).get_result(conn)?,
+        failed: in_state("failed").count().get_result(conn)?,
+        accepted_on: in_state("accepted").select(max(dispatches::accepted_on)).get_result(conn)?,
+        last_fault: dispatches::table
+            .filter(dispatches::body.eq(body).and(dispatches::last_fault.is_not_null()))
+            .filter(dispatches::state.eq_any(["waiting", "failed"]))
+            .order((dispatches::written_on.desc(), dispatches::id))
+            .select(dispatches::last_fault)
+            .first::<Option<String>>(conn)
+            .optional()?
+            .flatten(),
+    })
 }
 
 /// The mail server took it.

@@ -28,6 +28,8 @@ pub(crate) struct BodyView {
     state: String,
     tag: &'static str,
     rows: Vec<Row>,
+    /// Whom to call, and how mail gets through.
+    reach: Vec<Row>,
     /// What can be done with it: `invite`, `pause`, `resume` or nothing.
     offers: &'static str,
     /// The words the public reads beside a pause.
@@ -42,10 +44,11 @@ pub(crate) struct BodyView {
     day: String,
 }
 
+/// A line of what is known.
 #[derive(Serialize)]
-struct Row {
-    key: String,
-    value: String,
+pub(super) struct Row {
+    pub(super) key: String,
+    pub(super) value: String,
 }
 
 impl View for BodyView {
@@ -64,6 +67,7 @@ impl View for BodyView {
             state: text(),
             tag: "done",
             rows: vec![Row { key: text(), value: text() }],
+            reach: vec![Row { key: text(), value: text() }],
             offers: "pause",
             notice: text(),
             paused: text(),
@@ -140,6 +144,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
     let code = code_again(operator.portal, id, &operator.secret).await?;
     let called = invited.as_ref().and_then(|invited| invited.called.as_ref());
     let state = invited.as_ref().map_or("listed", |invited| invited.state.as_str());
+    let reach = portal_state::reach(operator.portal, id).await?;
     let paused = paused_for(operator.portal, id).await?;
     Ok(BodyView {
         id: id.to_owned(),
@@ -157,6 +162,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
+        reach: reach.as_ref().map(|reach| super::reach::rows(operator, reach)).unwrap_or_default(),
         person: called.map(|called| called.person.clone()).unwrap_or_default(),
         number: called.map(|called| called.number.clone()).unwrap_or_default(),
         day: days::iso(operator.portal.clock.today()),

@@ -6,6 +6,7 @@ pub(crate) mod body;
 pub(crate) mod directory;
 pub(crate) mod overview;
 pub(crate) mod pause;
+mod reach;
 
 use rocket::{Route, routes};
 

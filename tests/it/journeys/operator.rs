@@ -1,7 +1,7 @@
 //! What the operator sees: whom to invite next, and no report.
 
 use crate::journeys::joining::operator;
-use crate::world::people::{Reporter, S01};
+use crate::world::people::{Officer, Reporter, S01};
 use crate::world::portal::TestPortal;
 
 #[test]
@@ -23,5 +23,23 @@ fn the_operator_sees_for_whom_reports_are_kept_and_not_how_few() {
     }
     let page = operator.get("/operator/bodies").ok();
     assert_eq!(page.texts("table.c-queue tbody tr:first-child td:last-child"), ["5"]);
+    assert!(!page.html.contains("inner thigh"));
+}
+
+#[test]
+fn the_operator_sees_that_mail_does_not_reach_a_body_and_no_case() {
+    let portal = TestPortal::start();
+    let mut operator = operator(&portal);
+    Officer::of(&portal, "nz-hdc");
+    operator.get("/operator/bodies/nz-hdc").ok().says("Never so far");
+    portal.mail_server.go_down();
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send")]);
+    reporter.send();
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    let page = operator.get("/operator/bodies/nz-hdc").ok();
+    page.says("The oldest of them is from");
+    page.says("The mail server did not answer");
     assert!(!page.html.contains("inner thigh"));
 }
