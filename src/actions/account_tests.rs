@@ -16,6 +16,7 @@ use super::staff_session::{self, Capacity};
 use super::{Portal, bindings, body_keys};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::domain::pause::PauseReason;
 use crate::domain::profile::Profile;
 use crate::mail::queued::QueuedMail;
 use crate::seal::{Cost, RecoveryPhrase, Secret as _, SessionSecret, TotpSecret};
@@ -221,6 +222,8 @@ async fn a_lost_phone_and_passphrase_lead_back_to_the_same_body_secret() {
     let phrase = found(&portal).await.words().join(" ");
     let before = try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await.unwrap();
     let secret_before = body_secret(&portal, before.id, &before.secret).await;
+    // Nobody leads the desk any more: coming back in is how somebody does again.
+    portal.db.write(|conn| bodies::pause(conn, "nz-hdc", PauseReason::NoLead, None)).await.unwrap();
     let (id, secret) = recover::ask(&portal, "nz-hdc", &phrase).await.unwrap();
     let mailbox_code = mailed_code(&mail(&portal).await);
     let mut joining = reopened(&portal, id, &secret).await;
@@ -236,6 +239,7 @@ async fn a_lost_phone_and_passphrase_lead_back_to_the_same_body_secret() {
     assert_eq!(steps::enrol(&portal, &mut joining, &typed_back).await.unwrap(), Next::Finish);
     let (desk, desk_secret) = recover::finish(&portal, &joining).await.unwrap();
     assert_eq!(body_secret(&portal, desk, &desk_secret).await, secret_before);
+    assert_eq!(super::watch_body::paused_for(&portal, "nz-hdc").await.unwrap(), None);
     assert!(staff_session::open_desk(&portal, before.id, &before.secret).await.unwrap().is_none());
     portal.clock.advance(60);
     let old = try_in(&portal, LEAD, PASSPHRASE, &code(&portal, &totp())).await;

@@ -14,6 +14,7 @@ use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
 use super::finish::credentials;
 use super::session::{self, JoinState, Joining, Step, Way};
+use crate::domain::pause::PauseReason;
 use crate::mail;
 use crate::seal::{self, DeskKey, PublicKey, RecoveryPhrase, SecretKey, SessionSecret};
 use crate::store::alerts;
@@ -137,7 +138,8 @@ async fn body_secrets(
     if secrets.is_empty() {
         return Err(StepFault::Words);
     }
-    let joined = match JoinedBody::find(portal, body).await {
+    // Also of a body that pauses because nobody leads it: this is how somebody does again.
+    let joined = match body_row::find_for_mail(portal, body).await {
         Ok(Some(joined)) => joined,
         Ok(None) => return Err(StepFault::Altered),
         Err(ActionError::Altered) => {
@@ -200,6 +202,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
             }
             sessions::delete(conn, before)?;
             sessions::insert(conn, &row)?;
+            bodies::resume(conn, &body, PauseReason::NoLead)?;
             Ok(alerts::raise(conn, &alert)?)
         })
         .await?;

@@ -4,10 +4,10 @@ use super::lead_of;
 use crate::actions::staff_session::{StaffRole, StaffSession, staff_mac_parts};
 use crate::actions::{ActionError, Portal, living_directory};
 use crate::domain::pause::PauseReason;
-use crate::seal::MacPurpose;
-use crate::store::accounts::{self, StaffRow};
+use crate::seal::{Mac, MacPurpose};
+use crate::store::accounts::{self, AccountRow, StaffRow};
 use crate::store::ids::AccountId;
-use crate::store::{Conn, StoreError, bodies, cases, sessions};
+use crate::store::{StoreError, bodies, cases, sessions};
 
 /// What somebody is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +70,22 @@ pub async fn change_place(
     let found = portal
         .db
         .read(move |conn| -> Result<_, ActionError> {
-            Ok(accounts::staff_at(conn, account, &at)?.zip(accounts::find(conn, account)?))
+            let mut staff = Vec::new();
+            for row in accounts::staff_of(conn, &at)? {
+                let key = accounts::find(conn, row.account)?;
+                staff.extend(key.map(|key| (row, key)));
+            }
+            Ok(staff)
         })
         .await?;
-    let (row, key) = found.filter(|(row, _)| row.state != "disabled").ok_or(ActionError::NotFound)?;
+    let others_lead =
+        found.iter().any(|(row, key)| row.account != account && leads(row) && is_vouched(portal, row, key));
+    let theirs = found.into_iter().find(|(row, _)| row.account == account && row.state != "disabled");
+    let (row, key) = theirs.ok_or(ActionError::NotFound)?;
+    // What was altered by hand is never vouched for anew; ending its access needs no trust in it.
+    if to != Place::Disabled && !is_vouched(portal, &row, &key) {
+        return Err(ActionError::Altered.into());
+    }
     let seen = row.state.clone();
     let mut row = match to {
         Place::Role(role) => StaffRow { role: role.code().to_owned(), ..row },
@@ -92,7 +104,8 @@ pub async fn change_place(
             }
             // What a session was opened with is not what its person may do now.
             sessions::delete_at_desk(conn, account, &row.body)?;
-            if leads(conn, &row.body)? == 0 {
+            let left = accounts::staff_of(conn, &row.body)?.iter().filter(|row| leads(row)).count();
+            if left == 0 || !(others_lead || leads(&row)) {
                 match last_lead {
                     LastLead::Keep => return Err(PlaceFault::LastLead),
                     LastLead::PauseBody => {
@@ -106,8 +119,13 @@ pub async fn change_place(
     Ok(living_directory::refresh(portal).await?)
 }
 
-/// How many lead a desk.
-fn leads(conn: &mut Conn, body: &str) -> Result<usize, StoreError> {
-    let staff = accounts::staff_of(conn, body)?;
-    Ok(staff.iter().filter(|row| row.state == "active" && row.role == StaffRole::Lead.code()).count())
+/// Whether somebody leads the desk.
+fn leads(row: &StaffRow) -> bool {
+    row.state == "active" && row.role == StaffRole::Lead.code()
+}
+
+/// Whether the portal put this place there, for this key.
+fn is_vouched(portal: &Portal, row: &StaffRow, key: &AccountRow) -> bool {
+    let mac = Mac::from_slice(&row.mac);
+    mac.is_some_and(|mac| portal.keys.verify(MacPurpose::Role, &staff_mac_parts(key, row), &mac).is_ok())
 }

@@ -126,7 +126,7 @@ pub(crate) async fn submit_mailbox(visit: Public<'_>, form: Checked<Fields>) -> 
 /// The bodies that have joined: everybody may know that.
 async fn page(visit: &Visit<'_>, faults: Faults, chosen: &str, phrase: &str) -> Result<Page, WebError> {
     let rows = visit.portal.db.read(bodies::all).await.map_err(crate::actions::ActionError::from)?;
-    let joined = rows.into_iter().filter(|row| row.state == "joined");
+    let joined = rows.into_iter().filter(|row| matches!(row.state.as_str(), "joined" | "paused"));
     let options = joined.enumerate().map(|(at, row)| BodyOption {
         label: visit.portal.directory.body(&row.id).map_or_else(|| row.id.clone(), |body| body.name.clone()),
         checked: row.id == chosen || (chosen.is_empty() && at == 0),

@@ -152,3 +152,22 @@ fn a_place_written_into_the_database_opens_nothing() {
     assert_ne!(answer.answer.status, 200, "{}", answer.text());
     assert_eq!(portal.raw().number("SELECT count(*) FROM staff WHERE state = 'active'"), 1);
 }
+
+#[test]
+fn a_place_that_was_altered_is_not_vouched_for_anew_by_changing_its_role() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let link = invite(&portal, &mut lead, "tama");
+    make_keys(&portal, &link);
+    portal.raw().run("UPDATE staff SET state = 'active' WHERE state = 'waiting'");
+    let page = lead.browser.get("/desk/people").ok();
+    let before = portal.raw().number("SELECT count(*) FROM staff WHERE role = 'lead'");
+    for own in page.attributes("main .c-people a", "href") {
+        let page = lead.browser.get(&own).ok();
+        if page.texts("h1") != ["Ripeka Lead"] {
+            lead.browser.submit(&page, &own, &[("place", "lead")]);
+        }
+    }
+    assert_eq!(portal.raw().number("SELECT count(*) FROM staff WHERE role = 'lead'"), before);
+}
