@@ -81,3 +81,8 @@ language-asf = Auslan
 language-bfi = British Sign Language
 language-isg = Irish Sign Language
 language-ase = American Sign Language
+
+needs-named-no = Taken without a name
+needs-named-unknown = Not known
+needs-named-limited = Without a name we usually cannot act
+needs-named-yes = We take nothing without a name

@@ -12,7 +12,6 @@ const NEVER_SHOWN: &[&str] = &[
     "discovered-by",
     "dispatch-kind",
     "dispatch-state",
-    "needs-named",
     "third-party",
     "whichever",
 ];
