@@ -61,6 +61,28 @@ fn nothing_is_sealed_to_a_key_that_was_altered() {
 }
 
 #[test]
+fn nothing_goes_out_where_address_and_key_were_altered_together() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    Officer::of(&portal, "nz-nzac");
+    let mut reporter = tell_and_choose(&portal);
+    for swapped in [
+        "UPDATE bodies SET address = (SELECT address FROM bodies WHERE id = 'nz-nzac') WHERE id = 'nz-hdc'",
+        "UPDATE body_keys SET public_key = (SELECT public_key FROM body_keys WHERE body = 'nz-nzac') WHERE body = 'nz-hdc'",
+    ] {
+        assert_eq!(portal.raw().run(swapped), 1);
+    }
+    let page = reporter.browser.get("/report/review");
+    if page.forms().iter().any(|form| form.action == "/report/send") {
+        reporter.browser.submit(&page, "/report/send", &[]);
+    }
+    portal.finish_jobs();
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases"), 0);
+    assert!(portal.mailbox.unread().is_empty());
+    is_paused_and_everybody_is_told(&portal, &mut officer);
+}
+
+#[test]
 fn a_body_whose_row_was_altered_in_any_part_gets_nothing() {
     for altered in [
         "UPDATE bodies SET mode = 'pdf' WHERE id = 'nz-hdc'",
