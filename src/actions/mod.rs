@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod account_abuse_tests;
+mod account_at;
 #[cfg(test)]
 mod account_tests;
 pub mod add_operator;

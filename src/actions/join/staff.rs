@@ -1,13 +1,14 @@
 //! A further person at a desk: the mailed link leads to keys of their own, and then to waiting. No key of the body is given
 //! here.
 
+use super::super::account_at::account_at;
 use super::super::people::invitation::{self, PersonDetails};
 use super::super::staff_session::{StaffRole, staff_mac_parts};
 use super::super::{ActionError, Portal, bindings, sign_in};
 use super::StepFault;
 use super::finish::{Lead, credentials_ready, person};
 use super::session::{self, JoinState, Joining, Step, Way};
-use crate::seal::{self, IndexPurpose, LinkSecret, MacPurpose, PublicKey, SessionSecret, fingerprint_words};
+use crate::seal::{self, LinkSecret, MacPurpose, PublicKey, SessionSecret, fingerprint_words};
 use crate::store::accounts::{self, StaffRow};
 use crate::store::ids::SessionId;
 use crate::store::staff_invitations::{self, StaffInvitationRow};
@@ -21,18 +22,7 @@ pub async fn look(portal: &Portal, link: &str) -> Result<Option<(String, PersonD
 /// Uses the link up and begins a session. The link came to the person's own address: no other code is needed.
 pub async fn begin(portal: &Portal, link: &str) -> Result<(SessionId, SessionSecret), StepFault> {
     let (row, details) = find(portal, link).await?.ok_or(StepFault::Gone)?;
-    let indexes = portal.keys.blind_indexes(IndexPurpose::AccountAddress, &details.address);
-    let account = portal
-        .db
-        .read(move |conn| -> Result<_, ActionError> {
-            for (_, index) in &indexes {
-                if let Some(account) = accounts::by_index(conn, index)? {
-                    return Ok(Some(account.id));
-                }
-            }
-            Ok(None)
-        })
-        .await?;
+    let account = account_at(portal, &details.address).await?.map(|account| account.id);
     let mut state = JoinState::begin(Way::Staff(row.id), Step::Passphrase, &row.body, "", &mut seal::entropy());
     state.name.clone_from(&details.name);
     state.address.clone_from(&details.address);

@@ -1,12 +1,13 @@
 //! The steps between the first form and the last. Each can be sent twice, and gone back to, without harm.
 
+use super::super::Portal;
+use super::super::account_at::account_at;
 use super::super::credentials::{self, Attempt, Refused};
 use super::super::invitation_row::code_digest;
-use super::super::{ActionError, Portal};
 use super::StepFault;
 use super::begin::{mail_code, own_address};
 use super::session::{Joining, Step, Way};
-use crate::seal::{self, IndexPurpose, Secret as _};
+use crate::seal::{self, Secret as _};
 use crate::store::accounts;
 
 /// Wrong codes after which a new one must be mailed.
@@ -52,18 +53,7 @@ pub async fn confirm(portal: &Portal, joining: &mut Joining, code: &str) -> Resu
         joining.save(portal).await?;
         return Err(if joining.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code });
     }
-    let indexes = portal.keys.blind_indexes(IndexPurpose::AccountAddress, &joining.state.address);
-    joining.state.account = portal
-        .db
-        .read(move |conn| -> Result<_, ActionError> {
-            for (_, index) in &indexes {
-                if let Some(account) = accounts::by_index(conn, index)? {
-                    return Ok(Some(account.id));
-                }
-            }
-            Ok(None)
-        })
-        .await?;
+    joining.state.account = account_at(portal, &joining.state.address).await?.map(|account| account.id);
     joining.state.step = Step::Passphrase;
     Ok(joining.save(portal).await?)
 }

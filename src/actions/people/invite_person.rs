@@ -4,12 +4,13 @@ use zeroize::Zeroizing;
 
 use super::invitation::{self, DAYS, PersonDetails};
 use super::lead_of;
+use crate::actions::account_at::account_at;
 use crate::actions::queue_mail::SealedMail;
 use crate::actions::staff_session::{StaffRole, StaffSession};
 use crate::actions::{ActionError, Portal, body_row, outbox};
 use crate::domain::email;
 use crate::mail;
-use crate::seal::{self, IndexPurpose, LinkSecret, Secret as _};
+use crate::seal::{self, LinkSecret, Secret as _};
 use crate::store::ids::InvitationId;
 use crate::store::{StoreError, accounts, bodies, staff_invitations};
 
@@ -67,19 +68,14 @@ pub async fn invite_person(
         return Err(InvitePersonFault::Name);
     }
     let address = email::address(invite.address).ok_or(InvitePersonFault::Address)?;
-    let indexes = portal.keys.blind_indexes(IndexPurpose::AccountAddress, address);
+    let account = account_at(portal, address).await?.map(|account| account.id);
     let at = body.clone();
     let (row, there) = portal
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let row = bodies::find(conn, &at)?.ok_or(ActionError::NotFound)?;
-            let mut there = false;
-            for (_, index) in &indexes {
-                if let Some(account) = accounts::by_index(conn, index)? {
-                    there |= accounts::staff_at(conn, account.id, &at)?.is_some_and(|row| row.state != "disabled");
-                }
-            }
-            Ok((row, there))
+            let place = account.map_or(Ok(None), |account| accounts::staff_at(conn, account, &at))?;
+            Ok((row, place.is_some_and(|place| place.state != "disabled")))
         })
         .await?;
     if there {
