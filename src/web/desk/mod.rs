@@ -16,6 +16,7 @@ pub(crate) mod paused;
 pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod profile;
+pub(crate) mod profile_form;
 pub(crate) mod queue;
 mod records;
 pub(crate) mod recover;
