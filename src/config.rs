@@ -37,6 +37,8 @@ pub struct Config {
     pub address: IpAddr,
     /// The port it listens on.
     pub port: u16,
+    /// The one association that runs the portal for itself, by its id in the directory. None: it is for many bodies.
+    pub home_body: Option<String>,
 }
 
 /// A setting without which the portal neither invites nor sends.
@@ -79,10 +81,11 @@ struct Written {
     contact: Option<String>,
     address: Option<String>,
     port: Option<serde_json::Value>,
+    home_body: Option<String>,
 }
 
 /// Every setting there is.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "database_url",
     "mail_url",
     "mail_from",
@@ -93,6 +96,7 @@ const KEYS: [&str; 10] = [
     "contact",
     "address",
     "port",
+    "home_body",
 ];
 
 /// The settings of `Rocket.toml` in the working folder and of the environment.
@@ -162,6 +166,7 @@ impl Config {
             contact,
             address,
             port,
+            home_body: written.home_body.map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()),
         })
     }
 

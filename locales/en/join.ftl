@@ -51,10 +51,26 @@ join-phrase-warning = We cannot look these words up. If they and every passphras
 join-phrase-word = Word number { $number } on your paper
 join-phrase-button = Open the desk
 
+# What the body takes, on the way of joining.
+join-profile-heading = What { $body } takes, and who reads it
+join-profile-intro = People who tell something see this before they choose you. You can change it later, at your desk.
+
+# One association sets up a portal for itself.
+home-setup-heading = { $body } sets up its own portal
+home-setup-intro = This page makes the portal yours: you run it, and you are the first to read what people tell { $body }. Colleagues come in later.
+home-setup-what = It takes about fifteen minutes. You need the mailbox to which notices go, your own work address, a phone with an authenticator app, and paper or a printer.
+home-setup-mailbox = The mailbox of { $body } for notices
+home-setup-mailbox-hint = Usually one that several of you read, such as complaints@…. A notice says that something has arrived, never what. We mail a code there now.
+home-setup-name-hint = Colleagues at your desk see it.
+home-mailbox-heading = Is this your mailbox?
+home-mailbox-intro = We mailed a code of six digits to { $mailbox }.
+home-mailbox-nothing = Nothing came? Look at CANDOUR_MAIL_URL and at the terminal of the portal. If the address is wrong, open the link from the terminal once more and begin anew.
+
 join-fault-gone = This does not work any more. Begin anew with a new link or code.
 join-fault-code = This is not the right code.
 join-fault-used-up = The code was wrong too often. Begin anew, or have a new code mailed.
 join-fault-address = This does not look like an email address.
+join-fault-mailbox = Give the mailbox to which notices about reports are to go, such as complaints@example.org.
 join-fault-joint = This is a mailbox that several people read. Give your own work address.
 join-fault-name = Tell us the name that colleagues will see, in 120 characters at most.
 join-fault-which = You typed a passphrase of your own, but "These six words" is chosen. Choose one or the other.

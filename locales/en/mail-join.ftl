@@ -29,3 +29,11 @@ mail-recover-text =
     { $code }
 
     It works for 12 hours. If it was none of you, somebody has your paper: give the code to nobody, and call us today: { $operator }, { $contact }.
+
+mail-home-subject = A code for your complaints desk
+mail-home-text =
+    Somebody is setting up the portal of { $body }, where people can report, without giving a name, that a member crossed a boundary. They gave this mailbox as the one that notices about reports are to reach. If that is one of you, type this code on the page that asks for it:
+
+    { $code }
+
+    It works for 12 hours. If it was none of you, ignore this mail: nothing happens without the code. { $operator }, { $contact }.

@@ -23,6 +23,9 @@ privacy-clear-text = That a report exists, on which days something happened, whi
 
 privacy-running = What we cannot promise
 privacy-running-text = Whoever controls the running server can read what is typed while it is typed. Sealing protects what is stored. It cannot protect you from somebody who has changed the program.
+privacy-own-server = Here that is { $body } itself: it runs this server, and reports can go to it. If your report is about somebody who works for { $body }, think about telling another body directly.
+privacy-own-operator = { $body } runs this portal. Only its people at the desk can open what was sent to { $body }, and they see nothing that you send to others or hold back.
+privacy-own-readers = Those who read reports:
 privacy-running-more = So it matters who runs this, and the program is open for everybody to check. If you want to hide from your internet provider or your employer that you were here at all, use the Tor Browser, on a device that is yours alone.
 
 privacy-who = Who can read what, and when

@@ -35,6 +35,14 @@ home-bodies-link = All professional bodies we know
 home-for-bodies-link = For professional bodies
 home-for-practitioners-link = For therapists and other practitioners
 
+# The portal of one association.
+home-own-lead = This is the portal of { $body }. If the therapist is one of its members, it can act itself. If not, we show you who can.
+home-own-not-ready = { $body } is still setting this place up. Nobody reads reports here yet. You can already look around, and talk to a support line.
+home-own-who-sees = The people at { $body } who read reports, and those at any other body you choose. Nothing goes to anybody before you press send. What you write is sealed until then, also for { $body }.
+home-own-readers = At { $body } these read what you send there:
+home-own-server = { $body } also runs this server. If you would rather not tell it anything, you can tell another body directly: the pages show you who can act, and how.
+home-own-contact = You can reach the people who run it at { $contact }. What you send is read at their desk only, so please do not write about it there.
+
 # ---- was this okay?
 okay-title = A guide
 okay-heading = Was this okay?
@@ -83,6 +91,7 @@ setup-legal-name-example = Example Trust Incorporated
 setup-contact = How the public reaches whoever runs it: an address, a page or a number.
 setup-contact-example = office@example.org
 setup-then = Then start the portal again. This page goes away when nothing is missing.
+setup-then-own = The terminal then shows a link with which your association goes on.
 
 # ---- for bodies
 for-bodies-title = For bodies

@@ -318,3 +318,9 @@ report-letter-warning = Your own email address or envelope can tell who you are.
 report-letter-print = Print the letter
 report-letter-heading = To { $body }
 report-letter-opening = I want to tell you about the conduct of a practitioner. This is what I can say.
+
+# The first question of an association's own portal.
+report-membership-member_of = Is the therapist a member of { $body }?
+report-membership-registered_with = Is the therapist on the register of { $body }?
+report-membership-unknown = I do not know
+report-membership-hint = You can leave this open. If they are not, we show you who else can act.

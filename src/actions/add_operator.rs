@@ -51,7 +51,7 @@ pub async fn add_operator(portal: &Portal, address: &str, label: &str) -> Result
         None => make(portal, address, label).await?,
     };
     let new = matches!(added, Added::New { .. });
-    let mac = portal.keys.mac(MacPurpose::Role, &operator_mac_parts(&account)).to_bytes();
+    let mac = mac(portal, &account);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -62,6 +62,11 @@ pub async fn add_operator(portal: &Portal, address: &str, label: &str) -> Result
         })
         .await?;
     Ok(added)
+}
+
+/// What vouches for an account that runs the portal.
+pub(super) fn mac(portal: &Portal, account: &AccountRow) -> Vec<u8> {
+    portal.keys.mac(MacPurpose::Role, &operator_mac_parts(account)).to_bytes().to_vec()
 }
 
 async fn make(portal: &Portal, address: &str, label: &str) -> Result<(AccountRow, Added), ActionError> {

@@ -9,7 +9,7 @@ use super::passphrases::Passphrases;
 use super::throttle::Throttle;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::directory::Directory;
+use crate::domain::directory::{Body, Directory};
 use crate::seal::PortalKeys;
 use crate::store::Db;
 
@@ -43,6 +43,11 @@ impl Portal {
     #[must_use]
     pub fn current(&self) -> Self {
         Self { directory: self.living.current(), ..self.clone() }
+    }
+
+    /// The one association that runs this portal for itself; none where it is for many bodies.
+    pub fn home_body(&self) -> Option<&Body> {
+        self.directory.body(self.config.home_body.as_deref()?)
     }
 
     /// These means over another directory, e.g. one with made-up bodies.

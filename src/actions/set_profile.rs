@@ -48,6 +48,18 @@ pub async fn said(portal: &Portal, by: &StaffSession) -> Result<Said, ActionErro
     Ok(Said { profile: body_row::open_profile(portal, &row)?, timezone: row.timezone.clone(), row, public_key })
 }
 
+/// Looks through what a body says of itself, and finds its time zone.
+///
+/// # Errors
+/// [`ProfileNotSet::Faults`] and [`ProfileNotSet::Timezone`].
+pub(super) fn check(profile: &Profile, zone: &str) -> Result<&'static str, ProfileNotSet> {
+    let faults = profile.faults();
+    if !faults.is_empty() {
+        return Err(ProfileNotSet::Faults(faults));
+    }
+    timezone::known(zone).ok_or(ProfileNotSet::Timezone)
+}
+
 /// Sets what the body says of itself.
 ///
 /// # Errors
@@ -60,11 +72,7 @@ pub async fn set_profile(
     zone: &str,
 ) -> Result<(), ProfileNotSet> {
     let (_, role) = by.at_desk()?;
-    let faults = profile.faults();
-    if !faults.is_empty() {
-        return Err(ProfileNotSet::Faults(faults));
-    }
-    let zone = timezone::known(zone).ok_or(ProfileNotSet::Timezone)?;
+    let zone = check(profile, zone)?;
     let Said { row: seen, public_key, .. } = said(portal, by).await?;
     if role != StaffRole::Lead || seen.state != body_row::JOINED {
         return Err(ActionError::Denied.into());

@@ -21,6 +21,17 @@ pub enum StartFault {
     /// The directory is wrong.
     #[error(transparent)]
     Directory(#[from] DirectoryFault),
+    /// The directory does not list the association that is to run the portal.
+    #[error(
+        "home_body: the directory lists no `{id}`{near}. Set CANDOUR_HOME_BODY to an id that the page /bodies leads \
+             to, or put your association into the directory first with `candour directory import`"
+    )]
+    UnknownHome {
+        /// What was set.
+        id: String,
+        /// Ids that look like it, in words; empty when none does.
+        near: String,
+    },
     /// The keys file.
     #[error("the keys file {file}: {fault}")]
     KeysFile {

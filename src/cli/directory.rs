@@ -78,7 +78,7 @@ fn import(folder: &Path, files: DirectoryFiles, wish: Wish) -> ExitCode {
         Err(fault) => return super::stop(&fault, 2),
     };
     super::on_runtime(async {
-        let portal = match app::prepare(config, Clock::system()).await {
+        let portal = match app::prepare_for_import(config, Clock::system()).await {
             Ok(portal) => portal,
             Err(fault) => return super::stop(&fault, 1),
         };

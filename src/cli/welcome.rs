@@ -2,13 +2,16 @@
 
 use std::fmt::Write as _;
 
+use crate::actions::ActionError;
 use crate::actions::Portal;
+use crate::actions::join::home;
 use crate::config::Missing;
-use crate::store::{DatabaseUrl, StoreError, accounts};
+use crate::store::{DatabaseUrl, accounts};
 
 /// The text for the terminal.
-pub(super) async fn text(portal: &Portal) -> Result<String, StoreError> {
+pub(super) async fn text(portal: &Portal) -> Result<String, ActionError> {
     let operators = portal.db.read(accounts::count_operators).await?;
+    let setup = home::link(portal).await?;
     let config = &portal.config;
     let mut text = format!("Candour is here: {}\n", config.base_url);
     // Writing to a string cannot fail.
@@ -27,7 +30,16 @@ pub(super) async fn text(portal: &Portal) -> Result<String, StoreError> {
             let _ = writeln!(text, "  {}", meaning(setting));
         }
     }
-    if operators == 0 {
+    if let (Some(home), Some(setup)) = (portal.home_body(), setup) {
+        let _ = writeln!(
+            text,
+            "This is the portal of {}. Open this link once to set it up, and give it to nobody:",
+            home.name
+        );
+        let _ = writeln!(text, "  {setup}");
+    } else if operators == 0 && portal.config.home_body.is_some() {
+        text.push_str("Then start it again: it prints the link to set it up with.\n");
+    } else if operators == 0 {
         text.push_str("Nobody runs this portal yet. Make the first operator, in the same folder and settings:\n");
         text.push_str("  candour operator add --email you@example.org\n");
     }

@@ -87,6 +87,23 @@ pub fn certificate_check(operator: Operator<'_>, body: &str, code: &str) -> (Str
     (subject, text_with(Language::English, "mail-certificate-text", &arguments))
 }
 
+/// To the mailbox of an association that sets up a portal for itself: the code that shows it is theirs.
+pub fn home_mailbox(operator: Operator<'_>, to: &str, body: &str, code: &str, message_id: String) -> QueuedMail {
+    let arguments = [
+        ("body", Argument::from(body)),
+        ("code", Argument::from(code)),
+        ("operator", Argument::from(operator.name)),
+        ("contact", Argument::from(operator.contact)),
+    ];
+    QueuedMail {
+        to: to.to_owned(),
+        subject: text(Language::English, "mail-home-subject"),
+        text: text_with(Language::English, "mail-home-text", &arguments),
+        form: MailForm::Plain,
+        message_id,
+    }
+}
+
 /// To a body's mailbox: the code for somebody there who lost their way in.
 pub fn recovery(operator: Operator<'_>, to: &str, body: &str, code: &str, message_id: String) -> QueuedMail {
     let arguments = [

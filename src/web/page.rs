@@ -91,7 +91,7 @@ impl Visit<'_> {
         let page = Frame {
             title: i18n::text(self.language, V::TITLE),
             area: V::AREA,
-            portal_name: i18n::text(self.language, "frame-portal-name"),
+            portal_name: self.portal_name(),
             legal_name: config.legal_name.as_deref().unwrap_or(""),
             contact: config.contact.as_deref().unwrap_or(""),
             csrf: self.form_token(),
@@ -102,6 +102,11 @@ impl Visit<'_> {
         };
         let context = serde_json::to_value(Whole { page, view }).unwrap_or_default();
         Page { template: V::TEMPLATE, context, status: Status::Ok }
+    }
+
+    /// What the portal is called: its association's name, where it is the portal of one.
+    fn portal_name(&self) -> String {
+        self.portal.home_body().map_or_else(|| self.t("frame-portal-name"), |home| home.name.clone())
     }
 
     /// A text in this visit's language.

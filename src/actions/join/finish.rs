@@ -5,9 +5,11 @@ use std::sync::Arc;
 use super::super::new_account::{Credentials, NewAccount};
 use super::super::new_body::NewBody;
 use super::super::staff_session::{self, Capacity, Holder, StaffRole};
-use super::super::{ActionError, Portal, body_row, invitation_row, operator_alert, sign_in};
-use super::StepFault;
+use super::super::{
+    ActionError, Portal, add_operator, body_row, invitation_row, living_directory, operator_alert, sign_in,
+};
 use super::session::{JoinState, Joining, Step, Way};
+use super::{StepFault, home};
 use crate::seal::{self, Entropy, Passphrase, RecoveryCodes, RecoveryPhrase, Secret as _, SecretKey, SessionSecret};
 use crate::store::accounts::{self, AccountRow};
 use crate::store::bodies::{self, BodyRow};
@@ -21,23 +23,27 @@ pub async fn join(
     words: [&str; 2],
 ) -> Result<(SessionId, SessionSecret), StepFault> {
     let state = &joining.state;
-    let Way::Join(invitation) = state.way else { return Err(StepFault::Gone) };
-    if state.step != Step::Phrase {
-        return Err(StepFault::Gone);
-    }
+    let (Step::Phrase, Some(profile)) = (state.step, &state.profile) else { return Err(StepFault::Gone) };
     check_words(state, words)?;
     let mut rng = seal::entropy();
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| ActionError::Unreadable)?;
-    let invited = invited(portal, state, invitation).await?;
+    let (mut row, before) = match state.way {
+        Way::Join(invitation) => invited(portal, state, invitation).await?,
+        Way::Home => home::row(portal, state).await?,
+        Way::Recover | Way::Staff(_) => return Err(StepFault::Gone),
+    };
+    state.timezone.clone_into(&mut row.timezone);
+    body_row::put_profile(portal, &mut row, profile, &mut rng)?;
     let mut lead = person(portal, state, &mut rng).await?;
-    let body = NewBody::make(portal, invited, &state.mailbox, lead.row(), &state.name, &phrase, &mut rng)?;
+    let body = NewBody::make(portal, (row, before), &state.mailbox, lead.row(), &state.name, &phrase, &mut rng)?;
     if let Lead::New(new) = &mut lead {
         new.know(body.known(), &mut rng);
     }
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
     let row = staff_session::new_row(portal, session, &secret, &lead.holder(), &capacity, &mut rng)?;
-    let (id, before) = (state.body.clone(), joining.id);
+    let (id, before, way) = (state.body.clone(), joining.id, state.way);
+    let operator = (lead.row().id, add_operator::mac(portal, lead.row()));
     let account = match lead {
         Lead::New(new) => Some(new.row),
         Lead::Existing(..) => None,
@@ -46,12 +52,21 @@ pub async fn join(
         .db
         .write(move |conn| -> Result<bool, ActionError> {
             // A newer invitation took this one's place, or another browser was first.
-            let invited = bodies::find(conn, &id)?.is_some_and(|body| body.state == "invited");
-            if !invited || invitations::find(conn, invitation)?.is_none() {
+            let still = match way {
+                Way::Join(invitation) => {
+                    let invited = bodies::find(conn, &id)?.is_some_and(|body| body.state == "invited");
+                    invited && invitations::find(conn, invitation)?.is_some()
+                }
+                _ => home::is_open(conn, &id)?,
+            };
+            if !still {
                 return Ok(false);
             }
             if let Some(account) = &account {
                 accounts::insert(conn, account)?;
+            }
+            if way == Way::Home {
+                accounts::insert_operator(conn, operator.0, &operator.1)?;
             }
             body.write(conn)?;
             sessions::delete(conn, before)?;
@@ -59,7 +74,12 @@ pub async fn join(
             Ok(true)
         })
         .await?;
-    if written { Ok((session, secret)) } else { Err(StepFault::Gone) }
+    if !written {
+        return Err(StepFault::Gone);
+    }
+    // It may narrow its entry in the directory from now on.
+    living_directory::refresh(portal).await.map_err(ActionError::from)?;
+    Ok((session, secret))
 }
 
 /// The body's row as it was invited: vouched for, with the mailbox that the link was mailed to.

@@ -5,6 +5,7 @@
 
 pub mod begin;
 pub mod finish;
+pub mod home;
 pub mod recover;
 mod session;
 pub mod staff;
@@ -27,6 +28,9 @@ pub enum StepFault {
     /// Not the shape of an address.
     #[error("this is no email address")]
     Address,
+    /// What should be the association's mailbox is no address.
+    #[error("this is no address of a mailbox")]
+    Mailbox,
     /// A mailbox that several people read is no sign-in name.
     #[error("this is the joint mailbox of a body")]
     JointMailbox,

@@ -5,6 +5,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
+use crate::domain::profile::Profile;
 use crate::seal::{self, Entropy, RecoveryCodes, RecoveryPhrase, RngCore, Sealed, SessionSecret, TotpSecret};
 use crate::store::ids::{AccountId, InvitationId, SessionId};
 use crate::store::sessions::{self, SessionRow};
@@ -20,12 +21,16 @@ const ENDS_AFTER: i64 = 12 * 60 * 60;
 pub enum Step {
     /// Coming back in: the code mailed to the body, one's own name and address.
     Mailbox,
+    /// Setting up a portal of one's own: the code mailed to the association.
+    HomeMailbox,
     /// The code mailed to one's own address.
     Confirm,
     /// A passphrase, or the one that the account has.
     Passphrase,
     /// The phone, and the codes that replace it.
     SecondFactor,
+    /// What the body takes, when somebody reads, and who.
+    Profile,
     /// The words on the body's paper.
     Phrase,
     /// Keys are made; a lead has yet to give access.
@@ -38,6 +43,8 @@ pub enum Step {
 pub enum Way {
     /// The first lead of an invited body.
     Join(InvitationId),
+    /// Who sets up the portal of one association: its first lead, who runs the portal too.
+    Home,
     /// A lead of a joined body.
     Recover,
     /// A further person at the desk of a joined body.
@@ -82,6 +89,11 @@ pub struct JoinState {
     pub last_step: Option<u64>,
     /// What replaces the phone.
     pub recovery_codes: Vec<String>,
+    /// What the body says of itself, once it was told.
+    #[zeroize(skip)]
+    pub profile: Option<Profile>,
+    /// IANA name of its time zone.
+    pub timezone: String,
     /// The 24 words: drawn when joining, typed when coming back in.
     pub phrase: String,
     /// Which two of them are to be typed back, counted from 1.
@@ -110,6 +122,8 @@ impl JoinState {
             totp: *TotpSecret::draw(rng).expose(),
             last_step: None,
             recovery_codes: RecoveryCodes::draw(rng).1.to_vec(),
+            profile: None,
+            timezone: String::new(),
             phrase: RecoveryPhrase::draw(rng).words().join(" "),
             asked: [first.min(second) + 1, first.max(second) + 1],
         }
@@ -134,7 +148,7 @@ impl JoinState {
 
     /// Whether the address has an account that is used further.
     pub fn uses_account(&self) -> bool {
-        self.account.is_some() && matches!(self.way, Way::Join(_) | Way::Staff(_))
+        self.account.is_some() && self.way != Way::Recover
     }
 }
 

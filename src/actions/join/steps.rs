@@ -4,9 +4,11 @@ use super::super::Portal;
 use super::super::account_at::account_at;
 use super::super::credentials::{self, Attempt, Refused};
 use super::super::invitation_row::code_digest;
+use super::super::set_profile::{ProfileNotSet, check};
 use super::StepFault;
 use super::begin::{mail_code, own_address};
 use super::session::{Joining, Step, Way};
+use crate::domain::profile::Profile;
 use crate::seal::{self, Secret as _};
 use crate::store::accounts;
 
@@ -102,7 +104,7 @@ pub async fn prove(
     if matches!(joining.state.way, Way::Staff(_)) {
         return super::staff::finish(portal, joining).await;
     }
-    joining.state.step = Step::Phrase;
+    joining.state.step = Step::Profile;
     Ok(joining.save(portal).await?)
 }
 
@@ -122,11 +124,30 @@ pub async fn enrol(portal: &Portal, joining: &mut Joining, code: &str) -> Result
             super::staff::finish(portal, joining).await?;
             return Ok(Next::Page);
         }
-        Way::Join(_) => {}
+        Way::Join(_) | Way::Home => {}
     }
-    joining.state.step = Step::Phrase;
+    joining.state.step = joining.state.step.max(Step::Profile);
     joining.save(portal).await?;
     Ok(Next::Page)
+}
+
+/// Takes what the body says of itself.
+///
+/// # Errors
+/// See [`ProfileNotSet`].
+pub async fn describe(
+    portal: &Portal,
+    joining: &mut Joining,
+    profile: Profile,
+    zone: &str,
+) -> Result<(), ProfileNotSet> {
+    if joining.state.step < Step::Profile || joining.state.step == Step::Waiting {
+        return Ok(());
+    }
+    check(&profile, zone)?.clone_into(&mut joining.state.timezone);
+    joining.state.profile = Some(profile);
+    joining.state.step = Step::Phrase;
+    Ok(joining.save(portal).await?)
 }
 
 /// What comes after a step.

@@ -1,9 +1,11 @@
 //! Joining: the mailed link, and the steps after it. Coming back in goes the same steps.
 
 pub(crate) mod confirm;
+pub(crate) mod home;
 pub(crate) mod link;
 pub(crate) mod passphrase;
 pub(crate) mod phrase;
+pub(crate) mod profile;
 pub(crate) mod second_factor;
 pub(crate) mod staff;
 pub(crate) mod waiting;
@@ -31,8 +33,14 @@ pub(crate) fn routes() -> Vec<Route> {
         second_factor::show,
         second_factor::submit,
         second_factor::qr,
+        profile::show,
+        profile::submit,
         phrase::show,
         phrase::submit,
+        home::show,
+        home::submit,
+        home::show_mailbox,
+        home::submit_mailbox,
         staff::show,
         staff::submit,
         waiting::show,
@@ -49,9 +57,11 @@ pub(crate) async fn joining(visit: &Visit<'_>) -> Result<Option<Joining>, WebErr
 pub(crate) const fn page_of(step: Step) -> &'static str {
     match step {
         Step::Mailbox => "/desk/recover/mailbox",
+        Step::HomeMailbox => "/join/steps/mailbox",
         Step::Confirm => "/join/steps/confirm",
         Step::Passphrase => "/join/steps/passphrase",
         Step::SecondFactor => "/join/steps/second-factor",
+        Step::Profile => "/join/steps/profile",
         Step::Phrase => "/join/steps/phrase",
         Step::Waiting => "/join/steps/waiting",
     }
@@ -67,6 +77,7 @@ pub(crate) fn faults(visit: &Visit<'_>, fault: &StepFault) -> Faults {
     for fault in all {
         let field = match fault {
             StepFault::Name => "name",
+            StepFault::Mailbox => "mailbox",
             StepFault::Address | StepFault::JointMailbox => "address",
             _ => "code",
         };
@@ -82,6 +93,7 @@ pub(crate) fn fault_text(visit: &Visit<'_>, fault: &StepFault) -> String {
         StepFault::Code => "join-fault-code",
         StepFault::UsedUp => "join-fault-used-up",
         StepFault::Address => "join-fault-address",
+        StepFault::Mailbox => "join-fault-mailbox",
         StepFault::JointMailbox => "join-fault-joint",
         StepFault::Name => "join-fault-name",
         StepFault::Passphrase(PassphraseFault::TooShort { .. }) => "join-fault-short",
@@ -106,7 +118,7 @@ mod tests {
     use rocket_dyn_templates::tera::{Context, Tera};
     use serde_json::json;
 
-    use super::{confirm, link, passphrase, phrase, second_factor, staff, waiting};
+    use super::{confirm, home, link, passphrase, phrase, profile, second_factor, staff, waiting};
     use crate::web::desk::{capacity, paused, recover, sign_in};
     use crate::web::engine;
     use crate::web::operator::{bodies, body, directory, overview};
@@ -131,7 +143,10 @@ mod tests {
         renders::<confirm::ConfirmView>(&tera);
         renders::<passphrase::PassphraseView>(&tera);
         renders::<second_factor::SecondFactorView>(&tera);
+        renders::<profile::JoinProfileView>(&tera);
         renders::<phrase::PhraseView>(&tera);
+        renders::<home::HomeSetupView>(&tera);
+        renders::<home::HomeMailboxView>(&tera);
         renders::<staff::StaffLinkView>(&tera);
         renders::<waiting::WaitingView>(&tera);
         renders::<sign_in::SignInView>(&tera);

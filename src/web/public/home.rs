@@ -6,13 +6,17 @@ use rocket::request::{FromRequest, Outcome};
 use rocket::{Request, get};
 use serde::Serialize;
 
+use super::own::OwnPortal;
 use crate::demo::DemoHouse;
+use crate::web::error::WebError;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 
 /// The front page.
 #[derive(Serialize)]
 pub(crate) struct HomeView {
+    /// The one association whose portal this is.
+    own: Option<OwnPortal>,
     legal_name: String,
     contact: String,
     doors: Vec<Door>,
@@ -38,6 +42,7 @@ impl View for HomeView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
+            own: Some(OwnPortal::sample(text)),
             legal_name: text.to_owned(),
             contact: text.to_owned(),
             doors: vec![Door { href: "/report", title: text.to_owned(), text: text.to_owned() }],
@@ -60,19 +65,20 @@ impl<'r> FromRequest<'r> for InDemo {
 }
 
 #[get("/")]
-pub(crate) fn show(visit: Public<'_>, demo: InDemo) -> Page {
+pub(crate) async fn show(visit: Public<'_>, demo: InDemo) -> Result<Page, WebError> {
     let config = &visit.portal.config;
+    let own = OwnPortal::of(&visit).await?;
+    // Nothing is begun that nobody there could read.
+    let begins = own.as_ref().is_none_or(OwnPortal::is_ready);
     let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
-    visit.page(&HomeView {
+    let start = begins.then(|| door("/report", "home-door-start"));
+    let always = [door("/status", "home-door-back"), door("/okay", "home-door-okay"), door("/help", "home-door-help")];
+    Ok(visit.page(&HomeView {
+        own,
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
-        doors: vec![
-            door("/report", "home-door-start"),
-            door("/status", "home-door-back"),
-            door("/okay", "home-door-okay"),
-            door("/help", "home-door-help"),
-        ],
+        doors: start.into_iter().chain(always).collect(),
         unfinished: !config.missing().is_empty(),
         demo: demo.0,
-    })
+    }))
 }

@@ -8,6 +8,7 @@ pub(crate) mod for_practitioners;
 pub(crate) mod help;
 pub(crate) mod home;
 pub(crate) mod okay;
+mod own;
 pub(crate) mod privacy;
 pub(crate) mod setup;
 mod standing;

@@ -3,12 +3,16 @@
 use rocket::get;
 use serde::Serialize;
 
+use super::own::OwnPortal;
+use crate::web::error::WebError;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct PrivacyView {
+    /// The one association whose portal this is.
+    own: Option<OwnPortal>,
     legal_name: String,
     contact: String,
 }
@@ -20,15 +24,16 @@ impl View for PrivacyView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { legal_name: text.to_owned(), contact: text.to_owned() }
+        Self { own: Some(OwnPortal::sample(text)), legal_name: text.to_owned(), contact: text.to_owned() }
     }
 }
 
 #[get("/privacy")]
-pub(crate) fn show(visit: Public<'_>) -> Page {
+pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
     let config = &visit.portal.config;
-    visit.page(&PrivacyView {
+    Ok(visit.page(&PrivacyView {
+        own: OwnPortal::of(&visit).await?,
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
-    })
+    }))
 }

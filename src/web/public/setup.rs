@@ -12,6 +12,8 @@ use crate::web::page::{Area, Page, View};
 #[derive(Serialize)]
 pub(crate) struct SetupView {
     settings: Vec<Setting>,
+    /// Whether it is the portal of one association.
+    own: bool,
 }
 
 /// One setting.
@@ -31,6 +33,7 @@ impl View for SetupView {
     fn sample(text: &str) -> Self {
         Self {
             settings: vec![Setting { variable: "CANDOUR_CONTACT", what: text.to_owned(), example: text.to_owned() }],
+            own: true,
         }
     }
 }
@@ -49,5 +52,5 @@ pub(crate) fn show(visit: Public<'_>) -> Result<Page, WebError> {
         };
         Setting { variable, what: visit.t(key), example: visit.t(&format!("{key}-example")) }
     });
-    Ok(visit.page(&SetupView { settings: settings.collect() }))
+    Ok(visit.page(&SetupView { settings: settings.collect(), own: visit.portal.home_body().is_some() }))
 }

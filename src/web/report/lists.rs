@@ -6,6 +6,8 @@ use crate::domain::countries::{self, COUNTRIES};
 use crate::domain::directory::{Body, BodyKind};
 use crate::domain::place::Country;
 use crate::domain::report::Answers;
+use crate::domain::report::answers::PractitionerAnswers;
+use crate::i18n::{Argument, text_with};
 use crate::web::visit::Visit;
 
 /// One thing to choose.
@@ -61,6 +63,53 @@ pub(super) fn professions(visit: &Visit<'_>, told: &[String]) -> Vec<Choice> {
     .collect()
 }
 
+/// The first question of an association's own portal: whether the practitioner is one of its own.
+#[derive(Serialize)]
+pub(crate) struct Membership {
+    pub(super) legend: String,
+    pub(super) options: Vec<Choice>,
+}
+
+/// The association whose own portal this is, where it has members; with the list that these are on.
+fn asks_for_membership<'v>(visit: &'v Visit<'_>) -> Option<(&'v Body, &'static str)> {
+    let home = visit.portal.home_body()?;
+    match home.kind {
+        BodyKind::Regulator => Some((home, "registered_with")),
+        BodyKind::ProfessionalAssociation => Some((home, "member_of")),
+        BodyKind::ComplaintsCommissioner => None,
+    }
+}
+
+/// Whether the practitioner is a member of the association whose portal this is. Each answer names the field and the id
+/// that it stands for.
+pub(super) fn membership(visit: &Visit<'_>, told: &PractitionerAnswers) -> Option<Membership> {
+    let (home, list) = asks_for_membership(visit)?;
+    let id = home.id.as_str();
+    let is_in = |ids: &[String]| ids.iter().any(|told| told == id);
+    let is_member = is_in(&told.registered_with) || is_in(&told.member_of);
+    let is_none = is_in(&told.not_member_of);
+    let name = &[("body", Argument::Text(&home.name))];
+    Some(Membership {
+        legend: text_with(visit.language, &format!("report-membership-{list}"), name),
+        options: vec![
+            Choice::new(&format!("{list}:{id}"), visit.t("frame-yes"), is_member && !is_none),
+            Choice::new(&format!("not_member_of:{id}"), visit.t("frame-no"), is_none && !is_member),
+            Choice::new("", visit.t("report-membership-unknown"), is_member == is_none),
+        ],
+    })
+}
+
+/// The ids ticked on one list, with the one that the question of membership puts there.
+pub(super) fn with_membership(list: &str, mut ticked: Vec<String>, membership: &str) -> Vec<String> {
+    let here = membership.split_once(':').filter(|(name, _)| *name == list);
+    if let Some((_, id)) = here
+        && !ticked.iter().any(|known| known == id)
+    {
+        ticked.push(id.to_owned());
+    }
+    ticked
+}
+
 /// Which lists a practitioner may be on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Register {
@@ -75,10 +124,15 @@ pub(super) enum Register {
 /// The registers and lists of the countries told, those of no one country, and those already chosen.
 pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, told: &[String]) -> Vec<Choice> {
     let place = &answers.place;
-    let countries: Vec<Country> = [&place.care_country, &place.practitioner_country]
+    let mut countries: Vec<Country> = [&place.care_country, &place.practitioner_country]
         .into_iter()
         .filter_map(|code| Country::from_code(code))
         .collect();
+    let home = visit.portal.home_body();
+    if countries.is_empty() {
+        countries.extend(home.map(|home| home.country));
+    }
+    let asked_apart = asks_for_membership(visit).map(|(home, _)| &home.id);
     let here = |body: &Body| {
         countries.is_empty() || countries.contains(&body.country) || body.country == Country::International
     };
@@ -96,6 +150,7 @@ pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, t
     let chosen = |body: &Body| told.iter().any(|id| body.id == id.as_str());
     let bodies = visit.portal.directory.bodies().iter();
     let offered = bodies.filter(|body| chosen(body) || (of_kind(body) && (here(body) || travels(body))));
+    let offered = offered.filter(|body| asked_apart != Some(&body.id));
     offered.map(|body| Choice::new(body.id.as_str(), body.name.clone(), chosen(body))).collect()
 }
 

@@ -68,10 +68,13 @@ impl Tells for PlaceView {
 
     fn view(visit: &Visit<'_>, told: &Told<'_>, telling: Telling, errors: Vec<Fault>) -> Self {
         let told = &told.answers.place;
+        // An association's own portal is mostly used where the association is.
+        let home = visit.portal.home_body().filter(|_| PageAnswers::Place(told.clone()).is_blank());
+        let care_country = home.map_or(told.care_country.as_str(), |home| home.country.code());
         Self {
             errors,
             telling,
-            care_country: lists::countries(visit, &told.care_country),
+            care_country: lists::countries(visit, care_country),
             care_region: told.care_region.clone(),
             online: told.online.code(),
             practitioner_country: lists::countries(visit, &told.practitioner_country),

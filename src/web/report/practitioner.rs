@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::checks::Checks;
-use super::lists::{self, Choice, Register};
+use super::lists::{self, Choice, Membership, Register};
 use super::telling::{Fault, Telling, Tells, Told, telling_routes};
 use crate::domain::report::answers::PractitionerAnswers;
 use crate::domain::report::limits::{LONG, SHORT};
@@ -17,6 +17,7 @@ use crate::web::visit::Visit;
 pub(crate) struct PractitionerView {
     errors: Vec<Fault>,
     telling: Telling,
+    membership: Option<Membership>,
     practitioner_name: String,
     practitioner_practice: String,
     practitioner_contact: String,
@@ -37,6 +38,7 @@ impl View for PractitionerView {
         Self {
             errors: Vec::new(),
             telling: Telling::sample(text),
+            membership: Some(Membership { legend: text.to_owned(), options: Choice::sample(text) }),
             practitioner_name: text.to_owned(),
             practitioner_practice: text.to_owned(),
             practitioner_contact: text.to_owned(),
@@ -53,15 +55,16 @@ impl Tells for PractitionerView {
     const PAGE: ReportPage = ReportPage::Practitioner;
 
     fn read(fields: &Fields) -> PageAnswers {
+        let listed = |name: &str| lists::with_membership(name, fields.many(name), fields.one("membership"));
         PageAnswers::Practitioner(PractitionerAnswers {
             practitioner_name: fields.one("practitioner_name").to_owned(),
             practitioner_practice: fields.one("practitioner_practice").to_owned(),
             practitioner_contact: fields.one("practitioner_contact").to_owned(),
             practitioner_register_number: fields.one("practitioner_register_number").to_owned(),
             professions: fields.many("professions"),
-            registered_with: fields.many("registered_with"),
-            member_of: fields.many("member_of"),
-            not_member_of: fields.many("not_member_of"),
+            registered_with: listed("registered_with"),
+            member_of: listed("member_of"),
+            not_member_of: listed("not_member_of"),
         })
     }
 
@@ -82,6 +85,7 @@ impl Tells for PractitionerView {
         Self {
             errors,
             telling,
+            membership: lists::membership(visit, told),
             practitioner_name: told.practitioner_name.clone(),
             practitioner_practice: told.practitioner_practice.clone(),
             practitioner_contact: told.practitioner_contact.clone(),

@@ -4,6 +4,7 @@ use rocket::get;
 use serde::Serialize;
 
 use super::telling::{address, opened};
+use super::ways::Order;
 use crate::actions::reporter_session::Words;
 use crate::domain::report::{Answers, PageAnswers, ReportPage};
 use crate::web::error::WebError;
@@ -15,6 +16,8 @@ use crate::web::visit::Visit;
 #[derive(Serialize)]
 pub(crate) struct TasksView {
     tasks: Vec<Task>,
+    /// The first page.
+    start: String,
     /// `none` before anything was told; else `hidden`, `shown` or `kept`: whether the reporter has the words.
     words: &'static str,
     /// Whether a body has the report.
@@ -45,7 +48,7 @@ impl View for TasksView {
             status: text.to_owned(),
             done: true,
         };
-        Self { tasks: vec![task], words: "hidden", sent: true }
+        Self { tasks: vec![task], start: text.to_owned(), words: "hidden", sent: true }
     }
 }
 
@@ -60,17 +63,25 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
         Words::Shown => "shown",
         Words::Kept => "kept",
     };
-    let view = TasksView { tasks: tasks(&visit, &report.answers), words, sent: report.is_sent() };
+    let view = TasksView { tasks: tasks(&visit, &report.answers), start: start(&visit), words, sent: report.is_sent() };
     Ok(visit.page(&view).into())
 }
 
 #[get("/", rank = 2)]
 pub(crate) fn show_empty(visit: Public<'_>) -> Page {
-    visit.page(&TasksView { tasks: tasks(&visit, &Answers::default()), words: "none", sent: false })
+    let tasks = tasks(&visit, &Answers::default());
+    visit.page(&TasksView { tasks, start: start(&visit), words: "none", sent: false })
+}
+
+/// The address of the first page.
+fn start(visit: &Visit<'_>) -> String {
+    let [first, ..] = Order::of(visit.portal).pages();
+    address(first)
 }
 
 fn tasks(visit: &Visit<'_>, answers: &Answers) -> Vec<Task> {
-    let mut tasks: Vec<Task> = ReportPage::ALL.iter().map(|page| task(visit, *page, answers)).collect();
+    let mut tasks: Vec<Task> =
+        Order::of(visit.portal).pages().into_iter().map(|page| task(visit, page, answers)).collect();
     // Who can act is shown, not asked: it comes as soon as place and practitioner may be told.
     tasks.insert(2, way(visit, "who-can-act"));
     tasks.push(way(visit, "review"));

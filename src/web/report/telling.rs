@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::difference::{Difference, differences};
 use super::valid_part::valid_part;
-use super::ways;
+use super::ways::{self, Order};
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::{OpenReport, SENT};
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
@@ -178,7 +178,7 @@ impl Made<'_> {
         let telling = Telling {
             page: P::PAGE.code(),
             seen,
-            back: ways::back(P::PAGE),
+            back: ways::back(Order::of(visit.portal), P::PAGE),
             saves: errors.is_empty(),
             sent: report.as_ref().is_some_and(|report| report.state == SENT),
             faults,
@@ -272,7 +272,7 @@ const fn status(errors: &[Fault]) -> Status {
 
 /// The page after a form: the one whose button was pressed.
 pub(super) fn on<P: Tells>(visit: &Visit<'_>, kept: Kept, fields: &Fields) -> Reply {
-    let way = || ways::pressed(&visit.portal.directory, P::PAGE, fields.one("go"));
+    let way = || ways::pressed(&visit.portal.directory, Order::of(visit.portal), P::PAGE, fields.one("go"));
     match kept {
         Kept::Saved => Redirect::to(way()).into(),
         Kept::Locked => Redirect::to(CONTINUE).into(),

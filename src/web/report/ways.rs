@@ -1,10 +1,11 @@
 //! Where the buttons of a page lead after it was saved. A form names a way, never an address.
 
+use crate::actions::Portal;
 use crate::domain::directory::Directory;
 use crate::domain::report::ReportPage;
 
 /// Where a button leads. What is not one of our ways, or names no body that we know, goes on to the next page.
-pub(super) fn pressed(directory: &Directory, page: ReportPage, go: &str) -> String {
+pub(super) fn pressed(directory: &Directory, order: Order, page: ReportPage, go: &str) -> String {
     if let Some((way, body)) = go.split_once(':').and_then(|(way, id)| Some((way, directory.body(id)?))) {
         match way {
             "body" => return format!("/bodies/{}", body.id),
@@ -13,7 +14,7 @@ pub(super) fn pressed(directory: &Directory, page: ReportPage, go: &str) -> Stri
         }
     }
     let way = match go {
-        "back" => back(page),
+        "back" => back(order, page),
         "all" => "/report",
         "place" => "/report/place",
         "practitioner" => "/report/practitioner",
@@ -21,34 +22,61 @@ pub(super) fn pressed(directory: &Directory, page: ReportPage, go: &str) -> Stri
         "bodies" => "/bodies",
         "help" => "/help",
         "privacy" => "/privacy",
-        _ => next(page),
+        _ => next(order, page),
     };
     way.to_owned()
 }
 
+/// Which page comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Where it happened decides who can act.
+    PlaceFirst,
+    /// The portal of one association asks first whether the practitioner is one of its own.
+    PractitionerFirst,
+}
+
+impl Order {
+    /// That of a portal.
+    pub(super) fn of(portal: &Portal) -> Self {
+        if portal.home_body().is_some() { Self::PractitionerFirst } else { Self::PlaceFirst }
+    }
+
+    /// All pages in this order.
+    pub(super) fn pages(self) -> [ReportPage; ReportPage::ALL.len()] {
+        let mut pages = ReportPage::ALL;
+        if self == Self::PractitionerFirst {
+            pages.swap(0, 1);
+        }
+        pages
+    }
+}
+
 /// Where one goes from a page.
-const fn next(page: ReportPage) -> &'static str {
-    match page {
-        ReportPage::Place => "/report/practitioner",
-        ReportPage::Practitioner => "/report/who-can-act",
-        ReportPage::WhatHappened => "/report/when",
-        ReportPage::When => "/report/safety",
-        ReportPage::Safety => "/report/recipients",
-        ReportPage::Recipients => "/report/about-you",
-        ReportPage::AboutYou => "/report/review",
+const fn next(order: Order, page: ReportPage) -> &'static str {
+    match (page, order) {
+        (ReportPage::Place, Order::PlaceFirst) => "/report/practitioner",
+        (ReportPage::Practitioner, Order::PractitionerFirst) => "/report/place",
+        (ReportPage::Place | ReportPage::Practitioner, _) => "/report/who-can-act",
+        (ReportPage::WhatHappened, _) => "/report/when",
+        (ReportPage::When, _) => "/report/safety",
+        (ReportPage::Safety, _) => "/report/recipients",
+        (ReportPage::Recipients, _) => "/report/about-you",
+        (ReportPage::AboutYou, _) => "/report/review",
     }
 }
 
 /// Where one came from.
-pub(super) const fn back(page: ReportPage) -> &'static str {
-    match page {
-        ReportPage::Place => "/report",
-        ReportPage::Practitioner => "/report/place",
-        ReportPage::WhatHappened => "/report/who-can-act",
-        ReportPage::When => "/report/what-happened",
-        ReportPage::Safety => "/report/when",
-        ReportPage::Recipients => "/report/safety",
-        ReportPage::AboutYou => "/report/recipients",
+pub(super) const fn back(order: Order, page: ReportPage) -> &'static str {
+    match (page, order) {
+        (ReportPage::Practitioner, Order::PlaceFirst) => "/report/place",
+        (ReportPage::Place, Order::PractitionerFirst) => "/report/practitioner",
+        (ReportPage::Place | ReportPage::Practitioner, _) => "/report",
+        (ReportPage::WhatHappened, _) => "/report/who-can-act",
+        (ReportPage::When, _) => "/report/what-happened",
+        (ReportPage::Safety, _) => "/report/when",
+        (ReportPage::Recipients, _) => "/report/safety",
+        (ReportPage::AboutYou, _) => "/report/recipients",
     }
 }
 
@@ -60,7 +88,7 @@ mod tests {
     #[test]
     fn a_form_cannot_lead_out_of_the_house() {
         let directory = shipped();
-        let pressed = |go| pressed(&directory, ReportPage::When, go);
+        let pressed = |go| pressed(&directory, Order::PlaceFirst, ReportPage::When, go);
         for go in ["", "https://example.org/", "//example.org", "/exit", "desk", "body:https://example.org", "x:nz-hdc"]
         {
             assert_eq!(pressed(go), "/report/safety", "{go}");
@@ -69,5 +97,17 @@ mod tests {
             (pressed("back"), pressed("body:nz-hdc")),
             ("/report/what-happened".into(), "/bodies/nz-hdc".into())
         );
+    }
+
+    #[test]
+    fn an_association_asks_for_the_practitioner_first_and_every_page_leads_back_where_it_came_from() {
+        for order in [Order::PlaceFirst, Order::PractitionerFirst] {
+            let [first, second, ..] = order.pages();
+            assert_eq!(back(order, first), "/report");
+            assert_eq!(next(order, first), format!("/report/{}", second.code()));
+            assert_eq!(back(order, second), format!("/report/{}", first.code()));
+            assert_eq!(next(order, second), "/report/who-can-act");
+        }
+        assert_eq!(Order::PractitionerFirst.pages()[0], ReportPage::Practitioner);
     }
 }

@@ -63,6 +63,9 @@ export async function joinBody(portal, arrive, body) {
   const secret = await lead.page.locator("main strong").first().innerText();
   await lead.fill({ code: await fresh(secret) });
   await step(lead);
+  await lead.look("join-profile");
+  await lead.fill({ readers: "Complaints officer", contact_phone: "+64 4 555 0101" });
+  await step(lead);
   await lead.look("join-phrase");
   const phrase = await lead.page.locator("#words li").allInnerTexts();
   for (const name of ["word_1", "word_2"]) {

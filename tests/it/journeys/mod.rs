@@ -12,6 +12,7 @@ mod leaving_body;
 mod letter;
 mod many_at_once;
 mod nobody_joined;
+mod one_association;
 mod operator;
 mod pausing;
 mod people;

@@ -42,6 +42,7 @@ pub(crate) struct TestPortal {
     stop: Option<watch::Sender<()>>,
     runtime: Option<Runtime>,
     folder: TempDir,
+    home_body: Option<&'static str>,
     _postgres: Option<PostgresDatabase>,
 }
 
@@ -53,6 +54,15 @@ fn free_port() -> u16 {
 impl TestPortal {
     /// Starts a portal on an empty data folder, as somebody does who has just installed it.
     pub(crate) fn start() -> Self {
+        Self::start_for(None)
+    }
+
+    /// The portal of one association.
+    pub(crate) fn start_at_home(body: &'static str) -> Self {
+        Self::start_for(Some(body))
+    }
+
+    fn start_for(home_body: Option<&'static str>) -> Self {
         logs::keep();
         let folder = tempfile::Builder::new().prefix("candour-test").tempdir().expect("a folder");
         let postgres = PostgresDatabase::fresh();
@@ -75,6 +85,7 @@ impl TestPortal {
             .merge(("contact", "post@portal.example"))
             .merge(("address", "127.0.0.1"))
             .merge(("port", port));
+        let settings = home_body.into_iter().fold(settings, |settings, id| settings.merge(("home_body", id)));
         let config = Config::read(&settings).expect("settings");
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
@@ -103,6 +114,7 @@ impl TestPortal {
             stop: Some(stop),
             runtime: Some(runtime),
             folder,
+            home_body,
             _postgres: postgres,
         };
         started.until_it_answers();
@@ -164,6 +176,9 @@ impl TestPortal {
             .env("CANDOUR_LEGAL_NAME", "Example Trust, Wellington")
             .env("CANDOUR_CONTACT", "post@portal.example")
             .env("CANDOUR_PORT", self.address.port().to_string());
+        if let Some(body) = self.home_body {
+            program.env("CANDOUR_HOME_BODY", body);
+        }
         program
     }
 
