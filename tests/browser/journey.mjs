@@ -4,6 +4,7 @@ import { openBrowser, Visitor } from "./lib/visitor.mjs";
 import { Portal } from "./lib/portal.mjs";
 import { leaveQuickly, wander, weigh } from "./ways/public.mjs";
 import { nobodyJoined, notOffered } from "./ways/unconnected.mjs";
+import { ownPortal } from "./ways/association.mjs";
 import { wholeWay } from "./ways/connected.mjs";
 import { nobodyJoinedAt } from "./ways/scenarios.mjs";
 import { followDemo } from "./ways/demo.mjs";
@@ -30,11 +31,15 @@ const WAYS = {
   connected: wholeWay,
   unsuited: notOffered,
   scenarios: nobodyJoinedAt,
+  association: ownPortal,
   demo: followDemo,
 };
 
 // A way that says nothing new in every manner is gone in these only.
-const ONLY_IN = { scenarios: ["390", "1280 without scripts"] };
+const ONLY_IN = { scenarios: ["390", "1280 without scripts"], association: ["390", "1280 without scripts"] };
+
+// What a way's portal is set to beside what every one is.
+const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };
 
 // Ways and manners named on the command line; where none of a list is named, all of it.
 const chosen = (name, all) => !all.some((each) => wanted.includes(each)) || wanted.includes(name);
@@ -52,7 +57,7 @@ for (const manner of MANNERS) {
     const faults = [];
     const began = Date.now();
     try {
-      portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary));
+      portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary, SETTINGS[name]));
       const arrive = async () => {
         visitors.push(await Visitor.arrive(browser, portal.base, manner));
         return visitors.at(-1);

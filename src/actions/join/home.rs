@@ -49,7 +49,7 @@ pub async fn look(portal: &Portal, typed: &str) -> Result<Option<String>, Action
     let Some(home) = portal.home_body().filter(|_| portal.config.missing().is_empty()) else { return Ok(None) };
     let mac = URL_SAFE_NO_PAD.decode(typed).ok().and_then(|bytes| Mac::from_slice(&bytes));
     let parts = [home.id.as_str().as_bytes()];
-    if !mac.is_some_and(|mac| portal.keys.verify(MacPurpose::Setup, &parts, &mac).is_ok()) {
+    if mac.is_none_or(|mac| portal.keys.verify(MacPurpose::Setup, &parts, &mac).is_err()) {
         return Ok(None);
     }
     let (id, body) = (home.id.as_str().to_owned(), home.id.as_str().to_owned());

@@ -30,14 +30,15 @@ export class Portal {
     };
   }
 
-  // Everything set as an operator would, with a real SMTP server; nobody has joined.
-  static async start(binary) {
+  // Everything set as an operator would, with a real SMTP server; nobody has joined. more: settings on top.
+  static async start(binary, more = {}) {
     const portal = await Portal.made(binary);
     Object.assign(portal.environment, {
       CANDOUR_BASE_URL: portal.base,
       CANDOUR_MAIL_URL: process.env.CANDOUR_TEST_SMTP,
       CANDOUR_LEGAL_NAME: "Boundary Trust (made up)",
       CANDOUR_CONTACT: "trust@example.org",
+      ...more,
     });
     await portal.launch(["serve"]);
     return portal;

@@ -8,7 +8,7 @@ export async function tell(visitor, story, choices) {
   await visitor.press("main a[href^='/report']");
   if (visitor.path === "/report") {
     await visitor.look("report");
-    await visitor.press('main a[href="/report/place"]');
+    await visitor.press("main a.govuk-button");
   }
   const found = new Set();
   for (let steps = 0; visitor.path !== "/report/review"; steps += 1) {
