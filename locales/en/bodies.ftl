@@ -66,6 +66,7 @@ body-responses =
        *[other] At least { $cases } reports were acknowledged. Half of them within { $days } days.
     }
 body-responses-few = Too few reports to say anything without pointing at somebody.
+body-silent = Five or more reports here have waited for over 60 days without a sign from anybody at this body. You can still send to it, and it may help to tell another body too.
 body-not-joined = This body has not joined yet, so we cannot send to it. Here is how to reach it. If you tell us what happened, you also get a letter ready to use.
 body-nothing-seen = We have not yet seen a public page of this body. Everything below is a starting point to ask about.
 body-unchecked = Not yet checked with the body.

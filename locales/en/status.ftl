@@ -91,6 +91,12 @@ status-means-assessing = They are finding out whether they can act and how. They
 status-means-waiting_for_reporter = They have asked you something and are waiting. You can answer, leave it open, or say that you do not want to answer.
 status-means-investigating = They are trying to find out what happened. They may ask the therapist and others.
 
+status-silent = Nobody at { $body } has done anything that we can see for { $days } days. That is not your fault. You can write to them below, and you do not have to wait for them.
+status-silent-send = Your report can go to { $body } too. It stays where it is as well.
+status-silent-send-link = Choose what happens with it
+status-silent-letter = { $body } can act too, but has not joined. Your account is ready as a letter to it.
+status-silent-letter-link = Get the letter
+status-silent-directly = You can also ask them directly what became of it, by phone for example. Then they may learn who you are.
 status-overdue = That day has passed. This happens, and it does not mean that they decided against you. You can write to them below and ask.
 status-expected-acknowledgement = They should say that they have it
 status-expected-first_decision = They should tell you what they will do

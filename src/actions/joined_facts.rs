@@ -3,9 +3,9 @@
 use time::Date;
 
 use super::body_row::{self, JoinedBody};
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, watch_silence};
 use crate::domain::profile::Profile;
-use crate::domain::responses::{Responses, responses};
+use crate::domain::responses::{Responses, Shown, responses, shown};
 use crate::seal::fingerprint_words;
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::case_events;
@@ -74,6 +74,12 @@ fn facts(portal: &Portal, row: BodyRow, key: &BodyKeyRow) -> PublicStanding {
         })
     });
     known.map_or(PublicStanding::Listed, |facts| PublicStanding::Joined(Box::new(facts)))
+}
+
+/// How many cases a body has been silent about for sixty days, where that can be said.
+pub async fn silence_of(portal: &Portal, id: &str) -> Result<Shown, ActionError> {
+    let count = watch_silence::silent_bodies(portal, Some(id)).await?.remove(id).unwrap_or_default();
+    Ok(shown(i64::try_from(count).unwrap_or(i64::MAX)))
 }
 
 /// How a body has responded here, where that can be said.

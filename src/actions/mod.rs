@@ -79,6 +79,7 @@ pub mod staff_session;
 mod start_fault;
 pub mod throttle;
 pub mod watch_body;
+pub mod watch_silence;
 pub mod withdraw_case;
 pub mod write_to_body;
 

@@ -9,7 +9,9 @@ use crate::domain::case_state::State;
 use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
 use crate::domain::dispatch::{DispatchKind, DispatchState};
 use crate::domain::report::{Message, Snapshot};
+use crate::domain::silence::{By, silent_since};
 use crate::seal::{self, CaseSecret, Sealed};
+use crate::store::case_events::EventRow;
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
@@ -55,6 +57,8 @@ pub struct CaseStatus {
     pub expected: Expected,
     /// The day it was sent.
     pub sent_on: Date,
+    /// Since when nobody there has done anything, if that is too long ago.
+    pub silent_since: Option<Date>,
     /// The day a person at the desk opened it.
     pub opened_on: Option<Date>,
     /// What became of the mail that announced it.
@@ -126,7 +130,7 @@ struct Rows {
     held: Vec<(String, Date)>,
     cases: Vec<CaseRow>,
     wraps: Vec<(CaseId, i32, Vec<u8>)>,
-    events: Vec<(CaseId, String, Date)>,
+    events: Vec<(CaseId, EventRow)>,
     dispatches: Vec<DispatchRow>,
     messages: Vec<MessageRow>,
 }
@@ -191,8 +195,12 @@ fn case_status(
         .filter(|message| message.case_id == row.id)
         .map(|message| read(&secret, message))
         .collect::<Result<Vec<_>, _>>()?;
-    let events: Vec<(String, Date)> =
-        rows.events.iter().filter(|event| event.0 == row.id).map(|event| (event.1.clone(), event.2)).collect();
+    let happened = || rows.events.iter().filter(|(case, _)| *case == row.id).map(|(_, event)| event);
+    let events: Vec<(String, Date)> = happened().map(|event| (event.kind.clone(), event.on_day)).collect();
+    let acts: Vec<(By, Date)> =
+        happened().map(|event| (By::of(&event.kind, event.actor.is_some()), event.on_day)).collect();
+    // A body that left can do nothing any more, and its reporters are told that.
+    let silent_since = silent_since(state, row.received_on, &acts, portal.clock.today()).filter(|_| row.is_at_desk());
     let times = portal.directory.body(&row.body).map(|body| BodyTimes::from(&body.routing)).unwrap_or_default();
     let mails = || rows.dispatches.iter().filter(|mail| mail.case_id == row.id);
     let announces = |mail: &&DispatchRow| mail.kind == DispatchKind::NewCase.code();
@@ -203,6 +211,7 @@ fn case_status(
         state,
         expected: expected(told(state, &events), days(row, &events, &messages), times),
         sent_on: row.received_on,
+        silent_since,
         opened_on: row.opened_on,
         announced: mails().find(announces).map_or(Delivery::Waiting, delivery),
         followed: mails().rfind(|mail| !announces(mail)).map(delivery),

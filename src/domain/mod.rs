@@ -33,6 +33,7 @@ pub mod scenario;
 pub mod search;
 pub mod self_check;
 pub mod severity;
+pub mod silence;
 pub mod situation;
 pub mod situation_file;
 pub mod support;

@@ -1,4 +1,5 @@
-//! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day.
+//! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day. And
+//! tells the operator which bodies have been silent.
 //!
 //! Runs on every node, every quarter of an hour; running twice does nothing twice.
 
@@ -6,7 +7,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::actions::{ActionError, Portal, expire_report};
+use crate::actions::{ActionError, Portal, expire_report, watch_silence};
 use crate::store::{reports, sessions};
 
 /// How often.
@@ -21,6 +22,9 @@ pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>)
             Ok(0) => {}
             Ok(count) => tracing::info!(count, "rows past their time were deleted"),
             Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
+        }
+        if let Err(error) = watch_silence::sound(&portal).await {
+            tracing::error!(%error, "nobody looked for bodies that are silent");
         }
         tokio::select! {
             _ = stop.changed() => return,

@@ -32,6 +32,16 @@ pub fn raise(conn: &mut Conn, row: &AlertRow) -> Result<()> {
     Ok(())
 }
 
+/// Writes an alert about a body, unless one of the same kind about it was written since a day, seen or not.
+pub fn raise_unless_since(conn: &mut Conn, row: &AlertRow, since: Date) -> Result<()> {
+    let there = alerts::table
+        .filter(alerts::kind.eq(&row.kind))
+        .filter(alerts::body.eq(&row.body))
+        .filter(alerts::on_day.gt(since));
+    let before: i64 = there.count().get_result(conn)?;
+    if before == 0 { raise(conn, row) } else { Ok(()) }
+}
+
 /// Alerts nobody has marked seen, newest first.
 pub fn unseen(conn: &mut Conn) -> Result<Vec<AlertRow>> {
     Ok(alerts::table

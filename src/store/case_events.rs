@@ -54,6 +54,51 @@ pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<EventRow>> {
         .load(conn)?)
 }
 
+/// An entry of an open case's timeline, with what is needed of the case.
+#[derive(Clone, Debug, Queryable)]
+pub struct OpenEvent {
+    /// The case.
+    pub case_id: CaseId,
+    /// Its body.
+    pub body: String,
+    /// The code of its state.
+    pub state: String,
+    /// The day it was sent.
+    pub received_on: Date,
+    /// What happened.
+    pub kind: String,
+    /// The day.
+    pub on_day: Date,
+    /// The staff account that did it, if one did.
+    pub actor: Option<AccountId>,
+}
+
+/// The timelines of all open cases that arrived by `latest`, of one body or of all; oldest entry of each case first. Cases
+/// that were taken from a body which left are none of its cases any more.
+pub fn of_open_cases(conn: &mut Conn, body: Option<&str>, latest: Date) -> Result<Vec<OpenEvent>> {
+    let mut rows = case_events::table
+        .inner_join(cases::table)
+        .filter(cases::epoch.gt(0))
+        .filter(cases::closed_on.is_null())
+        .filter(cases::received_on.le(latest))
+        .into_boxed();
+    if let Some(body) = body {
+        rows = rows.filter(cases::body.eq(body));
+    }
+    Ok(rows
+        .order((case_events::case_id, case_events::place))
+        .select((
+            case_events::case_id,
+            cases::body,
+            cases::state,
+            cases::received_on,
+            case_events::kind,
+            case_events::on_day,
+            case_events::actor,
+        ))
+        .load(conn)?)
+}
+
 /// Of a body's cases, the day each arrived and the first day on which somebody acknowledged it.
 pub fn acknowledgements(conn: &mut Conn, body: &str) -> Result<Vec<(Date, Option<Date>)>> {
     let first = case_events::table

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use time::Date;
 
+use super::case_events::EventRow;
 use super::cases::CaseRow;
 use super::dispatches::DispatchRow;
 use super::ids::{CaseId, ReportId};
@@ -21,12 +22,12 @@ pub fn closings(conn: &mut Conn, report: ReportId) -> Result<Vec<Option<Date>>> 
     Ok(cases::table.filter(cases::report.eq(report)).select(cases::closed_on).load(conn)?)
 }
 
-/// What happened to several cases, oldest first: case, code and day.
-pub fn events_of(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, String, Date)>> {
+/// What happened to several cases, oldest first.
+pub fn events_of(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, EventRow)>> {
     Ok(case_events::table
         .filter(case_events::case_id.eq_any(of))
         .order((case_events::case_id, case_events::place))
-        .select((case_events::case_id, case_events::kind, case_events::on_day))
+        .select((case_events::case_id, EventRow::as_select()))
         .load(conn)?)
 }
 

@@ -7,6 +7,7 @@ use rocket::{get, post};
 use serde::Serialize;
 
 use crate::actions::invite_body::{Code, InviteBody, InviteFault, code_again, invite_body};
+use crate::actions::joined_facts;
 use crate::actions::portal_state::{self, Invited, Link};
 use crate::actions::watch_body::paused_for;
 use crate::domain::days;
@@ -145,6 +146,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
     let called = invited.as_ref().and_then(|invited| invited.called.as_ref());
     let state = invited.as_ref().map_or("listed", |invited| invited.state.as_str());
     let reach = portal_state::reach(operator.portal, id).await?;
+    let silence = joined_facts::silence_of(operator.portal, id).await?;
     let paused = paused_for(operator.portal, id).await?;
     Ok(BodyView {
         id: id.to_owned(),
@@ -162,7 +164,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
-        reach: reach.as_ref().map(|reach| super::reach::rows(operator, reach)).unwrap_or_default(),
+        reach: reach.as_ref().map(|reach| super::reach::rows(operator, reach, silence)).unwrap_or_default(),
         person: called.map(|called| called.person.clone()).unwrap_or_default(),
         number: called.map(|called| called.number.clone()).unwrap_or_default(),
         day: days::iso(operator.portal.clock.today()),

@@ -4,10 +4,11 @@ use super::body::Row;
 use crate::actions::portal_state::Reach;
 use crate::domain::days;
 use crate::domain::dispatch::MailFault;
+use crate::domain::responses::Shown;
 use crate::web::guards::Operator;
 
 /// The lines of it; what is not known has none.
-pub(super) fn rows(operator: &Operator<'_>, reach: &Reach) -> Vec<Row> {
+pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut add = |key: &str, value: String| rows.push(Row { key: operator.t(key), value });
     let [contact, deputy] = reach.people.clone().unwrap_or_default();
@@ -21,6 +22,11 @@ pub(super) fn rows(operator: &Operator<'_>, reach: &Reach) -> Vec<Row> {
     }
     if let Some(day) = reach.confirmed_on {
         add("operator-reach-confirmed", days::iso(day));
+    }
+    match silence {
+        Shown::None => {}
+        Shown::Few => add("operator-reach-silent", operator.t("operator-reach-silent-few")),
+        Shown::Number(count) => add("operator-reach-silent", count.to_string()),
     }
     add("operator-reach-waiting", reach.mail.waiting.to_string());
     if let Some(day) = reach.mail.waiting_since {

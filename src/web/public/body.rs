@@ -7,7 +7,7 @@ use super::standing::StandingView;
 use crate::actions::joined_facts::{self, PublicStanding};
 use crate::domain::countries;
 use crate::domain::directory::{AnonymousBasis, Body, LimitRule, Limits, Target, TargetUnit};
-use crate::domain::responses::Responses;
+use crate::domain::responses::{Responses, Shown};
 use crate::i18n::{self, Argument};
 use crate::web::error::WebError;
 use crate::web::guards::Public;
@@ -24,6 +24,8 @@ pub(crate) struct BodyView {
     standing: StandingView,
     /// How it has responded here.
     responses: String,
+    /// That it has been silent about several reports.
+    silence: String,
     /// Whether any page of the body was seen.
     seen: bool,
     parts: Vec<Part>,
@@ -57,6 +59,7 @@ impl View for BodyView {
             statutory: true,
             standing: StandingView::sample(&text()),
             responses: text(),
+            silence: text(),
             seen: true,
             parts: vec![Part {
                 heading: text(),
@@ -76,6 +79,7 @@ pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> 
     let Some(body) = visit.portal.directory.body(id) else { return Err(WebError::NotFound) };
     let standing = joined_facts::of_body(visit.portal, id).await?;
     let responses = joined_facts::responses_of(visit.portal, id).await?;
+    let silence = joined_facts::silence_of(visit.portal, id).await?;
     let country = visit.t(&countries::key(body.country.code()));
     Ok(visit.page(&BodyView {
         name: body.name.clone(),
@@ -83,6 +87,10 @@ pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> 
         place: if body.region.is_empty() { country } else { format!("{}, {country}", body.region) },
         statutory: body.statutory,
         responses: responses_text(&visit, &standing, responses),
+        silence: match silence {
+            Shown::Number(_) => visit.t("body-silent"),
+            Shown::None | Shown::Few => String::new(),
+        },
         standing: StandingView::of(&visit, standing),
         seen: body.verified,
         parts: parts(&visit, body),

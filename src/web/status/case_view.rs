@@ -25,6 +25,23 @@ pub(super) struct Writing {
     pub(super) fault: String,
 }
 
+/// The body that comes next in the reporter's recommendation and does not have the report.
+pub(super) struct NextBody {
+    /// Its id.
+    pub(super) body: String,
+    /// How it is reached.
+    pub(super) reached: Reached,
+}
+
+/// How a body is reached.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reached {
+    /// It has joined: the report can be sent to it.
+    Here,
+    /// By the reporter's own letter.
+    Outside,
+}
+
 /// One case.
 #[derive(Serialize)]
 pub(crate) struct CaseView {
@@ -97,7 +114,13 @@ struct WritingView {
 
 impl CaseView {
     /// The view of a case, the `at`-th on its page.
-    pub(super) fn of(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writing>) -> Self {
+    pub(super) fn of(
+        visit: &Visit<'_>,
+        at: usize,
+        case: &CaseStatus,
+        writing: Option<&Writing>,
+        next_body: Option<&NextBody>,
+    ) -> Self {
         let today = visit.portal.clock.today();
         let name = name_of(visit, &case.body);
         let writing = writing.filter(|writing| writing.case == case.id);
@@ -110,8 +133,8 @@ impl CaseView {
             means: visit.t(&meaning(case.state)),
             reason: reason(case),
             next: next(visit, case),
-            overdue: overdue.unwrap_or_default(),
-            ways: ways(visit, case),
+            overdue: silent(visit, case, &name).or(overdue).unwrap_or_default(),
+            ways: ways(visit, case, next_body),
             timeline: timeline(visit, case),
             messages: case.messages.iter().map(|message| read(visit, &name, message)).collect(),
             got: got(visit, case),
@@ -246,8 +269,41 @@ fn next(visit: &Visit<'_>, case: &CaseStatus) -> String {
     }
 }
 
-/// What is possible after a case is closed: there is always something.
-fn ways(visit: &Visit<'_>, case: &CaseStatus) -> Vec<WayView> {
+/// That nobody there has done anything for too long; for how many days.
+fn silent(visit: &Visit<'_>, case: &CaseStatus, name: &str) -> Option<String> {
+    let days = (visit.portal.clock.today() - case.silent_since?).whole_days();
+    let arguments = [("body", i18n::Argument::from(name)), ("days", i18n::Argument::from(days))];
+    Some(i18n::text_with(visit.language, "status-silent", &arguments))
+}
+
+/// What is possible while nobody there does anything: the next body first.
+fn ways_from_silence(visit: &Visit<'_>, case: &CaseStatus, next_body: Option<&NextBody>) -> Vec<WayView> {
+    let next = next_body.map(|next| {
+        let name = name_of(visit, &next.body);
+        let (text, href, link) = match next.reached {
+            Reached::Here => ("status-silent-send", "/report/recipients".to_owned(), "status-silent-send-link"),
+            Reached::Outside => {
+                ("status-silent-letter", format!("/report/letter/{}", next.body), "status-silent-letter-link")
+            }
+        };
+        let text = i18n::text_with(visit.language, text, &[("body", (&name).into())]);
+        WayView { text, href, link: visit.t(link) }
+    });
+    let directly = WayView {
+        text: visit.t("status-silent-directly"),
+        href: format!("/bodies/{}", case.body),
+        link: visit.t("status-way-review-link"),
+    };
+    let help =
+        WayView { text: visit.t("status-way-help"), href: "/help".to_owned(), link: visit.t("status-way-help-link") };
+    next.into_iter().chain([directly, help]).collect()
+}
+
+/// What is possible after a case is closed, or while nobody does anything about it: there is always something.
+fn ways(visit: &Visit<'_>, case: &CaseStatus, next_body: Option<&NextBody>) -> Vec<WayView> {
+    if case.silent_since.is_some() {
+        return ways_from_silence(visit, case, next_body);
+    }
     let Some(outcome) = case.state.outcome() else { return Vec::new() };
     let other = ("status-way-other", "/report/who-can-act".to_owned(), "status-way-other-link");
     let help = ("status-way-help", "/help".to_owned(), "status-way-help-link");

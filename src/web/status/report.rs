@@ -6,10 +6,13 @@ use rocket::response::Redirect;
 use serde::Serialize;
 
 use super::Fault;
-use super::case_view::{CaseView, Writing, name_of};
+use super::case_view::{CaseView, NextBody, Reached, Writing, name_of};
 use crate::actions::connected_bodies::connected_bodies;
+use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{ReportState, ReportStatus, report_status};
+use crate::domain::report::Standing;
+use crate::domain::report::plan::Destination;
 use crate::i18n;
 use crate::web::error::WebError;
 use crate::web::guards::{Public, Reporter};
@@ -119,9 +122,12 @@ async fn view(
     done: String,
     writing: Option<&Writing>,
 ) -> Result<ReportView, WebError> {
-    let danger = Danger::of(reporter, &OpenReport::of(reporter.portal, &reporter.session).await?.answers);
-    let cases: Vec<CaseView> =
-        status.cases.iter().enumerate().map(|(at, case)| CaseView::of(reporter, at, case, writing)).collect();
+    let report = OpenReport::of(reporter.portal, &reporter.session).await?;
+    let danger = Danger::of(reporter, &report.answers);
+    let is_silent = status.cases.iter().any(|case| case.silent_since.is_some());
+    let next = if is_silent { next_body(reporter, &report).await? } else { None };
+    let case = |(at, case)| CaseView::of(reporter, at, case, writing, next.as_ref());
+    let cases: Vec<CaseView> = status.cases.iter().enumerate().map(case).collect();
     let errors = cases.iter().filter_map(CaseView::fault).collect();
     let day = |day| i18n::day_in_words(reporter.language, day);
     let joined = connected_bodies(reporter.portal).await?;
@@ -140,4 +146,13 @@ async fn view(
         None => reporter.t("status-kept-open"),
     };
     Ok(ReportView { errors, done, stage, held: held.collect(), cases, kept, danger })
+}
+
+/// The first body of the recommendation that does not have the report: one that has joined, if there is any.
+async fn next_body(reporter: &Reporter<'_>, report: &OpenReport) -> Result<Option<NextBody>, WebError> {
+    let plan = plan(reporter.portal, Some(report.row.id), &report.answers).await?;
+    let first = |standing| plan.destinations.iter().find(|to| to.standing == standing);
+    let next = |to: &Destination, reached| NextBody { body: to.entry.body.as_str().to_owned(), reached };
+    let here = first(Standing::Joined).map(|to| next(to, Reached::Here));
+    Ok(here.or_else(|| first(Standing::Listed).map(|to| next(to, Reached::Outside))))
 }

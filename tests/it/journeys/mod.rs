@@ -20,5 +20,6 @@ mod public_pages;
 mod quiet;
 mod sending;
 mod settings;
+mod silence;
 mod starting;
 mod stuck;

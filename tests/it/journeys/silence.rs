@@ -1,0 +1,64 @@
+//! A body that does nothing for sixty days: the reporter is told, and offered the next one.
+
+use candour::actions::watch_silence;
+
+use crate::journeys::joining::operator;
+use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::portal::TestPortal;
+
+const DAY: i64 = 24 * 60 * 60;
+
+#[test]
+fn a_silent_body_is_shown_as_such_and_the_next_one_is_offered() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send")]);
+    let page = reporter.send();
+    let words = words_on(&page);
+    reporter.keep_words(&page);
+    let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");
+
+    portal.clock.advance(59 * DAY);
+    let (_, page) = come_back(&portal, &words);
+    page.says_not("done anything");
+    portal.clock.advance(DAY);
+
+    // The next one has not joined yet: she gets the letter.
+    let (_, page) = come_back(&portal, &words);
+    page.says("for 60 days").says("can act too, but has not joined");
+    assert!(page.html.contains("report&#x2F;letter&#x2F;nz-nzac"), "{}", page.text());
+    portal.browser().get("/bodies/nz-hdc").ok().says_not("without a sign");
+
+    // It joins: her report can go there as well.
+    Officer::of(&portal, "nz-nzac");
+    let (mut browser, page) = come_back(&portal, &words);
+    page.says("Your report can go to New Zealand Association of Counsellors");
+    let page = browser.get("/report/recipients").ok();
+    let page = browser.submit(&page, "/report/recipients", &[("choice.nz-nzac", "send")]).ok();
+    assert!(page.path.starts_with("/report/"), "{}", page.path);
+    let page = browser.get("/report/review").ok();
+    browser.submit(&page, "/report/send", &[]).ok();
+    portal.mailbox.next(&portal.mail_of("nz-nzac"));
+
+    // The operator is told once, without any number so small that it points at somebody.
+    portal.run(watch_silence::sound(portal.means())).expect("an alert");
+    portal.run(watch_silence::sound(portal.means())).expect("no second one");
+    let mut runner = operator(&portal);
+    let page = runner.get("/operator").ok();
+    page.says("A body is silent").says("Health and Disability Commissioner");
+    runner.get("/operator/bodies/nz-hdc").ok().says("Fewer than five");
+    let seen = page.form("/seen").action;
+    runner.submit(&page, &seen, &[]).ok().says_not("A body is silent");
+    portal.run(watch_silence::sound(portal.means())).expect("not again");
+    runner.get("/operator").ok().says_not("A body is silent");
+
+    // Somebody there opens it: the silence is over.
+    officer.sign_in(&portal);
+    let page = officer.browser.get(&case).ok();
+    officer.browser.submit(&page, "/open", &[]).ok();
+    let (_, page) = come_back(&portal, &words);
+    page.says_not("done anything");
+    runner.get("/operator/bodies/nz-hdc").ok().says_not("Fewer than five");
+}
