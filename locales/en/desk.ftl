@@ -48,6 +48,7 @@ desk-tag-urgent = Urgent
 desk-tag-stop = Asks you to stop
 desk-tag-unread = New to you
 desk-tag-overdue = Overdue
+desk-tag-silent = Nobody has done anything for { $count } days
 desk-nobody = Nobody yet
 desk-somebody-gone = Somebody who has left
 
@@ -77,6 +78,7 @@ desk-assign-link = Say who works on it
 desk-assign-change = Change who works on it
 
 desk-alert-stop = On { $day } the reporter asked you to stop.
+desk-alert-silent = Nobody here has done anything about this report for { $count } days. The reporter reads that on their page and is shown who else could act. It ends as soon as somebody here does something: opens it, takes it on, or says how it stands.
 desk-alert-other = The reporter asks for special care with this report. Read all of it before you do anything.
 
 desk-report-heading = The report

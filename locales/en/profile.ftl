@@ -12,6 +12,7 @@ profile-professions = Reports about
 profile-regions = From these states or regions
 profile-names = Reports without a name
 profile-names-as-listed = As the directory says
+profile-more-languages = More languages
 profile-languages = Languages that you read
 profile-times = Times you set yourselves
 profile-acknowledge = Working days until you say that you have it

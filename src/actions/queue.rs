@@ -2,12 +2,18 @@
 
 use std::collections::HashMap;
 
+use time::{Date, Duration};
+
 use super::staff_session::StaffSession;
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, watch_silence};
+use crate::domain::case_state::State;
 use crate::domain::queue::{Group, Order, Whose};
 use crate::domain::severity::Tier;
+use crate::domain::silence::SILENT_AFTER;
 use crate::store::cases::QueueRow;
+use crate::store::ids::CaseId;
 use crate::store::queue::{self, Asked, Assigned, Closed, Part};
+use crate::store::{Conn, StoreError, case_events};
 
 /// How many cases a page shows.
 pub const PAGE: i64 = 50;
@@ -31,6 +37,8 @@ pub struct Ask {
 pub struct QueuePage {
     /// At most [`PAGE`] cases.
     pub rows: Vec<QueueRow>,
+    /// For how many days nobody at this desk has done anything about a case, where that is too many.
+    pub silent_days: HashMap<CaseId, i64>,
     /// How many cases there are on all pages.
     pub total: i64,
     /// How many cases each group holds, whatever tier and whosever they are.
@@ -55,14 +63,32 @@ pub async fn queue(portal: &Portal, by: &StaffSession, ask: Ask) -> Result<Queue
         },
     };
     let part = Part { skip: i64::from(ask.page.saturating_sub(1)) * PAGE, take: PAGE };
-    let order = order_of(ask);
+    let (order, today) = (order_of(ask), portal.clock.today());
     let read = move |conn: &mut _| -> Result<_, ActionError> {
         let rows = queue::part_of(conn, &asked, order, part)?;
+        let silent_days = silent_days(conn, &rows, today)?;
         let total = queue::count_of(conn, &asked)?;
-        Ok((rows, total, queue::counts_by_state(conn, &asked.body)?))
+        Ok((rows, silent_days, total, queue::counts_by_state(conn, &asked.body)?))
     };
-    let (rows, total, states) = portal.db.read(read).await?;
-    Ok(QueuePage { rows, total, groups: counts_by_group(&states) })
+    let (rows, silent_days, total, states) = portal.db.read(read).await?;
+    Ok(QueuePage { rows, silent_days, total, groups: counts_by_group(&states) })
+}
+
+/// Only of cases that came so long ago that there can be silence about them is the timeline read.
+fn silent_days(conn: &mut Conn, rows: &[QueueRow], today: Date) -> Result<HashMap<CaseId, i64>, StoreError> {
+    let latest = today - Duration::days(SILENT_AFTER);
+    let old: Vec<&QueueRow> = rows.iter().filter(|row| row.received_on <= latest && row.outcome.is_none()).collect();
+    if old.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let ids: Vec<CaseId> = old.iter().map(|row| row.id).collect();
+    let events = case_events::of_cases(conn, &ids)?;
+    let days = |row: &QueueRow| {
+        let of_case = events.iter().filter(|(case, _)| *case == row.id).map(|(_, event)| event);
+        let state = State::from_codes(&row.state, row.outcome.as_deref())?;
+        Some((today - watch_silence::since(state, row.received_on, of_case, today)?).whole_days())
+    };
+    Ok(old.into_iter().filter_map(|row| Some((row.id, days(row)?))).collect())
 }
 
 /// Closed cases are not urgent and not due: the last closed come first unless another order was asked for.

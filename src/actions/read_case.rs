@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::staff_session::StaffSession;
-use super::{ActionError, Portal, bindings, case_at_desk};
+use super::{ActionError, Portal, bindings, case_at_desk, watch_silence};
 use crate::domain::case_state::State;
 use crate::domain::report::{Message, Snapshot};
 use crate::seal::{self, Sealed};
@@ -19,6 +19,8 @@ pub struct CaseFile {
     pub row: CaseRow,
     /// Where it stands.
     pub state: State,
+    /// For how many days nobody at the desk has done anything about it, where that is too many.
+    pub silent_days: Option<i64>,
     /// What happened to it, oldest first.
     pub events: Vec<EventRow>,
     /// The mails about it.
@@ -75,7 +77,10 @@ pub async fn read_case(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
         })
         .await?;
     let state = case_at_desk::state_of(&row)?;
-    Ok(CaseFile { row, state, events, dispatches, content })
+    let today = portal.clock.today();
+    let since = watch_silence::since(state, row.received_on, events.iter(), today);
+    let silent_days = since.map(|day| (today - day).whole_days());
+    Ok(CaseFile { row, state, silent_days, events, dispatches, content })
 }
 
 async fn open(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<(CaseRow, Content), ActionError> {

@@ -4,14 +4,13 @@ use time::Date;
 
 use super::parting::{self, Left};
 use super::reporter_session::ReporterSession;
-use super::{ActionError, Portal, bindings};
+use super::{ActionError, Portal, bindings, watch_silence};
 use crate::domain::case_state::State;
 use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
 use crate::domain::dispatch::{DispatchKind, DispatchState};
 use crate::domain::report::{Message, Snapshot};
-use crate::domain::silence::{By, silent_since};
 use crate::seal::{self, CaseSecret, Sealed};
-use crate::store::case_events::EventRow;
+use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
@@ -169,7 +168,7 @@ async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<Rows>
                 report,
                 held: reports::holds_of(conn, id)?,
                 wraps: case_keys::wraps_of(conn, &ids, Recipient::Reporter)?,
-                events: reporter_cases::events_of(conn, &ids)?,
+                events: case_events::of_cases(conn, &ids)?,
                 dispatches: reporter_cases::dispatches_of(conn, &ids)?,
                 messages: reporter_cases::messages_of(conn, &ids)?,
                 cases,
@@ -197,10 +196,9 @@ fn case_status(
         .collect::<Result<Vec<_>, _>>()?;
     let happened = || rows.events.iter().filter(|(case, _)| *case == row.id).map(|(_, event)| event);
     let events: Vec<(String, Date)> = happened().map(|event| (event.kind.clone(), event.on_day)).collect();
-    let acts: Vec<(By, Date)> =
-        happened().map(|event| (By::of(&event.kind, event.actor.is_some()), event.on_day)).collect();
     // A body that left can do nothing any more, and its reporters are told that.
-    let silent_since = silent_since(state, row.received_on, &acts, portal.clock.today()).filter(|_| row.is_at_desk());
+    let silent_since =
+        watch_silence::since(state, row.received_on, happened(), portal.clock.today()).filter(|_| row.is_at_desk());
     let times = portal.directory.body(&row.body).map(|body| BodyTimes::from(&body.routing)).unwrap_or_default();
     let mails = || rows.dispatches.iter().filter(|mail| mail.case_id == row.id);
     let announces = |mail: &&DispatchRow| mail.kind == DispatchKind::NewCase.code();

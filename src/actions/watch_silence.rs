@@ -8,13 +8,25 @@ use super::{ActionError, Portal, operator_alert};
 use crate::domain::case_state::State;
 use crate::domain::silence::{By, SILENT_AFTER, silent_since};
 use crate::store::alerts;
-use crate::store::case_events::{self, OpenEvent};
+use crate::store::case_events::{self, EventRow, OpenEvent};
 use crate::store::ids::CaseId;
 
 /// The alert that a body is silent.
 pub const BODY_SILENT: &str = "body_silent";
 /// Days after which it is raised again, while the body stays silent.
 const AGAIN_AFTER: i64 = 30;
+
+/// Since when nobody at its body has done anything about a case, if that is too long ago: by its timeline, oldest first.
+pub(super) fn since<'a>(
+    state: State,
+    received: Date,
+    events: impl Iterator<Item = &'a EventRow>,
+    today: Date,
+) -> Option<Date> {
+    let acts: Vec<(By, Date)> =
+        events.map(|event| (By::of(&event.kind, event.actor.is_some()), event.on_day)).collect();
+    silent_since(state, received, &acts, today)
+}
 
 /// How many cases each body is silent about; a body that is silent about none is left out.
 pub async fn silent_bodies(portal: &Portal, only: Option<&str>) -> Result<BTreeMap<String, usize>, ActionError> {

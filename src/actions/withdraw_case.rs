@@ -68,7 +68,7 @@ mod tests {
     use crate::actions::write_to_body::{WriteToBody, write_to_body};
     use crate::domain::case_state::{Outcome, State};
     use crate::domain::report::MessageKind;
-    use crate::store::{StoreError, dispatches, jobs, messages};
+    use crate::store::{StoreError, case_events, dispatches, jobs, messages};
 
     #[tokio::test]
     async fn before_anybody_opened_it_nothing_of_the_case_is_left() {
@@ -85,7 +85,7 @@ mod tests {
                 messages::of_case(conn, case)?.len(),
                 dispatches::of_case(conn, case)?.len(),
                 case_keys::wraps_of(conn, &[case], Recipient::Reporter)?.len(),
-                reporter_cases::events_of(conn, &[case])?.len(),
+                case_events::of_cases(conn, &[case])?.len(),
                 jobs::count(conn)?,
             ))
         });

@@ -12,6 +12,8 @@ pub const SILENT_AFTER: i64 = 60;
 pub enum By {
     /// A person at the body.
     Body,
+    /// A person at the body who asked the reporter something: the next step is the reporter's.
+    BodyAsking,
     /// The reporter.
     Reporter,
     /// The portal, e.g. when it sent a mail.
@@ -23,6 +25,7 @@ impl By {
     #[must_use]
     pub fn of(kind: &str, has_actor: bool) -> Self {
         match kind {
+            "waiting_for_reporter" if has_actor => Self::BodyAsking,
             _ if has_actor => Self::Body,
             "have_it" => Self::Body,
             "reporter_wrote" => Self::Reporter,
@@ -33,19 +36,22 @@ impl By {
 
 /// The day since which the next step is the body's and nothing came, if that is [`SILENT_AFTER`] days ago or more.
 ///
-/// It counts from the day the case was sent, from the last act of a person there, or from what the reporter first wrote
-/// after that act. A case that waits for its reporter, or is closed, is never silent.
+/// It counts from the day the case was sent, from the last act of a person there, or from the day the reporter answered
+/// their question. What the reporter writes unasked gives them no more time. A case that waits for its reporter, or is closed, is never silent.
 #[must_use]
 pub fn silent_since(state: State, sent: Date, events: &[(By, Date)], today: Date) -> Option<Date> {
     if matches!(state, State::WaitingForReporter | State::Closed(_)) {
         return None;
     }
-    let acts = events.iter().rposition(|(by, _)| *by == By::Body);
-    let last_act = acts.and_then(|at| events.get(at)).map_or(sent, |(_, day)| *day);
-    let after = events.iter().skip(acts.map_or(0, |at| at + 1));
-    let wrote = after.filter(|(by, _)| *by == By::Reporter).map(|(_, day)| *day).next();
-    // What was written before anybody there did anything adds to the report: the clock runs already.
-    let since = if acts.is_some() { wrote.unwrap_or(last_act) } else { sent };
+    let (mut since, mut asked) = (sent, false);
+    for (by, day) in events {
+        match by {
+            By::Body | By::BodyAsking => since = *day,
+            By::Reporter if asked => since = *day,
+            By::Reporter | By::Portal => continue,
+        }
+        asked = *by == By::BodyAsking;
+    }
     (since + Duration::days(SILENT_AFTER) <= today).then_some(since)
 }
 
@@ -82,9 +88,16 @@ mod tests {
     fn an_answer_of_the_reporter_gives_the_body_its_time_and_a_second_one_no_more() {
         let asked = date!(2026 - 01 - 10);
         let answered = date!(2026 - 04 - 01);
-        let events = [(By::Body, asked), (By::Reporter, answered), (By::Reporter, date!(2026 - 05 - 20))];
+        let events = [(By::BodyAsking, asked), (By::Reporter, answered), (By::Reporter, date!(2026 - 05 - 20))];
         assert_eq!(since(State::Assessing, &events, date!(2026 - 05 - 30)), None);
         assert_eq!(since(State::Assessing, &events, date!(2026 - 05 - 31)), Some(answered));
+    }
+
+    #[test]
+    fn writing_to_a_silent_body_as_the_page_advises_does_not_make_it_less_silent() {
+        let acknowledged = date!(2026 - 01 - 10);
+        let events = [(By::Body, acknowledged), (By::Reporter, date!(2026 - 03 - 16))];
+        assert_eq!(since(State::Acknowledged, &events, date!(2026 - 03 - 17)), Some(acknowledged));
     }
 
     #[test]
@@ -97,6 +110,7 @@ mod tests {
     #[test]
     fn an_entry_of_the_timeline_says_who_acted() {
         assert_eq!(By::of("opened", true), By::Body);
+        assert_eq!(By::of("waiting_for_reporter", true), By::BodyAsking);
         assert_eq!(By::of("have_it", false), By::Body);
         assert_eq!(By::of("reporter_wrote", false), By::Reporter);
         assert_eq!(By::of("mail_accepted", false), By::Portal);

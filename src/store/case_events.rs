@@ -54,6 +54,15 @@ pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<EventRow>> {
         .load(conn)?)
 }
 
+/// What happened to several cases, oldest first.
+pub fn of_cases(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, EventRow)>> {
+    Ok(case_events::table
+        .filter(case_events::case_id.eq_any(of))
+        .order((case_events::case_id, case_events::place))
+        .select((case_events::case_id, EventRow::as_select()))
+        .load(conn)?)
+}
+
 /// An entry of an open case's timeline, with what is needed of the case.
 #[derive(Clone, Debug, Queryable)]
 pub struct OpenEvent {

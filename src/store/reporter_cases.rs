@@ -3,13 +3,12 @@
 use diesel::prelude::*;
 use time::Date;
 
-use super::case_events::EventRow;
 use super::cases::CaseRow;
 use super::dispatches::DispatchRow;
 use super::ids::{CaseId, ReportId};
 use super::messages::MessageRow;
 use super::reports::Swap;
-use super::schema::{case_events, cases, dispatches, jobs, messages};
+use super::schema::{cases, dispatches, jobs, messages};
 use super::{Conn, Result};
 
 /// One case, if it is of this report.
@@ -20,15 +19,6 @@ pub fn find(conn: &mut Conn, id: CaseId, report: ReportId) -> Result<Option<Case
 /// The day each case of a report was closed; none for an open one.
 pub fn closings(conn: &mut Conn, report: ReportId) -> Result<Vec<Option<Date>>> {
     Ok(cases::table.filter(cases::report.eq(report)).select(cases::closed_on).load(conn)?)
-}
-
-/// What happened to several cases, oldest first.
-pub fn events_of(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, EventRow)>> {
-    Ok(case_events::table
-        .filter(case_events::case_id.eq_any(of))
-        .order((case_events::case_id, case_events::place))
-        .select((case_events::case_id, EventRow::as_select()))
-        .load(conn)?)
 }
 
 /// The emails about several cases, oldest first.

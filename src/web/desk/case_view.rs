@@ -189,7 +189,8 @@ impl Lines<'_> {
         let stop = row.stop_asked_on.map(|day| parts::with(self.officer, "desk-alert-stop", "day", &self.day(day)));
         let told = file.content.iter().flat_map(|content| &content.snapshot.alerts);
         let told = told.map(|code| self.t_or(&format!("snapshot-alert-{code}"), "desk-alert-other"));
-        urgent.into_iter().chain(stop).chain(told).collect()
+        let silent = file.silent_days.map(|days| parts::counted(self.officer, "desk-alert-silent", days));
+        urgent.into_iter().chain(stop).chain(silent).chain(told).collect()
     }
 
     fn facts(&self, file: &CaseFile) -> Vec<Fact> {

@@ -13,6 +13,8 @@ use crate::web::faults::Faults;
 use crate::web::form::Fields;
 use crate::web::visit::Visit;
 
+/// The language that is offered first.
+const ENGLISH: &str = "en";
 /// Days of the week, from Monday (ISO 8601).
 const WEEK: std::ops::RangeInclusive<u8> = 1..=7;
 
@@ -22,7 +24,10 @@ pub(crate) struct ProfileForm {
     professions: Vec<Choice>,
     regions: Vec<Choice>,
     needs_named: Vec<Choice>,
+    /// Those that it reads, and English.
     languages: Vec<Choice>,
+    /// All others, folded away.
+    more_languages: Vec<Choice>,
     acknowledge_within: String,
     decide_within: String,
     days: Vec<DayView>,
@@ -71,16 +76,18 @@ impl ProfileForm {
         let stricter = names_it_may_need(entry).into_iter();
         let stricter = stricter.map(|needs| Choice::new(needs.code(), visit.t(needs.key()), chosen));
         let languages = LANGUAGES.iter().map(|tag| {
-            let spoken = profile.languages.iter().any(|known| known == tag);
-            Choice::ticked(tag, visit.t(&format!("language-{tag}")), spoken)
+            let is_read = profile.languages.iter().any(|known| known == tag);
+            Choice::ticked(tag, visit.t(&format!("language-{tag}")), is_read)
         });
+        let (languages, more_languages) = languages.partition(|language| language.checked || language.value == ENGLISH);
         let zones = timezone::names(entry.country).into_iter();
         let number = |days: Option<u16>| days.map(|days| days.to_string()).unwrap_or_default();
         Self {
             professions: professions.collect(),
             regions: regions.collect(),
             needs_named: std::iter::once(as_listed).chain(stricter).collect(),
-            languages: languages.collect(),
+            languages,
+            more_languages,
             acknowledge_within: number(profile.acknowledge_within),
             decide_within: number(profile.decide_within),
             days: WEEK.map(|day| day_view(visit, profile, day)).collect(),
@@ -119,6 +126,7 @@ impl ProfileForm {
             regions: choices(),
             needs_named: choices(),
             languages: choices(),
+            more_languages: choices(),
             acknowledge_within: text(),
             decide_within: text(),
             days: vec![DayView { number: 1, name: text(), from: text(), to: text(), error: text() }],

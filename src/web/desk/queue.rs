@@ -146,7 +146,7 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage)
         columns: ["case", "state", "tier", "received", "due", "assignee"]
             .map(|column| officer.t(&format!("desk-column-{column}")))
             .into(),
-        rows: found.rows.iter().map(|row| row_view(officer, people, row)).collect(),
+        rows: found.rows.iter().map(|row| row_view(officer, people, row, found.silent_days.get(&row.id))).collect(),
         empty,
         all: if narrowed { address(Ask { tier: None, whose: Whose::All, page: 1, ..ask }) } else { String::new() },
         before: if ask.page > 1 { address(Ask { page: ask.page - 1, ..ask }) } else { String::new() },
@@ -186,7 +186,7 @@ fn address(ask: Ask) -> String {
     ))
 }
 
-fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow) -> Row {
+fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow, silent_days: Option<&i64>) -> Row {
     let phase = Phase::from_code(&row.state).unwrap_or(Phase::Received);
     let mut tags = vec![Tag { text: parts::state_word(officer, phase), kind: "" }];
     let mut tag = |raised: bool, key: &str, kind: &'static str| {
@@ -198,6 +198,10 @@ fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow) -> Row {
     tag(row.urgent && open, "desk-tag-urgent", "urgent");
     tag(row.stop_asked_on.is_some() && open, "desk-tag-stop", "notice");
     tag(row.unread_by_desk, "desk-tag-unread", "action");
+    tags.extend(silent_days.map(|days| {
+        let text = parts::counted(officer, "desk-tag-silent", *days);
+        Tag { text, kind: "notice" }
+    }));
     let overdue = phase == Phase::Received && officer.portal.clock.today() > row.due_on;
     let due_tags = if overdue { vec![Tag { text: officer.t("desk-tag-overdue"), kind: "notice" }] } else { Vec::new() };
     let due = if phase == Phase::Received { parts::day(officer, row.due_on) } else { String::new() };

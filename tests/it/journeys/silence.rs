@@ -55,8 +55,9 @@ fn a_silent_body_is_shown_as_such_and_the_next_one_is_offered() {
     runner.get("/operator").ok().says_not("A body is silent");
 
     // Somebody there opens it: the silence is over.
-    officer.sign_in(&portal);
+    officer.sign_in(&portal).says("Nobody has done anything for 60 days");
     let page = officer.browser.get(&case).ok();
+    page.says("The reporter reads that on their page");
     officer.browser.submit(&page, "/open", &[]).ok();
     let (_, page) = come_back(&portal, &words);
     page.says_not("done anything");
