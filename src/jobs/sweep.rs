@@ -1,4 +1,5 @@
-//! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day.
+//! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day. And
+//! looks after the addresses of bodies, which have to be confirmed again after a year.
 //!
 //! Runs on every node, every quarter of an hour; running twice does nothing twice.
 
@@ -6,8 +7,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::actions::{ActionError, Portal, expire_report};
-use crate::store::{reports, sessions};
+use crate::actions::{ActionError, Portal, expire_report, watch_addresses};
+use crate::store::{StoreError, address_checks, reports, sessions};
 
 /// How often.
 const EVERY: Duration = Duration::from_mins(15);
@@ -22,6 +23,9 @@ pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>)
             Ok(count) => tracing::info!(count, "rows past their time were deleted"),
             Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
         }
+        if let Err(error) = watch_addresses::watch_addresses(&portal.current()).await {
+            tracing::error!(%error, "not every body's address was looked after");
+        }
         tokio::select! {
             _ = stop.changed() => return,
             () = tokio::time::sleep(EVERY) => {}
@@ -32,7 +36,13 @@ pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>)
 /// Deletes what has had its time; returns how many rows that was.
 pub(super) async fn sweep(portal: &Portal) -> Result<usize, ActionError> {
     let now = portal.clock.now();
-    let mut count = portal.db.write(move |conn| sessions::delete_expired(conn, now)).await?;
+    let day = portal.clock.today();
+    let mut count = portal
+        .db
+        .write(move |conn| {
+            Ok::<_, StoreError>(sessions::delete_expired(conn, now)? + address_checks::delete_expired(conn, day)?)
+        })
+        .await?;
     loop {
         let today = portal.clock.today();
         let batch = portal.db.read(move |conn| reports::expired(conn, today, now, BATCH)).await?;
