@@ -57,7 +57,7 @@ fn a_new_desk_has_a_test_mailed_and_says_what_it_takes_and_then_its_first_steps_
     let (portal, mut lead) = desk();
     let queue = lead.browser.get("/desk/cases").ok();
     queue.says("First steps").says("Have a test mailed").says("Say what you take").says_not("Choose which mails");
-    assert_eq!(queue.texts(".govuk-task-list .govuk-tag").len(), 0, "nothing is done yet");
+    assert_eq!(queue.texts(".govuk-task-list .c-tag").len(), 0, "nothing is done yet");
 
     ask_for_test(&mut lead).ok().says("We have mailed a code to").says(&portal.mail_of("nz-hdc"));
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
@@ -71,7 +71,7 @@ fn a_new_desk_has_a_test_mailed_and_says_what_it_takes_and_then_its_first_steps_
     type_code(&mut lead, &format!(" {code} ")).ok().says("Confirmed. Mails to you arrive").says_not("Type the code");
 
     let queue = lead.browser.get("/desk/cases").ok();
-    assert_eq!(queue.texts(".govuk-task-list .govuk-tag").len(), 1);
+    assert_eq!(queue.texts(".govuk-task-list .c-tag").len(), 1);
     let page = lead.browser.get("/desk/settings").ok();
     let said = [("readers", "The complaints team"), ("contact_name", "Hine"), ("contact_phone", "+64 4 555 0100")];
     lead.browser.submit(&page, "/desk/settings", &said).ok().says("Saved");
@@ -357,7 +357,7 @@ fn a_body_that_would_like_something_else_chooses_among_what_is_sent() {
     page.says("Noted.");
     assert_eq!(page.attributes("input[name=mails][checked]", "value"), ["notice"]);
     let queue = lead.browser.get("/desk/cases").ok();
-    assert_eq!(queue.texts(".govuk-task-list .govuk-tag"), ["Done"]);
+    assert_eq!(queue.texts(".govuk-task-list .c-tag"), ["Done"]);
     lead.sign_in(&portal).says("Cases");
     assert_eq!(bodies(&portal, "state = 'joined' AND mode = 'notice'"), 1);
 }
