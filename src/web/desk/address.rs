@@ -116,10 +116,7 @@ async fn answer(
     };
     let faults = Faults::one(field, officer.t(key));
     let view = AddressView { faults, address: typed.to_owned(), ..AddressView::default() };
-    Ok(match render(officer, view).await? {
-        Reply::Page(page) => page.with_status(Status::UnprocessableEntity).into(),
-        reply @ Reply::Redirect(_) => reply,
-    })
+    Ok(render(officer, view).await?.with_status(Status::UnprocessableEntity))
 }
 
 /// The page; where the row was altered by hand, the one that says so.
@@ -135,18 +132,20 @@ async fn render(officer: &Officer<'_>, view: AddressView) -> Result<Reply, WebEr
 
 fn filled(officer: &Officer<'_>, view: AddressView, state: AddressState) -> AddressView {
     let fact = |key: &str, value: String| Fact { key: officer.t(key), value };
-    let pending = state.pending.map(|pending| {
+    let shows = state.pending.as_ref().map(|pending| pending.shows);
+    let mailed = state.pending.as_ref().map(|pending| {
         let until = parts::day(officer, pending.until);
         let arguments = [("address", (&pending.address).into()), ("day", (&until).into())];
-        let mailed = text_with(officer.language, "address-code-mailed", &arguments);
-        let take = match pending.shows {
-            Shown::Confirmed => "address-code-present",
-            Shown::Changed => "address-code-new",
-        };
-        (mailed, officer.t(take))
+        text_with(officer.language, "address-code-mailed", &arguments)
     });
-    let test = if pending.is_some() { "address-test-again" } else { "address-test" };
-    let (mailed, take) = pending.unwrap_or_default();
+    let take = shows.map(|shows| match shows {
+        Shown::Confirmed => officer.t("address-code-present"),
+        Shown::Changed => officer.t("address-code-new"),
+    });
+    let test = if shows == Some(Shown::Confirmed) { "address-test-again" } else { "address-test" };
+    // Where the mail to a new address does not come, its spelling can be looked at again.
+    let new = state.pending.filter(|_| shows == Some(Shown::Changed)).map(|pending| pending.address);
+    let address = if view.address.is_empty() { new.unwrap_or_default() } else { view.address };
     AddressView {
         paused: match state.paused {
             None => String::new(),
@@ -160,9 +159,11 @@ fn filled(officer: &Officer<'_>, view: AddressView, state: AddressState) -> Addr
         ],
         present: state.address,
         leads: officer.role == StaffRole::Lead && state.paused != Some(PauseReason::Alarm),
-        mailed,
-        take,
+        mailed: mailed.unwrap_or_default(),
+        take: take.unwrap_or_default(),
         test: officer.t(test),
-        ..view
+        address,
+        faults: view.faults,
+        done: view.done,
     }
 }

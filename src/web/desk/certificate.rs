@@ -18,7 +18,7 @@ use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields, Pressed};
 use crate::web::guards::Officer;
-use crate::web::page::{Area, Page, Reply, View};
+use crate::web::page::{Area, Reply, View};
 
 /// How it stands.
 #[derive(Serialize, Default)]
@@ -65,7 +65,7 @@ impl View for CertificateView {
 }
 
 #[get("/settings/mail?<chose>")]
-pub(crate) async fn show(officer: Officer<'_>, chose: Option<&str>) -> Result<Page, WebError> {
+pub(crate) async fn show(officer: Officer<'_>, chose: Option<&str>) -> Result<Reply, WebError> {
     let noted = match chose {
         Some("noted") => officer.t("mail-form-saved"),
         Some("certificate") => officer.t("mail-form-certificate"),
@@ -79,12 +79,13 @@ pub(crate) async fn choose(officer: Officer<'_>, form: Checked<Fields>) -> Resul
     let Some(choice) = MailChoice::from_code(form.one("mails")) else {
         let faults = Faults::one("mails", officer.t("mail-form-fault"));
         let page = render(&officer, CertificateView { faults, ..CertificateView::default() }).await?;
-        return Ok(page.with_status(Status::UnprocessableEntity).into());
+        return Ok(page.with_status(Status::UnprocessableEntity));
     };
     match certificate::choose(officer.portal, &officer.session, choice).await {
         Ok(Chose::Noted) => Ok(Redirect::to("/desk/settings/mail?chose=noted").into()),
         Ok(Chose::CertificateFirst) => Ok(Redirect::to("/desk/settings/mail?chose=certificate").into()),
         Err(ActionError::Stale) => Ok(Redirect::to("/desk/settings/mail").into()),
+        Err(ActionError::Altered) => Ok(Redirect::to("/desk/paused").into()),
         Err(error) => Err(denied(error)),
     }
 }
@@ -107,6 +108,7 @@ pub(crate) async fn code(officer: Officer<'_>, form: Checked<Fields>) -> Result<
 #[post("/settings/mail/plain", data = "<_form>")]
 pub(crate) async fn plain(officer: Officer<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
     match remove(officer.portal, &officer.session).await {
+        Err(ActionError::Altered) => Ok(Redirect::to("/desk/paused")),
         Ok(()) | Err(ActionError::Stale) => Ok(Redirect::to("/desk/settings/mail")),
         Err(error) => Err(denied(error)),
     }
@@ -122,6 +124,7 @@ async fn answer(
         Ok(()) | Err(CertificateNotTaken::Action(ActionError::Stale)) => {
             return Ok(Redirect::to("/desk/settings/mail").into());
         }
+        Err(CertificateNotTaken::Action(ActionError::Altered)) => return Ok(Redirect::to("/desk/paused").into()),
         Err(CertificateNotTaken::Action(error)) => return Err(denied(error)),
         Err(CertificateNotTaken::Code) => "certificate-fault-code",
         Err(CertificateNotTaken::UsedUp) => "certificate-fault-used-up",
@@ -129,12 +132,16 @@ async fn answer(
     };
     let faults = Faults::one(field, officer.t(key));
     let view = CertificateView { faults, certificate: typed.to_owned(), ..CertificateView::default() };
-    let page = render(officer, view).await?;
-    Ok(page.with_status(Status::UnprocessableEntity).into())
+    Ok(render(officer, view).await?.with_status(Status::UnprocessableEntity))
 }
 
-async fn render(officer: &Officer<'_>, view: CertificateView) -> Result<Page, WebError> {
-    let setting = setting(officer.portal, &officer.session).await?;
+/// The page; where the row was altered by hand, the one that says so.
+async fn render(officer: &Officer<'_>, view: CertificateView) -> Result<Reply, WebError> {
+    let setting = match setting(officer.portal, &officer.session).await {
+        Ok(setting) => setting,
+        Err(ActionError::Altered) => return Ok(Redirect::to("/desk/paused").into()),
+        Err(error) => return Err(error.into()),
+    };
     let people = officer.people().await?;
     let (in_use, ends) = setting.in_use.unwrap_or_default();
     let view = CertificateView {
@@ -153,7 +160,7 @@ async fn render(officer: &Officer<'_>, view: CertificateView) -> Result<Page, We
             .into(),
         ..view
     };
-    Ok(officer.desk_page(&view, &people))
+    Ok(officer.desk_page(&view, &people).into())
 }
 
 fn form_choice(officer: &Officer<'_>, choice: MailChoice, chosen: Option<MailChoice>) -> Choice {
