@@ -18,18 +18,23 @@ const BATCH: i64 = 200;
 /// Sweeps now and every quarter of an hour, until `stop` says so.
 pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>) {
     loop {
-        match sweep(&portal).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "rows past their time were deleted"),
-            Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
-        }
-        if let Err(error) = watch_addresses::watch_addresses(&portal.current()).await {
-            tracing::error!(%error, "not every body's address was looked after");
-        }
+        once(&portal.current()).await;
         tokio::select! {
             _ = stop.changed() => return,
             () = tokio::time::sleep(EVERY) => {}
         }
+    }
+}
+
+/// Does all that is done every quarter of an hour. What fails is done in the next one.
+pub(super) async fn once(portal: &Portal) {
+    match sweep(portal).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "rows past their time were deleted"),
+        Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
+    }
+    if let Err(error) = watch_addresses::watch_addresses(portal).await {
+        tracing::error!(%error, "not every body's address was looked after");
     }
 }
 
