@@ -55,6 +55,11 @@ pub fn body_address(body: &str) -> Binding {
     Binding::new(Purpose::Address).with(b"body").with(body.as_bytes())
 }
 
+/// A code that was mailed to an address of a body.
+pub fn address_check(body: &str) -> Binding {
+    Binding::new(Purpose::Address).with(b"check").with(body.as_bytes())
+}
+
 /// A certificate that a body has yet to show it can read with.
 pub fn pending_certificate(body: &str) -> Binding {
     Binding::new(Purpose::Profile).with(b"certificate").with(body.as_bytes())

@@ -5,6 +5,7 @@
 use zeroize::Zeroizing;
 
 use super::{ActionError, Portal, bindings, watch_body};
+use crate::domain::days::iso;
 use crate::domain::pause::PauseReason;
 use crate::domain::profile::Profile;
 use crate::seal::{self, Entropy, Mac, MacPurpose, PublicKey};
@@ -69,24 +70,31 @@ pub async fn find_for_mail(portal: &Portal, id: &str) -> Result<Option<JoinedBod
     if row.state == JOINED { JoinedBody::vouched(portal, row, &key).map(Some) } else { Ok(None) }
 }
 
-/// What the MAC of a body covers: id, epoch, public key, address, mode, certificate, state and profile.
+/// What the MAC of a body covers: id, epoch, public key, address, the day it was confirmed, mode, certificate, state and
+/// profile.
 fn mac_parts<'a>(
     row: &'a BodyRow,
     epoch: &'a [u8; 4],
     public_key: Option<&'a PublicKey>,
-    address: &'a str,
+    (address, confirmed): (&'a str, &'a str),
     profile: &'a [u8],
-) -> [&'a [u8]; 8] {
+) -> [&'a [u8]; 9] {
     [
         row.id.as_bytes(),
         epoch,
         public_key.map_or(&[], |key| key.as_bytes().as_slice()),
         address.as_bytes(),
+        confirmed.as_bytes(),
         row.mode.as_bytes(),
         row.certificate.as_deref().unwrap_or_default(),
         row.state.as_bytes(),
         profile,
     ]
+}
+
+/// The day on which the address was confirmed, as the MAC covers it.
+fn confirmed(row: &BodyRow) -> String {
+    row.confirmed_on.map(iso).unwrap_or_default()
 }
 
 /// Puts the sealed address and the MAC into a row whose other columns, the sealed profile too, are as they shall be.
@@ -103,7 +111,8 @@ pub fn seal_row(
     // A profile that does not open vouches for nothing: the row will not verify.
     let profile = profile_bytes(portal, row).unwrap_or_default();
     let epoch = row.epoch.to_be_bytes();
-    let parts = mac_parts(row, &epoch, public_key, address, &profile);
+    let confirmed = confirmed(row);
+    let parts = mac_parts(row, &epoch, public_key, (address, &confirmed), &profile);
     row.mac = portal.keys.mac(MacPurpose::Body, &parts).to_bytes().to_vec();
 }
 
@@ -148,7 +157,8 @@ pub fn verify_row(portal: &Portal, row: &BodyRow, public_key: Option<&PublicKey>
     let mac = Mac::from_slice(&row.mac).ok_or(ActionError::Altered)?;
     let epoch = row.epoch.to_be_bytes();
     let profile = profile_bytes(portal, row)?;
-    let parts = mac_parts(row, &epoch, public_key, &address, &profile);
+    let confirmed = confirmed(row);
+    let parts = mac_parts(row, &epoch, public_key, (&address, &confirmed), &profile);
     portal.keys.verify(MacPurpose::Body, &parts, &mac).map_err(|_| ActionError::Altered)
 }
 

@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::encrypted_mail::{OPENPGP, encrypt};
 use super::invitation_row::code_digest;
-use super::own_copy::OwnCopy;
+use super::own_body::OwnBody;
 use super::queue_mail::SealedMail;
-use super::staff_session::{StaffRole, StaffSession};
-use super::{ActionError, Portal, bindings, body_keys, body_row, outbox};
+use super::staff_session::StaffSession;
+use super::{ActionError, Portal, bindings, body_mark, body_row, outbox};
 use crate::mail::{self, MailForm, QueuedMail};
-use crate::seal::{self, Certificate, CertificateFault, PublicKey};
+use crate::seal::{self, Certificate, CertificateFault};
 use crate::store::bodies::{self, BodyRow};
+use crate::store::body_marks;
 
 /// The mode of a body whose mails are as they are read.
 const NOTICE: &str = "notice";
@@ -49,6 +50,41 @@ pub struct MailSetting {
     pub pending: Option<String>,
     /// Why the certificate in use cannot be used any more.
     pub fault: Option<CertificateFault>,
+    /// The form of mails that was chosen; none where nobody chose yet.
+    pub chosen: Option<MailChoice>,
+}
+
+/// Which mails a body can work with, as one of its leads chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailChoice {
+    /// As they are read.
+    Notice,
+    /// Encrypted to its certificate.
+    OpenPgp,
+}
+
+impl MailChoice {
+    /// The code of it, as the body's mode.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Notice => NOTICE,
+            Self::OpenPgp => OPENPGP,
+        }
+    }
+
+    /// Reads the code; `None` for what is not sent from here.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Notice, Self::OpenPgp].into_iter().find(|choice| choice.code() == code)
+    }
+}
+
+/// What became of a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chose {
+    /// It holds.
+    Noted,
+    /// It holds once a certificate was given.
+    CertificateFirst,
 }
 
 /// A certificate whose code is waited for.
@@ -59,18 +95,16 @@ struct Pending {
     tries: u8,
 }
 
-/// A body's row as vouched for, with its key.
-struct Whole {
-    row: BodyRow,
-    public_key: PublicKey,
-}
-
 /// How mails to the body of a desk are written.
 ///
 /// # Errors
 /// [`ActionError::Altered`] when its row is not as it was vouched for.
 pub async fn setting(portal: &Portal, by: &StaffSession) -> Result<MailSetting, ActionError> {
-    let Whole { row, .. } = whole(portal, by).await?;
+    let OwnBody { row, .. } = OwnBody::find(portal, by).await?;
+    let id = row.id.clone();
+    let marks = portal.db.read(move |conn| body_marks::of_body(conn, &id)).await?;
+    let chosen = body_mark::is_done(&marks, &row, body_mark::MAIL_CHOSEN);
+    let chosen = MailChoice::from_code(&row.mode).filter(|_| chosen);
     let read = |bytes: &[u8]| Certificate::read(bytes, portal.clock.now());
     let pending = open(portal, &row)?.and_then(|pending| Some(read(&pending.certificate).ok()?.fingerprint()));
     let (in_use, fault) = match row.certificate.as_deref().map(read) {
@@ -78,7 +112,7 @@ pub async fn setting(portal: &Portal, by: &StaffSession) -> Result<MailSetting, 
         Some(Ok(certificate)) => (Some((certificate.fingerprint(), certificate.expires_at())), None),
         Some(Err(fault)) => (None, Some(fault)),
     };
-    Ok(MailSetting { in_use, pending, fault })
+    Ok(MailSetting { in_use, pending, fault, chosen })
 }
 
 /// Takes a certificate for now, and mails the body a code encrypted to it.
@@ -86,7 +120,7 @@ pub async fn setting(portal: &Portal, by: &StaffSession) -> Result<MailSetting, 
 /// # Errors
 /// See [`CertificateNotTaken`].
 pub async fn propose(portal: &Portal, by: &StaffSession, typed: &str) -> Result<(), CertificateNotTaken> {
-    let Whole { row: seen, .. } = lead_of_joined(portal, by).await?;
+    let OwnBody { row: seen, .. } = lead_of_joined(portal, by).await?;
     let certificate = Certificate::read(typed.as_bytes(), portal.clock.now())?;
     let mut rng = seal::entropy();
     let code = seal::mailed_code(&mut rng);
@@ -118,64 +152,75 @@ pub async fn propose(portal: &Portal, by: &StaffSession, typed: &str) -> Result<
 /// # Errors
 /// See [`CertificateNotTaken`].
 pub async fn confirm(portal: &Portal, by: &StaffSession, code: &str) -> Result<(), CertificateNotTaken> {
-    let whole = lead_of_joined(portal, by).await?;
-    let mut pending = open(portal, &whole.row)?.ok_or(CertificateNotTaken::UsedUp)?;
+    let own = lead_of_joined(portal, by).await?;
+    let mut pending = open(portal, &own.row)?.ok_or(CertificateNotTaken::UsedUp)?;
     if code_digest(code) != pending.code {
         pending.tries += 1;
-        let kept = if pending.tries < TRIES { Some(close(portal, &whole.row.id, &pending)?) } else { None };
+        let kept = if pending.tries < TRIES { Some(close(portal, &own.row.id, &pending)?) } else { None };
         let fault = if kept.is_some() { CertificateNotTaken::Code } else { CertificateNotTaken::UsedUp };
-        let (seen, row) = (whole.row.clone(), BodyRow { pending_certificate: kept, ..whole.row });
+        let (seen, row) = (own.row.clone(), BodyRow { pending_certificate: kept, ..own.row });
         portal.db.write(move |conn| bodies::swap(conn, &seen, &row)).await?;
         return Err(fault);
     }
     Certificate::read(&pending.certificate, portal.clock.now())?;
-    Ok(write(portal, by, whole, OPENPGP, Some(pending.certificate)).await?)
+    Ok(write(portal, by, own, OPENPGP, Some(pending.certificate)).await?)
 }
 
-/// Goes back to mails as they are read.
+/// Mails as they are read, from now on or on purpose.
 ///
 /// # Errors
 /// [`ActionError::Denied`] for who does not lead the desk, or while the body pauses.
 pub async fn remove(portal: &Portal, by: &StaffSession) -> Result<(), ActionError> {
-    let whole = lead_of_joined(portal, by).await?;
-    write(portal, by, whole, NOTICE, None).await
+    let own = lead_of_joined(portal, by).await?;
+    write(portal, by, own, NOTICE, None).await
 }
 
-/// Vouches for the row anew, and says so in the copy under the body's key, which only its staff can write.
+/// Notes which mails the body can work with. Those that are encrypted need a certificate first.
+///
+/// # Errors
+/// [`ActionError::Denied`] for who does not lead the desk, and where the form changes while the body pauses.
+pub async fn choose(portal: &Portal, by: &StaffSession, choice: MailChoice) -> Result<Chose, ActionError> {
+    let own = OwnBody::led(portal, by).await?;
+    if own.row.mode == choice.code() {
+        let mark = body_mark::of_desk(portal, &own.row, body_mark::MAIL_CHOSEN);
+        portal.db.write(move |conn| body_marks::set(conn, &mark)).await?;
+        return Ok(Chose::Noted);
+    }
+    match choice {
+        MailChoice::Notice => remove(portal, by).await.map(|()| Chose::Noted),
+        MailChoice::OpenPgp => Ok(Chose::CertificateFirst),
+    }
+}
+
+/// Vouches for the row anew. Whoever sets the form of the body's mails has chosen it.
 async fn write(
     portal: &Portal,
     by: &StaffSession,
-    whole: Whole,
+    own: OwnBody,
     mode: &str,
     certificate: Option<Vec<u8>>,
 ) -> Result<(), ActionError> {
-    let Whole { row: seen, public_key } = whole;
     let mut rng = seal::entropy();
-    let address = body_row::open_address(portal, &seen)?;
-    let secret = body_keys::body_secret(portal, by, &seen.id, seen.epoch).await?;
-    let mut row = BodyRow { mode: mode.to_owned(), certificate, pending_certificate: None, ..seen.clone() };
-    body_row::seal_row(portal, &mut row, Some(&public_key), &address, &mut rng);
-    row.own_copy = Some(OwnCopy::new(&row, &public_key, &address).seal(&row.id, &secret, &mut rng)?);
-    if portal.db.write(move |conn| bodies::swap(conn, &seen, &row)).await? { Ok(()) } else { Err(ActionError::Stale) }
+    let address = body_row::open_address(portal, &own.row)?;
+    let secret = own.secret(portal, by).await?;
+    let changed = BodyRow { mode: mode.to_owned(), certificate, pending_certificate: None, ..own.row.clone() };
+    let row = own.vouched_anew(portal, changed, &address, &secret, &mut rng)?;
+    let (seen, mark) = (own.row, body_mark::of_desk(portal, &row, body_mark::MAIL_CHOSEN));
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            if !bodies::swap(conn, &seen, &row)? {
+                return Err(ActionError::Stale);
+            }
+            body_marks::set(conn, &mark)?;
+            Ok(())
+        })
+        .await
 }
 
-async fn whole(portal: &Portal, by: &StaffSession) -> Result<Whole, ActionError> {
-    let (body, _) = by.at_desk()?;
-    let id = body.to_owned();
-    let found = portal.db.read(move |conn| bodies::find_with_key(conn, &id)).await?;
-    let (row, key) = found.ok_or(ActionError::NotFound)?;
-    let public_key = PublicKey::from_slice(&key.public_key).ok_or(ActionError::Altered)?;
-    // A pause leaves the row as it was vouched for, which was when it had joined.
-    let vouched = BodyRow { state: body_row::JOINED.to_owned(), ..row.clone() };
-    body_row::verify_row(portal, &vouched, Some(&public_key))?;
-    Ok(Whole { row, public_key })
-}
-
-async fn lead_of_joined(portal: &Portal, by: &StaffSession) -> Result<Whole, ActionError> {
-    let (_, role) = by.at_desk()?;
-    let whole = whole(portal, by).await?;
-    let may = role == StaffRole::Lead && whole.row.state == body_row::JOINED;
-    if may { Ok(whole) } else { Err(ActionError::Denied) }
+async fn lead_of_joined(portal: &Portal, by: &StaffSession) -> Result<OwnBody, ActionError> {
+    let own = OwnBody::led(portal, by).await?;
+    if own.row.state == body_row::JOINED { Ok(own) } else { Err(ActionError::Denied) }
 }
 
 fn open(portal: &Portal, row: &BodyRow) -> Result<Option<Pending>, ActionError> {

@@ -26,6 +26,7 @@ pub struct Throttle {
     passphrases: DefaultKeyedRateLimiter<Tries>,
     second_factors: DefaultKeyedRateLimiter<[u8; 16]>,
     mails: DefaultKeyedRateLimiter<String>,
+    address_checks: DefaultKeyedRateLimiter<String>,
     words: DefaultKeyedRateLimiter<String>,
 }
 
@@ -35,6 +36,7 @@ impl Default for Throttle {
             passphrases: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
             second_factors: RateLimiter::keyed(quota(10, Duration::from_mins(10))),
             mails: RateLimiter::keyed(quota(3, Duration::from_hours(1))),
+            address_checks: RateLimiter::keyed(quota(5, Duration::from_mins(10))),
             words: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
         }
     }
@@ -63,6 +65,11 @@ impl Throttle {
     /// Takes a mail to the mailbox of a body, for somebody who has the words on its paper: 3 at once, then one an hour.
     pub fn mail(&self, body: &str) -> Turn {
         take(&self.mails, &body.to_owned())
+    }
+
+    /// Takes a mail that checks an address of a body, for one of its leads: 5 at once, then one in ten minutes.
+    pub fn address_check(&self, body: &str) -> Turn {
+        take(&self.address_checks, &body.to_owned())
     }
 
     /// Counts wrong words for a body: 20 at once, then one a minute. Right ones are never counted, so whoever types

@@ -78,7 +78,8 @@ async fn find(portal: &Portal, body: &str) -> Result<Option<(BodyRow, BodyKeyRow
     Ok(portal.db.read(move |conn| bodies::find_with_key(conn, &id)).await?)
 }
 
-async fn pause(portal: &Portal, body: &str) -> Result<(), ActionError> {
+/// Pauses the body, because what is published is not what its staff know, and tells the operator.
+pub(super) async fn pause(portal: &Portal, body: &str) -> Result<(), ActionError> {
     let body = body.to_owned();
     let alert = operator_alert::row(portal, OWN_COPY_DIFFERS, Some(&body));
     portal

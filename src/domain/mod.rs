@@ -12,6 +12,7 @@ pub mod codes;
 pub mod countries;
 pub mod days;
 pub mod deadlines;
+pub mod delivery;
 pub mod directory;
 pub mod dispatch;
 pub mod email;

@@ -53,6 +53,7 @@ impl Language {
 }
 
 /// What is put into a text: a word or a number, so that plural rules work.
+#[derive(Clone, Copy, Debug)]
 pub enum Argument<'a> {
     /// Any text.
     Text(&'a str),

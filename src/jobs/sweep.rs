@@ -1,5 +1,6 @@
 //! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day. And
-//! tells the operator which bodies have been silent.
+//! tells the operator which bodies have been silent, and looks after the addresses of bodies, which have to be confirmed
+//! again after a year.
 //!
 //! Runs on every node, every quarter of an hour; running twice does nothing twice.
 
@@ -7,8 +8,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::actions::{ActionError, Portal, expire_report, watch_silence};
-use crate::store::{reports, sessions};
+use crate::actions::{ActionError, Portal, expire_report, watch_addresses, watch_silence};
+use crate::store::{StoreError, address_checks, reports, sessions};
 
 /// How often.
 const EVERY: Duration = Duration::from_mins(15);
@@ -18,14 +19,7 @@ const BATCH: i64 = 200;
 /// Sweeps now and every quarter of an hour, until `stop` says so.
 pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>) {
     loop {
-        match sweep(&portal).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "rows past their time were deleted"),
-            Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
-        }
-        if let Err(error) = watch_silence::sound(&portal).await {
-            tracing::error!(%error, "nobody looked for bodies that are silent");
-        }
+        once(&portal.current()).await;
         tokio::select! {
             _ = stop.changed() => return,
             () = tokio::time::sleep(EVERY) => {}
@@ -33,10 +27,31 @@ pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>)
     }
 }
 
+/// Does all that is done every quarter of an hour. What fails is done in the next one.
+pub(super) async fn once(portal: &Portal) {
+    match sweep(portal).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "rows past their time were deleted"),
+        Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
+    }
+    if let Err(error) = watch_addresses::watch_addresses(portal).await {
+        tracing::error!(%error, "not every body's address was looked after");
+    }
+    if let Err(error) = watch_silence::sound(portal).await {
+        tracing::error!(%error, "nobody looked for bodies that are silent");
+    }
+}
+
 /// Deletes what has had its time; returns how many rows that was.
 pub(super) async fn sweep(portal: &Portal) -> Result<usize, ActionError> {
     let now = portal.clock.now();
-    let mut count = portal.db.write(move |conn| sessions::delete_expired(conn, now)).await?;
+    let day = portal.clock.today();
+    let mut count = portal
+        .db
+        .write(move |conn| {
+            Ok::<_, StoreError>(sessions::delete_expired(conn, now)? + address_checks::delete_expired(conn, day)?)
+        })
+        .await?;
     loop {
         let today = portal.clock.today();
         let batch = portal.db.read(move |conn| reports::expired(conn, today, now, BATCH)).await?;

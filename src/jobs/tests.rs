@@ -6,6 +6,7 @@ use super::*;
 use crate::actions::{outbox, queue_mail};
 use crate::mail::{MailForm, QueuedMail};
 use crate::seal;
+use crate::store::address_checks::{self, AddressCheckRow};
 use crate::store::ids::{CaseId, JobId, QueuedMailId, ReportId};
 use crate::store::jobs::{self, JobRow};
 use crate::store::{bodies, cases, dispatches, queued_mails, reports};
@@ -182,4 +183,23 @@ async fn sweeping_deletes_what_is_past_its_day_and_never_under_an_open_case() {
     assert!(find(kept).await.unwrap().is_some());
     let case = house.portal.db.read(move |conn| cases::find(conn, closed)).await.unwrap();
     assert_eq!(case.map(|case| case.report), Some(None), "the body keeps its closed case");
+}
+
+#[tokio::test]
+async fn every_quarter_addresses_are_looked_after_and_codes_past_their_day_go() {
+    let house = House::build("addresses", None).await;
+    let today = house.portal.clock.today();
+    let check = AddressCheckRow { body: BODY.to_owned(), sealed: vec![0; 8], expires_on: today };
+    house.write(move |conn| address_checks::put(conn, &check)).await;
+    let left = || house.portal.db.read(|conn| address_checks::find(conn, BODY));
+    sweep::once(&house.portal).await;
+    assert!(left().await.unwrap().is_some(), "it works on its last day");
+    house.portal.clock.advance(340 * 24 * 60 * 60);
+    sweep::once(&house.portal).await;
+    sweep::once(&house.portal).await;
+    assert!(left().await.unwrap().is_none());
+    assert_eq!(house.worker.run_ready().await.unwrap(), 1);
+    let mails = house.mails();
+    assert!(mails.len() == 1 && mails[0].contains("Please confirm the address of your desk"), "{mails:?}");
+    assert!(house.alerts().await.is_empty());
 }

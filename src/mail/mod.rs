@@ -2,6 +2,7 @@
 //!
 //! A composed mail says nothing of what a reporter wrote. Faults are codes, never a server's words.
 
+pub mod body_address;
 pub mod folder;
 pub mod joining;
 pub mod notice;

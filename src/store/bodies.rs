@@ -37,7 +37,7 @@ pub struct BodyRow {
     pub joined_on: Option<Date>,
     /// The staff's own copy of address and key, sealed under the body's secret.
     pub own_copy: Option<Vec<u8>>,
-    /// MAC over id, epoch, public key, address, mode, certificate, state and profile.
+    /// MAC over id, epoch, public key, address, the day it was confirmed, mode, certificate, state and profile.
     pub mac: Vec<u8>,
     /// What it says of itself, class B.
     pub profile: Option<Vec<u8>>,

@@ -6,7 +6,8 @@ use time::Date;
 use super::case_keys::Recipient;
 use super::ids::{AccountId, CaseId, ReportId};
 use super::schema::{
-    body_key_wraps, case_keys, cases, desk_keys, dispatches, invitations, jobs, sessions, staff, staff_invitations,
+    address_checks, body_key_wraps, body_marks, case_keys, cases, desk_keys, dispatches, invitations, jobs, sessions,
+    staff, staff_invitations,
 };
 use super::{Conn, Result};
 
@@ -106,8 +107,10 @@ pub fn destroy_keys(conn: &mut Conn, body: &str) -> Result<()> {
     Ok(())
 }
 
-/// Ends every session at a body's desk and every place there.
+/// Ends every session at a body's desk and every place there, and forgets what was under way.
 pub fn end_places(conn: &mut Conn, body: &str) -> Result<()> {
+    diesel::delete(address_checks::table.filter(address_checks::body.eq(body))).execute(conn)?;
+    diesel::delete(body_marks::table.filter(body_marks::body.eq(body))).execute(conn)?;
     diesel::delete(sessions::table.filter(sessions::body.eq(body))).execute(conn)?;
     diesel::delete(staff::table.filter(staff::body.eq(body))).execute(conn)?;
     diesel::delete(staff_invitations::table.filter(staff_invitations::body.eq(body))).execute(conn)?;

@@ -4,8 +4,10 @@
 //! what is sealed. No other layer names Diesel.
 
 pub mod accounts;
+pub mod address_checks;
 pub mod alerts;
 pub mod bodies;
+pub mod body_marks;
 pub mod case_events;
 pub mod case_keys;
 pub mod cases;

@@ -28,6 +28,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    address_checks (body) { body -> Text, sealed -> Binary, expires_on -> Date, }
+}
+
+diesel::table! {
+    body_marks (body, kind, for_day) { body -> Text, kind -> Text, for_day -> Date, set_on -> Date, }
+}
+
+diesel::table! {
     directory_versions (number) {
         number -> Integer,
         files -> Binary,
@@ -254,10 +262,12 @@ diesel::joinable!(staff -> accounts (account));
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
+    address_checks,
     alerts,
     bodies,
     body_key_wraps,
     body_keys,
+    body_marks,
     case_events,
     case_keys,
     cases,

@@ -123,6 +123,16 @@ pub(crate) enum Reply {
     Redirect(Box<Redirect>),
 }
 
+impl Reply {
+    /// A page under another status; a way on stays one.
+    pub(crate) fn with_status(self, status: Status) -> Self {
+        match self {
+            Self::Page(page) => page.with_status(status).into(),
+            way @ Self::Redirect(_) => way,
+        }
+    }
+}
+
 impl From<Page> for Reply {
     fn from(page: Page) -> Self {
         Self::Page(Box::new(page))

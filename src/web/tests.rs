@@ -34,6 +34,7 @@ views![
     demo::guide::GuideView,
     demo::mail::MailView,
     demo::mail::MailsView,
+    desk::address::AddressView,
     desk::ask::AskView,
     desk::assign::AssignView,
     desk::capacity::CapacityView,

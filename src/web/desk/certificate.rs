@@ -5,18 +5,20 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::parts;
+use super::parts::{self, Choice};
 use super::people::denied;
 use crate::actions::ActionError;
-use crate::actions::certificate::{CertificateNotTaken, confirm, propose, remove, setting};
+use crate::actions::certificate::{self, CertificateNotTaken, Chose, MailChoice, confirm, propose, remove, setting};
+use crate::actions::desk_news::wants;
 use crate::actions::staff_session::StaffRole;
 use crate::clock::day_of;
+use crate::domain::directory::DeliveryPref;
 use crate::seal::CertificateFault;
 use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields, Pressed};
 use crate::web::guards::Officer;
-use crate::web::page::{Area, Page, Reply, View};
+use crate::web::page::{Area, Reply, View};
 
 /// How it stands.
 #[derive(Serialize, Default)]
@@ -32,6 +34,11 @@ pub(crate) struct CertificateView {
     /// The fingerprint of one whose code is waited for.
     pending: String,
     certificate: String,
+    /// What was noted a moment ago.
+    noted: String,
+    /// What the body would like best, where that is not sent from here.
+    wants: String,
+    forms: Vec<Choice>,
 }
 
 impl View for CertificateView {
@@ -50,13 +57,37 @@ impl View for CertificateView {
             trouble: text(),
             pending: text(),
             certificate: text(),
+            noted: text(),
+            wants: text(),
+            forms: vec![Choice::sample(&text())],
         }
     }
 }
 
-#[get("/settings/mail")]
-pub(crate) async fn show(officer: Officer<'_>) -> Result<Page, WebError> {
-    render(&officer, Faults::default(), "").await
+#[get("/settings/mail?<chose>")]
+pub(crate) async fn show(officer: Officer<'_>, chose: Option<&str>) -> Result<Reply, WebError> {
+    let noted = match chose {
+        Some("noted") => officer.t("mail-form-saved"),
+        Some("certificate") => officer.t("mail-form-certificate"),
+        _ => String::new(),
+    };
+    render(&officer, CertificateView { noted, ..CertificateView::default() }).await
+}
+
+#[post("/settings/mail/form", data = "<form>")]
+pub(crate) async fn choose(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let Some(choice) = MailChoice::from_code(form.one("mails")) else {
+        let faults = Faults::one("mails", officer.t("mail-form-fault"));
+        let page = render(&officer, CertificateView { faults, ..CertificateView::default() }).await?;
+        return Ok(page.with_status(Status::UnprocessableEntity));
+    };
+    match certificate::choose(officer.portal, &officer.session, choice).await {
+        Ok(Chose::Noted) => Ok(Redirect::to("/desk/settings/mail?chose=noted").into()),
+        Ok(Chose::CertificateFirst) => Ok(Redirect::to("/desk/settings/mail?chose=certificate").into()),
+        Err(ActionError::Stale) => Ok(Redirect::to("/desk/settings/mail").into()),
+        Err(ActionError::Altered) => Ok(Redirect::to("/desk/paused").into()),
+        Err(error) => Err(denied(error)),
+    }
 }
 
 #[post("/settings/mail/certificate", data = "<form>")]
@@ -77,6 +108,7 @@ pub(crate) async fn code(officer: Officer<'_>, form: Checked<Fields>) -> Result<
 #[post("/settings/mail/plain", data = "<_form>")]
 pub(crate) async fn plain(officer: Officer<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
     match remove(officer.portal, &officer.session).await {
+        Err(ActionError::Altered) => Ok(Redirect::to("/desk/paused")),
         Ok(()) | Err(ActionError::Stale) => Ok(Redirect::to("/desk/settings/mail")),
         Err(error) => Err(denied(error)),
     }
@@ -92,29 +124,48 @@ async fn answer(
         Ok(()) | Err(CertificateNotTaken::Action(ActionError::Stale)) => {
             return Ok(Redirect::to("/desk/settings/mail").into());
         }
+        Err(CertificateNotTaken::Action(ActionError::Altered)) => return Ok(Redirect::to("/desk/paused").into()),
         Err(CertificateNotTaken::Action(error)) => return Err(denied(error)),
         Err(CertificateNotTaken::Code) => "certificate-fault-code",
         Err(CertificateNotTaken::UsedUp) => "certificate-fault-used-up",
         Err(CertificateNotTaken::Certificate(fault)) => fault_key(fault),
     };
-    let page = render(officer, Faults::one(field, officer.t(key)), typed).await?;
-    Ok(page.with_status(Status::UnprocessableEntity).into())
+    let faults = Faults::one(field, officer.t(key));
+    let view = CertificateView { faults, certificate: typed.to_owned(), ..CertificateView::default() };
+    Ok(render(officer, view).await?.with_status(Status::UnprocessableEntity))
 }
 
-async fn render(officer: &Officer<'_>, faults: Faults, typed: &str) -> Result<Page, WebError> {
-    let setting = setting(officer.portal, &officer.session).await?;
+/// The page; where the row was altered by hand, the one that says so.
+async fn render(officer: &Officer<'_>, view: CertificateView) -> Result<Reply, WebError> {
+    let setting = match setting(officer.portal, &officer.session).await {
+        Ok(setting) => setting,
+        Err(ActionError::Altered) => return Ok(Redirect::to("/desk/paused").into()),
+        Err(error) => return Err(error.into()),
+    };
     let people = officer.people().await?;
     let (in_use, ends) = setting.in_use.unwrap_or_default();
     let view = CertificateView {
-        faults,
         leads: officer.role == StaffRole::Lead,
         in_use,
         ends: ends.map(|at| parts::day(officer, day_of(at))).unwrap_or_default(),
         trouble: setting.fault.map(|fault| officer.t(fault_key(fault))).unwrap_or_default(),
         pending: setting.pending.unwrap_or_default(),
-        certificate: typed.to_owned(),
+        wants: match wants(officer.portal, &officer.body) {
+            DeliveryPref::Any => String::new(),
+            DeliveryPref::Pdf => officer.t("mail-form-pdf"),
+            DeliveryPref::OwnForm => officer.t("mail-form-own_form"),
+        },
+        forms: [MailChoice::Notice, MailChoice::OpenPgp]
+            .map(|choice| form_choice(officer, choice, setting.chosen))
+            .into(),
+        ..view
     };
-    Ok(officer.desk_page(&view, &people))
+    Ok(officer.desk_page(&view, &people).into())
+}
+
+fn form_choice(officer: &Officer<'_>, choice: MailChoice, chosen: Option<MailChoice>) -> Choice {
+    let key = format!("mail-form-{}", choice.code());
+    Choice::ticked(choice.code(), officer.t(&key), chosen == Some(choice)).with_hint(officer.t(&format!("{key}-hint")))
 }
 
 const fn fault_key(fault: CertificateFault) -> &'static str {

@@ -1,5 +1,6 @@
 //! Staff's pages: signing in, the queue, the case.
 
+pub(crate) mod address;
 pub(crate) mod ask;
 pub(crate) mod assign;
 pub(crate) mod capacity;
@@ -11,6 +12,7 @@ pub(crate) mod grant;
 pub(crate) mod interrupted;
 pub(crate) mod leave;
 pub(crate) mod moves;
+mod news;
 mod parts;
 pub(crate) mod paused;
 pub(crate) mod people;
@@ -62,6 +64,11 @@ pub(crate) fn routes() -> Vec<Route> {
         certificate::submit,
         certificate::code,
         certificate::plain,
+        certificate::choose,
+        address::show,
+        address::test,
+        address::change,
+        address::code,
         profile::show,
         profile::submit,
         grant::show,

@@ -4,7 +4,9 @@ use rocket::get;
 use rocket::response::Redirect;
 use serde::Serialize;
 
+use super::news::{self, NewsLine, StepLine};
 use super::parts::{self, Choice, Tag};
+use crate::actions::desk_news::{DeskNews, desk_news};
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
 use crate::actions::staff_session::StaffRole;
@@ -21,6 +23,10 @@ use crate::web::page::{Area, Page, View};
 #[derive(Serialize)]
 pub(crate) struct QueueView {
     body: String,
+    /// What about the body's mail needs a look.
+    news: Vec<NewsLine>,
+    /// What is to be done first; empty once all of it was.
+    steps: Vec<StepLine>,
     groups: Vec<GroupLink>,
     group: String,
     tiers: Vec<Choice>,
@@ -71,6 +77,8 @@ impl View for QueueView {
             Cell { label: text.into(), text: text.into(), tags: vec![Tag { text: text.into(), kind: "urgent" }] };
         Self {
             body: text.into(),
+            news: vec![NewsLine::sample(text)],
+            steps: vec![StepLine::sample(text)],
             groups: vec![GroupLink { text: text.into(), href: text.into(), current: true }],
             group: text.into(),
             tiers: vec![Choice::sample(text)],
@@ -111,10 +119,11 @@ pub(crate) async fn show(
     };
     let found = queue(officer.portal, &officer.session, ask).await?;
     let people = officer.people().await?;
-    Ok(officer.desk_page(&view(&officer, &people, ask, &found), &people))
+    let news = desk_news(officer.portal, &officer.session).await?;
+    Ok(officer.desk_page(&view(&officer, &people, ask, &found, &news), &people))
 }
 
-fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage) -> QueueView {
+fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage, news: &DeskNews) -> QueueView {
     let narrowed = ask.tier.is_some() || ask.whose != Whose::All;
     let never_any = !narrowed && found.groups.values().all(|count| *count == 0);
     let empty = match (found.rows.is_empty(), narrowed, ask.group) {
@@ -130,6 +139,8 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage)
     let chosen_tier = ask.tier.map(|tier| tier.number().to_string()).unwrap_or_default();
     QueueView {
         body: officer.body_name(),
+        news: news::lines(officer, news),
+        steps: news::steps(officer, news),
         leave: if officer.role == StaffRole::Lead { "/desk/leave".to_owned() } else { String::new() },
         groups: Group::ALL.iter().map(|group| group_link(officer, ask, *group, found)).collect(),
         group: ask.group.code().to_owned(),

@@ -8,7 +8,7 @@ use crate::world::portal::TestPortal;
 const OWN: &str = "quiet harbour winter lantern orbit maple";
 
 /// The lead invites somebody; gives back the mailed link.
-fn invite(portal: &TestPortal, lead: &mut Officer, name: &str) -> String {
+pub(super) fn invite(portal: &TestPortal, lead: &mut Officer, name: &str) -> String {
     let page = lead.browser.get("/desk/people").ok();
     let address = portal.mail_of(name);
     let fields = [("name", "Tama Officer"), ("address", address.as_str()), ("role", "officer")];
@@ -17,7 +17,7 @@ fn invite(portal: &TestPortal, lead: &mut Officer, name: &str) -> String {
 }
 
 /// Somebody with a mailed link makes keys of their own; gives back their browser, second factor and six words.
-fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, String) {
+pub(super) fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, String) {
     let mut browser = portal.browser();
     browser.get(link).ok();
     let page = browser.get(link).ok();
@@ -32,7 +32,7 @@ fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, String) {
     (browser, totp, words)
 }
 
-fn sign_in(portal: &TestPortal, browser: &mut Browser, totp: &[u8]) -> Page {
+pub(super) fn sign_in(portal: &TestPortal, browser: &mut Browser, totp: &[u8]) -> Page {
     portal.clock.advance(30);
     let page = browser.get("/desk/sign-in").ok();
     let (address, code) = (portal.mail_of("tama"), code_at(totp, portal.clock.now()));
@@ -40,7 +40,7 @@ fn sign_in(portal: &TestPortal, browser: &mut Browser, totp: &[u8]) -> Page {
 }
 
 /// The page on which the lead gives access to who waits.
-fn grant_page(lead: &mut Officer) -> Page {
+pub(super) fn grant_page(lead: &mut Officer) -> Page {
     let page = lead.browser.get("/desk/people").ok();
     let link = page.attributes("main a[href$='/grant']", "href").remove(0);
     lead.browser.get(&link).ok()

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use candour::actions::watch_addresses::watch_addresses;
+
 use crate::world::people::{Officer, Reporter, S01};
 use crate::world::portal::TestPortal;
 
@@ -107,6 +109,44 @@ fn mails_are_encrypted_once_a_body_has_shown_that_it_can_read_them() {
     officer.browser.get("/desk/settings/mail").ok().says("cannot be used any more").says("has expired");
     let page = officer.browser.get("/desk/settings/mail").ok();
     assert!(page.texts("main").join("").contains("Give an OpenPGP certificate"));
+}
+
+#[test]
+fn before_a_certificate_ends_the_desk_says_so_and_its_leads_are_mailed_once() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    officer.sign_in(&portal);
+    let gpg = Gpg::new();
+    let certificate = gpg.certificate("desk@hdc.example", &["default", "default", "40d"]);
+    let page = give(&mut officer, &certificate).ok();
+    let text = gpg.read(&portal.mailbox.next(&portal.mail_of("nz-hdc")).raw);
+    let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let code = text.split_whitespace().find(is_code).expect("a code").to_owned();
+    officer.browser.submit(&page, "/code", &[("code", &code)]).ok();
+    let watch = || portal.run(watch_addresses(portal.means())).expect("looked after");
+    watch();
+    officer.sign_in(&portal).says_not("ends on");
+
+    portal.clock.advance(15 * 24 * 60 * 60);
+    watch();
+    watch();
+    let told = portal.mailbox.next(&portal.mail_of("lead.nz-hdc"));
+    assert!(told.text.contains("ends on") && told.text.contains("/desk/settings/mail"), "{}", told.text);
+    portal.finish_jobs();
+    assert!(portal.mailbox.unread().is_empty(), "once");
+    officer.sign_in(&portal).says("The certificate that mails to you are encrypted to ends on");
+
+    // A test mail is encrypted as all mails are, while it lasts; and afterwards plain, as they are.
+    let page = officer.browser.get("/desk/settings/address").ok();
+    officer.browser.submit(&page, "/address/test", &[]).ok();
+    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    assert!(gpg.read(&mail.raw).contains("mails to"), "{}", mail.raw);
+    portal.clock.advance(30 * 24 * 60 * 60);
+    watch();
+    officer.sign_in(&portal).says("cannot be used any more");
+    let page = officer.browser.get("/desk/settings/address").ok();
+    officer.browser.submit(&page, "/address/test", &[]).ok();
+    assert!(portal.mailbox.next(&portal.mail_of("nz-hdc")).text.contains("You can read this"));
 }
 
 #[test]

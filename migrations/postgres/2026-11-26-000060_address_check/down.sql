@@ -1,0 +1,2 @@
+DROP TABLE body_marks;
+DROP TABLE address_checks;
