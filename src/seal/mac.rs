@@ -32,11 +32,13 @@ pub enum MacPurpose {
     KnownBrowser,
     /// A directory that the operator imported.
     Directory,
+    /// A text that the operator wrote for the public.
+    PortalText,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -48,6 +50,7 @@ impl MacPurpose {
         Self::Setting,
         Self::KnownBrowser,
         Self::Directory,
+        Self::PortalText,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -65,6 +68,7 @@ impl MacPurpose {
             Self::Setting => "setting",
             Self::KnownBrowser => "known-browser",
             Self::Directory => "directory",
+            Self::PortalText => "portal-text",
         }
     }
 
