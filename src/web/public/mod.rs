@@ -7,7 +7,9 @@ pub(crate) mod for_bodies;
 pub(crate) mod for_practitioners;
 pub(crate) mod help;
 pub(crate) mod home;
+pub(crate) mod imprint;
 pub(crate) mod okay;
+mod own_text;
 pub(crate) mod privacy;
 pub(crate) mod setup;
 mod standing;
@@ -25,6 +27,7 @@ pub(crate) fn routes() -> Vec<Route> {
         bodies::show,
         body::show,
         privacy::show,
+        imprint::show,
         for_bodies::show,
         for_practitioners::show,
         setup::show,

@@ -3,6 +3,9 @@
 use rocket::get;
 use serde::Serialize;
 
+use super::own_text::{Paragraph, own_text};
+use crate::domain::portal_text::PortalText;
+use crate::web::error::WebError;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 
@@ -11,6 +14,7 @@ use crate::web::page::{Area, Page, View};
 pub(crate) struct PrivacyView {
     legal_name: String,
     contact: String,
+    own: Vec<Paragraph>,
 }
 
 impl View for PrivacyView {
@@ -20,15 +24,16 @@ impl View for PrivacyView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { legal_name: text.to_owned(), contact: text.to_owned() }
+        Self { legal_name: text.to_owned(), contact: text.to_owned(), own: vec![Paragraph::sample(text)] }
     }
 }
 
 #[get("/privacy")]
-pub(crate) fn show(visit: Public<'_>) -> Page {
+pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
     let config = &visit.portal.config;
-    visit.page(&PrivacyView {
+    Ok(visit.page(&PrivacyView {
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
-    })
+        own: own_text(&visit, PortalText::Privacy).await?,
+    }))
 }

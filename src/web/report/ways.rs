@@ -21,6 +21,7 @@ pub(super) fn pressed(directory: &Directory, page: ReportPage, go: &str) -> Stri
         "bodies" => "/bodies",
         "help" => "/help",
         "privacy" => "/privacy",
+        "imprint" => "/imprint",
         _ => next(page),
     };
     way.to_owned()
