@@ -68,6 +68,7 @@ views![
     operator::directory::DirectoryView,
     operator::overview::OverviewView,
     operator::texts::TextsView,
+    public::agreement::AgreementView,
     public::bodies::BodiesView,
     public::body::BodyView,
     public::exit::ExitView,

@@ -1,5 +1,6 @@
 //! Pages for everybody. None of them sets a session cookie or writes a row, `/exit` apart.
 
+pub(crate) mod agreement;
 pub(crate) mod bodies;
 pub(crate) mod body;
 pub(crate) mod exit;
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
         privacy::show,
         imprint::show,
         for_bodies::show,
+        agreement::show,
         for_practitioners::show,
         setup::show,
         exit::leave_inside,
