@@ -48,7 +48,7 @@ agreement-operator-promises-helps = It helps the body, as far as it can without 
 agreement-operator-promises-checks = It gives the body what is needed to see that all this is kept, and lets the body, or somebody who is bound to confidentiality and whom the body names, check it once a year and after a breach.
 
 agreement-security = Security
-agreement-security-sealed = Reports and messages are sealed to the body’s key wherever they rest. The operator keeps no copy of that key and has no way to make one.
+agreement-security-sealed = Reports, messages and the body’s notes are sealed to the body’s key wherever they rest. The operator keeps no copy of that key and has no way to make one.
 agreement-security-server = Only people whom the operator names can reach the server, each with their own access and a second factor. The connection is encrypted. No log keeps the address of a visitor.
 agreement-security-backups = The portal’s own keys are kept apart from the backups. Backups are encrypted and kept for at most 30 days.
 agreement-security-limits = Both sides know what this does not protect: whoever controls the running server can read what passes through it at that moment.
@@ -88,8 +88,12 @@ agreement-law-which = Law that governs it
 agreement-law-courts = Courts or mediator
 
 agreement-signed = Signed
-agreement-signed-operator = For the operator: name, role, day, signature
-agreement-signed-body = For the body: name, role, day, signature
+agreement-signed-operator = For the operator
+agreement-signed-body = For the body
+agreement-signed-name = Name
+agreement-signed-role = Role
+agreement-signed-day = Day
+agreement-signed-hand = Signature
 
 agreement-sources = What this sample leans on
 agreement-sources-text = These laws are named because parts of the sample come from them. Others count too, for example those on health records, on protecting children and on your own profession. Your lawyer knows which.

@@ -2,7 +2,7 @@
 
 operator-texts-link = Your own words: imprint, privacy, cost
 operator-texts-heading = Your own words for the public
-operator-texts-intro = Everybody can read these, in the language you write them in. What law asks of you depends on where you are: have it checked.
+operator-texts-intro = Everybody can read these, in the language you write them in. What the law asks of you depends on where you are: have it checked.
 operator-texts-plain = Plain text: an empty line begins a paragraph, and an address such as https://example.org becomes a link. Leave a field empty and nothing is shown for it.
 portal-text-imprint = Who runs this
 portal-text-imprint-hint = Your postal address, registration, who answers for this place. Your legal name and contact stand above it already: they come from the settings.

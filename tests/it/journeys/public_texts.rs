@@ -122,7 +122,7 @@ fn an_altered_text_is_shown_to_nobody_and_the_operator_is_told() {
     let portal = TestPortal::start();
     let mut operator = operator(&portal);
     write(&mut operator, "imprint", IMPRINT);
-    write(&mut operator, "cost", "Nothing.");
+    write(&mut operator, "cost", "Free of charge.");
     let altered = "UPDATE portal_texts SET text = 'Call +64 4 000 to pay.' WHERE key = 'imprint'";
     assert_eq!(portal.raw().run(altered), 1);
     let moved = "UPDATE portal_texts SET key = 'privacy' WHERE key = 'cost'";
@@ -131,7 +131,7 @@ fn an_altered_text_is_shown_to_nobody_and_the_operator_is_told() {
     let mut browser = portal.browser();
     let page = browser.get("/imprint").ok();
     page.says_not("to pay").says_not("PO Box").says("Example Trust, Wellington runs this portal");
-    browser.get("/privacy").ok().says_not("Nothing.");
+    browser.get("/privacy").ok().says_not("Free of charge.");
     browser.get("/for-bodies").ok().says("have not written here");
 
     operator.get("/operator").ok().says("One of your own texts was altered");
