@@ -11,7 +11,7 @@ use tokio::sync::{Notify, Semaphore};
 use crate::actions::living_directory::{self, LivingDirectory};
 use crate::actions::passphrases::Passphrases;
 use crate::actions::throttle::Throttle;
-use crate::actions::{Portal, StartFault, portal_keys};
+use crate::actions::{Portal, StartFault, portal_keys, portal_texts};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::DemoHouse;
@@ -108,14 +108,15 @@ pub fn migrate(config: &Config) -> Result<usize, StartFault> {
     Ok(store::migrate(&config.database)?)
 }
 
-/// Looks for changes of the directory until the server is told to stop.
+/// Looks for changes of the directory, and whether the operator's texts are what was written, until the server is told to stop.
 fn keep_current(rocket: &Rocket<Orbit>) {
     let (portal, stop) = (rocket.state::<Portal>().cloned(), rocket.shutdown());
     if let Some(portal) = portal {
         tokio::spawn(async move {
             tokio::select! {
                 () = stop => {}
-                () = living_directory::keep_current(portal) => {}
+                () = living_directory::keep_current(portal.clone()) => {}
+                () = portal_texts::keep_looking(portal) => {}
             }
         });
     }

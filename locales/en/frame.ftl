@@ -16,6 +16,7 @@ frame-signed-in = Signed in as { $who }.
 frame-footer = More about this place
 frame-help = Get help now
 frame-privacy = What is kept, and who can read it
+frame-imprint = Who runs this
 frame-run-by = { $name } runs this.
 frame-contact = You reach them at { $contact }.
 

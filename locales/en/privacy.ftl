@@ -60,6 +60,8 @@ privacy-cookies-text = One cookie makes sure that forms come from this place. A 
 privacy-order = If a court or the police ask us
 privacy-order-text = We would have to hand over what we have, if the law says so: the sealed data, which we cannot open, the days, and which bodies were written to. We do not have your name, your address on the internet or your words. A body that has your report may be asked for its copy.
 
+privacy-own = What whoever runs this place adds
+
 privacy-contact = Whom to ask
 privacy-contact-name = { $name } is responsible for this place.
 privacy-contact-text = You can write to { $contact }. Do not write your 12 words to anybody.

@@ -1,4 +1,4 @@
-# Pages for everybody: the first page, "was this okay?", leaving, setting up, for bodies, for practitioners.
+# Pages for everybody: the first page, "was this okay?", leaving, setting up.
 
 home-lead = If a therapist, counsellor or another helping professional crossed a line with you, you can say so here. You do not have to give your name.
 home-sure = You do not have to be sure. You can write a little, stop, and come back.
@@ -92,51 +92,3 @@ setup-contact = How the public reaches whoever runs it: an address, a page or a 
 setup-contact-example = office@example.org
 setup-then = Then start the portal again. This page goes away when nothing is missing.
 setup-then-own = The terminal then shows a link with which your association goes on.
-
-# ---- for bodies
-for-bodies-title = For bodies
-for-bodies-heading = For professional bodies
-for-bodies-lead = People tell us about conduct that may be yours to look at. They often do not know that you exist, what you can do, or how to reach you. We help them to find you, and you to get a report you can work with.
-for-bodies-what = What joining means
-for-bodies-what-fits = You get reports about people and places that are yours to decide on, sorted by how serious they would be.
-for-bodies-what-rules = The reporter reads your own rules before sending: whether you take reports without a name, whether you show the practitioner what was written, your time limits.
-for-bodies-what-questions = You can ask the reporter questions, also when you do not know who they are, unless they chose that you cannot.
-for-bodies-what-decide = You decide, under your own rules. We never tell a reporter what you will decide.
-for-bodies-how = How it goes
-for-bodies-how-invite = The people who run this portal send you a link by mail. It works for seven days.
-for-bodies-how-code = They call you, at the number on your public site, and read you a code. Without it the link opens nothing.
-for-bodies-how-keys = The first of your people makes your key, with a passphrase and a second factor, and writes down 24 recovery words. From then on only your people can open what is sent to you.
-for-bodies-how-desk = Mail tells you that something has arrived. It holds no names and no content. You read it at your desk here.
-for-bodies-genuine = How to tell that an invitation is genuine
-for-bodies-genuine-text = You should doubt a mail that asks you to press a link. Here is how to check.
-for-bodies-genuine-call = Call the people who run this portal at a number you found yourself, not at one in the mail.
-for-bodies-genuine-address = The link leads to the address that you see in your browser now, and to no other.
-for-bodies-genuine-never = We never ask for a password by mail or by phone, and never send a report as an attachment you did not ask for.
-for-bodies-reports = What you get
-for-bodies-reports-text = An account in the reporter’s own words, who and where it is about, when it happened as far as they remember, and how they may be reached. Some reports carry no name. Many come from people who have told nobody before.
-for-bodies-listed = You are listed and have not joined
-for-bodies-listed-text = The directory is made from public pages. It holds no mail address of any body, and nothing is sent to a body that has not joined. If something in it is wrong, tell us.
-for-bodies-listed-link = Look yourself up
-for-bodies-sign-in = You have joined: sign in to your desk
-for-bodies-contact = You can reach us at { $contact }.
-
-# ---- for practitioners
-for-practitioners-title = For practitioners
-for-practitioners-heading = For therapists and other practitioners
-for-practitioners-lead = Perhaps you have heard that somebody wrote about you here. This page says what that means and what it does not.
-for-practitioners-is = What a report is
-for-practitioners-is-text = A report is what one person tells. It goes sealed to the bodies which that person chose. The people who run this portal do not read it, judge it, or publish it.
-for-practitioners-is-not = It is not a finding. How serious a report would be, if it is as told, only sets how soon somebody looks at it.
-for-practitioners-fair = How it stays fair
-for-practitioners-fair-body = Only your own professional or legal bodies can decide anything, under their own rules and after hearing you.
-for-practitioners-fair-public = There is no public list of names, no rating, and no page on which anybody could look you up.
-for-practitioners-fair-hear = Before a body acts on a complaint it usually shows you what was written and asks for your side.
-for-practitioners-fair-count = A report counts for what it tells. How many reports there are about somebody is shown nowhere here.
-for-practitioners-anonymous = Reports without a name
-for-practitioners-anonymous-text = Clients are often afraid. A report without a name can begin a question, and many bodies cannot go further without one. It is for the body to say how much weight it can have.
-for-practitioners-you = If you are asked about a report
-for-practitioners-you-text = Answer the body, not us: we cannot open the report and cannot pass anything on. Talk to your association, your insurer or a lawyer early.
-for-practitioners-contact-them = Do not try to find out who wrote it, and do not contact a client about it. Most codes treat that as a breach of its own.
-for-practitioners-help = This can be heavy
-for-practitioners-help-text = Being the subject of a report is hard, whatever happened.
-for-practitioners-help-link = Support lines are for you too

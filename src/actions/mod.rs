@@ -62,6 +62,7 @@ pub mod plan_report;
 mod portal;
 pub mod portal_keys;
 pub mod portal_state;
+pub mod portal_texts;
 pub mod queue;
 pub mod queue_mail;
 pub mod read_case;

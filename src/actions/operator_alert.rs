@@ -11,6 +11,8 @@ pub const BODY_ALTERED: &str = "body_altered";
 pub const BODY_LEFT: &str = "body_left";
 /// A case is not what the portal put there.
 pub const CASE_ALTERED: &str = "case_altered";
+/// A text that the operator wrote for the public is not what was written.
+pub const PORTAL_TEXT_ALTERED: &str = "portal_text_altered";
 
 /// A body's certificate cannot be used any more: its mails go out as they are read.
 pub const CERTIFICATE_UNUSABLE: &str = "certificate_unusable";

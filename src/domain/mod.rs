@@ -20,6 +20,7 @@ pub mod ids;
 pub mod letter;
 pub mod pause;
 pub mod place;
+pub mod portal_text;
 pub mod profile;
 pub mod profile_rules;
 pub mod queue;

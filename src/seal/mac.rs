@@ -34,11 +34,13 @@ pub enum MacPurpose {
     Directory,
     /// The link with which one association sets up a portal for itself.
     Setup,
+    /// A text that the operator wrote for the public.
+    PortalText,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -51,6 +53,7 @@ impl MacPurpose {
         Self::KnownBrowser,
         Self::Directory,
         Self::Setup,
+        Self::PortalText,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -69,6 +72,7 @@ impl MacPurpose {
             Self::KnownBrowser => "known-browser",
             Self::Directory => "directory",
             Self::Setup => "setup",
+            Self::PortalText => "portal-text",
         }
     }
 

@@ -27,6 +27,7 @@ pub mod jobs;
 pub mod messages;
 mod migrate;
 pub mod portal_key_ids;
+pub mod portal_texts;
 pub mod queue;
 pub mod queued_mails;
 pub mod reporter_cases;

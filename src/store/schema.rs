@@ -46,6 +46,10 @@ diesel::table! {
 }
 
 diesel::table! {
+    portal_texts (key, language) { key -> Text, language -> Text, text -> Text, since -> Date, mac -> Binary, }
+}
+
+diesel::table! {
     body_keys (body, epoch) {
         body -> Text,
         epoch -> Integer,
@@ -281,6 +285,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     messages,
     operators,
     portal_key_ids,
+    portal_texts,
     queued_mails,
     report_answers,
     report_keys,

@@ -7,6 +7,7 @@ pub(crate) mod directory;
 pub(crate) mod overview;
 pub(crate) mod pause;
 mod reach;
+pub(crate) mod texts;
 
 use rocket::{Route, routes};
 
@@ -21,6 +22,8 @@ pub(crate) fn routes() -> Vec<Route> {
         body::show,
         body::submit,
         pause::submit,
-        pause::resume
+        pause::resume,
+        texts::show,
+        texts::submit,
     ]
 }

@@ -3,7 +3,7 @@
 use rocket::get;
 use serde::Serialize;
 
-use crate::actions::portal_state;
+use crate::actions::{portal_state, portal_texts};
 use crate::config::Missing;
 use crate::i18n;
 use crate::i18n::day_in_words;
@@ -70,6 +70,7 @@ impl View for OverviewView {
 
 #[get("/")]
 pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
+    portal_texts::look(operator.portal).await?;
     let (alerts, bodies) = portal_state::overview(operator.portal).await?;
     let view = OverviewView {
         missing: missing(&operator),

@@ -1,8 +1,11 @@
-//! `/for-bodies`: what joining means, and how to tell that an invitation is genuine.
+//! `/for-bodies`: what joining means, day by day, what it costs, and how to tell that an invitation is genuine.
 
 use rocket::get;
 use serde::Serialize;
 
+use super::own_text::{Paragraph, own_text};
+use crate::domain::portal_text::PortalText;
+use crate::web::error::WebError;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 
@@ -11,6 +14,10 @@ use crate::web::page::{Area, Page, View};
 pub(crate) struct ForBodiesView {
     legal_name: String,
     contact: String,
+    /// What every link in our mails begins with.
+    address: String,
+    /// What the operator wrote about the price.
+    cost: Vec<Paragraph>,
 }
 
 impl View for ForBodiesView {
@@ -20,15 +27,22 @@ impl View for ForBodiesView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { legal_name: text.to_owned(), contact: text.to_owned() }
+        Self {
+            legal_name: text.to_owned(),
+            contact: text.to_owned(),
+            address: text.to_owned(),
+            cost: vec![Paragraph::sample(text)],
+        }
     }
 }
 
 #[get("/for-bodies")]
-pub(crate) fn show(visit: Public<'_>) -> Page {
+pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
     let config = &visit.portal.config;
-    visit.page(&ForBodiesView {
+    Ok(visit.page(&ForBodiesView {
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
-    })
+        address: config.base_url.to_string(),
+        cost: own_text(&visit, PortalText::Cost).await?,
+    }))
 }

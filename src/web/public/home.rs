@@ -6,7 +6,7 @@ use rocket::request::{FromRequest, Outcome};
 use rocket::{Request, get};
 use serde::Serialize;
 
-use super::own::OwnPortal;
+use super::own_portal::OwnPortal;
 use crate::demo::DemoHouse;
 use crate::web::error::WebError;
 use crate::web::guards::Public;
@@ -16,7 +16,7 @@ use crate::web::page::{Area, Page, View};
 #[derive(Serialize)]
 pub(crate) struct HomeView {
     /// The one association whose portal this is.
-    own: Option<OwnPortal>,
+    home: Option<OwnPortal>,
     legal_name: String,
     contact: String,
     doors: Vec<Door>,
@@ -42,7 +42,7 @@ impl View for HomeView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
-            own: Some(OwnPortal::sample(text)),
+            home: Some(OwnPortal::sample(text)),
             legal_name: text.to_owned(),
             contact: text.to_owned(),
             doors: vec![Door { href: "/report", title: text.to_owned(), text: text.to_owned() }],
@@ -67,14 +67,14 @@ impl<'r> FromRequest<'r> for InDemo {
 #[get("/")]
 pub(crate) async fn show(visit: Public<'_>, demo: InDemo) -> Result<Page, WebError> {
     let config = &visit.portal.config;
-    let own = OwnPortal::of(&visit).await?;
+    let home = OwnPortal::of(&visit).await?;
     // Nothing is begun that nobody there could read.
-    let begins = own.as_ref().is_none_or(OwnPortal::is_ready);
+    let begins = home.as_ref().is_none_or(OwnPortal::is_ready);
     let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
     let start = begins.then(|| door("/report", "home-door-start"));
     let always = [door("/status", "home-door-back"), door("/okay", "home-door-okay"), door("/help", "home-door-help")];
     Ok(visit.page(&HomeView {
-        own,
+        home,
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
         doors: start.into_iter().chain(always).collect(),

@@ -1,5 +1,6 @@
 //! Pages for everybody. None of them sets a session cookie or writes a row, `/exit` apart.
 
+pub(crate) mod agreement;
 pub(crate) mod bodies;
 pub(crate) mod body;
 pub(crate) mod exit;
@@ -7,8 +8,10 @@ pub(crate) mod for_bodies;
 pub(crate) mod for_practitioners;
 pub(crate) mod help;
 pub(crate) mod home;
+pub(crate) mod imprint;
 pub(crate) mod okay;
-mod own;
+mod own_portal;
+mod own_text;
 pub(crate) mod privacy;
 pub(crate) mod setup;
 mod standing;
@@ -26,7 +29,9 @@ pub(crate) fn routes() -> Vec<Route> {
         bodies::show,
         body::show,
         privacy::show,
+        imprint::show,
         for_bodies::show,
+        agreement::show,
         for_practitioners::show,
         setup::show,
         exit::leave_inside,

@@ -3,7 +3,9 @@
 use rocket::get;
 use serde::Serialize;
 
-use super::own::OwnPortal;
+use super::own_portal::OwnPortal;
+use super::own_text::{Paragraph, own_text};
+use crate::domain::portal_text::PortalText;
 use crate::web::error::WebError;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
@@ -12,9 +14,10 @@ use crate::web::page::{Area, Page, View};
 #[derive(Serialize)]
 pub(crate) struct PrivacyView {
     /// The one association whose portal this is.
-    own: Option<OwnPortal>,
+    home: Option<OwnPortal>,
     legal_name: String,
     contact: String,
+    own: Vec<Paragraph>,
 }
 
 impl View for PrivacyView {
@@ -24,7 +27,8 @@ impl View for PrivacyView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { own: Some(OwnPortal::sample(text)), legal_name: text.to_owned(), contact: text.to_owned() }
+        let text = || text.to_owned();
+        Self { home: Some(OwnPortal::sample(&text())), legal_name: text(), contact: text(), own: vec![Paragraph::sample(&text())] }
     }
 }
 
@@ -32,8 +36,9 @@ impl View for PrivacyView {
 pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
     let config = &visit.portal.config;
     Ok(visit.page(&PrivacyView {
-        own: OwnPortal::of(&visit).await?,
+        home: OwnPortal::of(&visit).await?,
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
+        own: own_text(&visit, PortalText::Privacy).await?,
     }))
 }

@@ -13,7 +13,7 @@ use crate::web::page::{Area, Page, View};
 pub(crate) struct SetupView {
     settings: Vec<Setting>,
     /// Whether it is the portal of one association.
-    own: bool,
+    is_home: bool,
 }
 
 /// One setting.
@@ -33,7 +33,7 @@ impl View for SetupView {
     fn sample(text: &str) -> Self {
         Self {
             settings: vec![Setting { variable: "CANDOUR_CONTACT", what: text.to_owned(), example: text.to_owned() }],
-            own: true,
+            is_home: true,
         }
     }
 }
@@ -52,5 +52,5 @@ pub(crate) fn show(visit: Public<'_>) -> Result<Page, WebError> {
         };
         Setting { variable, what: visit.t(key), example: visit.t(&format!("{key}-example")) }
     });
-    Ok(visit.page(&SetupView { settings: settings.collect(), own: visit.portal.home_body().is_some() }))
+    Ok(visit.page(&SetupView { settings: settings.collect(), is_home: visit.portal.home_body().is_some() }))
 }

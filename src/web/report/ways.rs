@@ -22,6 +22,7 @@ pub(super) fn pressed(directory: &Directory, order: Order, page: ReportPage, go:
         "bodies" => "/bodies",
         "help" => "/help",
         "privacy" => "/privacy",
+        "imprint" => "/imprint",
         _ => next(order, page),
     };
     way.to_owned()

@@ -1,6 +1,6 @@
 // The pages for everybody: each is looked at, every link on them leads somewhere, and the first is small.
 
-const PAGES = ["/", "/okay", "/help", "/bodies", "/bodies/nz-hdc", "/privacy", "/for-bodies", "/for-practitioners", "/status", "/report"];
+const PAGES = ["/", "/okay", "/help", "/bodies", "/bodies/nz-hdc", "/privacy", "/imprint", "/for-bodies", "/for-bodies/agreement", "/for-practitioners", "/status", "/report"];
 const MOST_BYTES = 60_000;
 const MOST_REQUESTS = 5;
 

@@ -18,6 +18,7 @@ mod operator;
 mod pausing;
 mod people;
 mod public_pages;
+mod public_texts;
 mod quiet;
 mod sending;
 mod settings;
