@@ -80,7 +80,9 @@ pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, t
         .filter_map(|code| Country::from_code(code))
         .collect();
     let here = |body: &Body| {
-        countries.is_empty() || countries.contains(&body.country) || body.country == Country::International
+        countries.is_empty()
+            || countries.iter().any(|country| body.acts_in(*country))
+            || body.country == Country::International
     };
     // A certificate of sex therapy is claimed far from the country it is given in.
     let gives_one = |body: &Body| {
