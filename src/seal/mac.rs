@@ -32,11 +32,15 @@ pub enum MacPurpose {
     KnownBrowser,
     /// A directory that the operator imported.
     Directory,
+    /// What a body said is right of what the directory says of it.
+    DirectoryCheck,
+    /// What a body asked to be changed in the directory.
+    DirectoryWish,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -48,6 +52,8 @@ impl MacPurpose {
         Self::Setting,
         Self::KnownBrowser,
         Self::Directory,
+        Self::DirectoryCheck,
+        Self::DirectoryWish,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -65,6 +71,8 @@ impl MacPurpose {
             Self::Setting => "setting",
             Self::KnownBrowser => "known-browser",
             Self::Directory => "directory",
+            Self::DirectoryCheck => "directory-check",
+            Self::DirectoryWish => "directory-wish",
         }
     }
 

@@ -111,9 +111,12 @@ fn loosen(entry: &mut Table, takes: TakesAnonymous) -> Option<()> {
 
 #[cfg(test)]
 mod tests {
+    use time::macros::date;
+
     use super::*;
     use crate::domain::directory::{Body, SHIPPED, diff};
     use crate::domain::place::{Country, Region};
+    use crate::domain::{Situation, route};
 
     fn asked(body: &str, wish: &Wish) -> (Vec<String>, Body) {
         let before = DirectoryFiles::from(SHIPPED);
@@ -146,6 +149,22 @@ mod tests {
         let (_, whole) = asked("au-vic-hcc", &Wish { regions: Regioned::Everywhere, ..Wish::default() });
         assert_eq!(whole.region, "");
         assert!(whole.routing.regions.serve(None));
+    }
+
+    #[test]
+    fn a_body_that_acts_elsewhere_too_is_offered_there() {
+        let before = DirectoryFiles::from(SHIPPED);
+        let wish = Wish { countries: vec![Country::from_code("AU").unwrap()], ..Wish::default() };
+        let after = widened(&before, "nz-dapaanz", &wish).unwrap();
+        let mut situation = Situation::untold(date!(2026 - 11 - 26));
+        situation.care_country = Country::from_code("AU");
+        situation.care_region = Region::told("Tasmania");
+        situation.professions = vec!["addiction_practitioner".into()];
+        let offers = |files: &DirectoryFiles| {
+            let answer = route(&files.parse().unwrap(), &situation);
+            answer.bodies.iter().any(|entry| entry.body == "nz-dapaanz")
+        };
+        assert!(!offers(&before) && offers(&after));
     }
 
     #[test]

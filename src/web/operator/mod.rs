@@ -7,6 +7,7 @@ pub(crate) mod directory;
 pub(crate) mod overview;
 pub(crate) mod pause;
 mod reach;
+pub(crate) mod wish;
 
 use rocket::{Route, routes};
 
@@ -18,6 +19,9 @@ pub(crate) fn routes() -> Vec<Route> {
         bodies::show,
         directory::show,
         directory::accept,
+        wish::show,
+        wish::submit,
+        wish::refuse,
         body::show,
         body::submit,
         pause::submit,
