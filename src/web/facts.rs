@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::countries;
 use crate::domain::directory::{
-    Body, Fact, LimitRule, Limits, Regioned, Regions, TakesAnonymous, Target, TargetUnit, Wish,
+    Body, Fact, LimitRule, Limits, MoreRegions, Regions, TakesAnonymous, Target, TargetUnit, Wish,
 };
 use crate::domain::ids::ProfessionId;
 use crate::domain::place::{Country, Region};
@@ -160,8 +160,8 @@ pub(crate) fn wished(visit: &Visit<'_>, wish: &Wish) -> Vec<String> {
         (!names.is_empty()).then(|| i18n::text_with(visit.language, key, &[("names", (&names).into())]))
     };
     let regions = match &wish.regions {
-        Regioned::Everywhere => Some(visit.t("facts-wish-everywhere")),
-        Regioned::More(regions) => line("facts-wish-regions", names(regions)),
+        MoreRegions::All => Some(visit.t("facts-wish-everywhere")),
+        MoreRegions::These(regions) => line("facts-wish-regions", names(regions)),
     };
     let countries = wish.countries.iter().map(|other| country(visit, *other)).collect();
     let takes = wish.takes_anonymous.map(|takes: TakesAnonymous| visit.t(takes.key()));

@@ -85,5 +85,5 @@ pub async fn facts_at_desk(portal: &Portal, by: &StaffSession) -> Result<FactsAt
         }
     });
     let facts = facts.collect();
-    Ok(FactsAtDesk { facts, entry })
+    Ok(FactsAtDesk { entry, facts })
 }

@@ -1,5 +1,7 @@
 //! What vouches for a check and for a wish. A row that the portal did not write is believed by nobody.
 
+use std::fmt::Write as _;
+
 use time::Date;
 
 use crate::actions::{ActionError, Portal, bindings};
@@ -16,7 +18,11 @@ pub(super) fn said_hash(fact: Fact, entry: &Body) -> [u8; 32] {
 
 /// The same as a page's hidden field carries it: what somebody was shown when they decided.
 pub(super) fn as_text(hash: &[u8]) -> String {
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    hash.iter().fold(String::new(), |mut text, byte| {
+        // Writing into a text does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn check_parts<'a>(row: &'a CheckRow, day: &'a str) -> [&'a [u8]; 4] {

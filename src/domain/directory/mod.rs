@@ -33,7 +33,7 @@ pub use limit_rules::{DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, 
 pub use overlay::Overlay;
 pub use routing_attributes::{DeliveryPref, NeedsNamed, Regions, Routing, TellsPractitioner, ThirdParty, Unregistered};
 pub use widen::widened;
-pub use wish::{NOTE_MOST, Regioned, Room, Wish, WishFault, WishState};
+pub use wish::{MoreRegions, NOTE_MOST, Room, Wish, WishFault, WishState};
 
 use std::sync::Arc;
 

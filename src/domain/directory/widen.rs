@@ -5,7 +5,8 @@ use toml_edit::{Array, DocumentMut, Item, Table, TableLike, value};
 use super::body::{AnonymousBasis, TakesAnonymous};
 use super::files::DirectoryFiles;
 use super::routing_attributes::NeedsNamed;
-use super::wish::{Regioned, Wish, is_offered_by_checking, names_needed};
+use super::wish::{MoreRegions, Wish, is_offered_by_checking, names_needed};
+use crate::domain::place::{Country, Region};
 
 /// The files with what a wish asks for in the entry of a body; `None` where `bodies.toml` has no such entry, or writes it in
 /// a way that can only be changed by hand. A wish that the entry says already, or that would narrow it now, changes nothing.
@@ -60,10 +61,10 @@ fn add_professions(entry: &mut Table, wish: &Wish) -> Option<()> {
 
 fn add_places(entry: &mut Table, wish: &Wish) -> Option<()> {
     if !wish.countries.is_empty() {
-        let countries = wish.countries.iter().map(|country| country.code());
+        let countries = wish.countries.iter().map(Country::code);
         add(list(routing(entry)?, "also_in")?, countries);
     }
-    if wish.regions == Regioned::default() {
+    if wish.regions == MoreRegions::default() {
         return Some(());
     }
     let shown = text(entry, "region").to_owned();
@@ -73,12 +74,12 @@ fn add_places(entry: &mut Table, wish: &Wish) -> Option<()> {
         return Some(());
     }
     match &wish.regions {
-        Regioned::Everywhere => {
+        MoreRegions::All => {
             regions.clear();
             entry.insert("region", value(""));
         }
-        Regioned::More(more) => {
-            let more: Vec<&str> = more.iter().map(|region| region.as_str()).collect();
+        MoreRegions::These(more) => {
+            let more: Vec<&str> = more.iter().map(Region::as_str).collect();
             let new = more.iter().filter(|name| !regions.iter().any(|there| there.as_str() == Some(**name)));
             let shown = std::iter::once(shown.as_str()).filter(|shown| !shown.is_empty());
             let shown: Vec<&str> = shown.chain(new.copied()).collect();
@@ -115,7 +116,6 @@ mod tests {
 
     use super::*;
     use crate::domain::directory::{Body, SHIPPED, diff};
-    use crate::domain::place::{Country, Region};
     use crate::domain::{Situation, route};
 
     fn asked(body: &str, wish: &Wish) -> (Vec<String>, Body) {
@@ -142,11 +142,11 @@ mod tests {
     fn places_are_added_and_the_whole_country_stays_whole() {
         let elsewhere = Wish { countries: vec![Country::from_code("AU").unwrap()], ..Wish::default() };
         assert!(asked("nz-ncnz", &elsewhere).1.acts_in(Country::from_code("AU").unwrap()));
-        let more = Regioned::More(vec![Region::told("Tasmania").unwrap()]);
+        let more = MoreRegions::These(vec![Region::told("Tasmania").unwrap()]);
         assert!(asked("nz-ncnz", &Wish { regions: more.clone(), ..Wish::default() }).0.is_empty());
         let (changes, victoria) = asked("au-vic-hcc", &Wish { regions: more, ..Wish::default() });
         assert_eq!((changes.len(), victoria.region.as_str()), (2, "Victoria, Tasmania"));
-        let (_, whole) = asked("au-vic-hcc", &Wish { regions: Regioned::Everywhere, ..Wish::default() });
+        let (_, whole) = asked("au-vic-hcc", &Wish { regions: MoreRegions::All, ..Wish::default() });
         assert_eq!(whole.region, "");
         assert!(whole.routing.regions.serve(None));
     }

@@ -36,7 +36,7 @@ pub struct Wish {
     /// Professions that it takes too.
     pub professions: Vec<ProfessionId>,
     /// Where in its country it acts too.
-    pub regions: Regioned,
+    pub regions: MoreRegions,
     /// Other countries in which it acts too.
     pub countries: Vec<Country>,
     /// That it takes reports without a name after all, or sometimes.
@@ -46,16 +46,16 @@ pub struct Wish {
 /// Where else in its own country a body acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Regioned {
+pub enum MoreRegions {
     /// In these regions too; none is no wish.
-    More(Vec<Region>),
-    /// Everywhere.
-    Everywhere,
+    These(Vec<Region>),
+    /// In all of them.
+    All,
 }
 
-impl Default for Regioned {
+impl Default for MoreRegions {
     fn default() -> Self {
-        Self::More(Vec::new())
+        Self::These(Vec::new())
     }
 }
 
@@ -141,11 +141,11 @@ impl Wish {
         self.countries.retain(|country| room.countries.contains(country));
         self.takes_anonymous = self.takes_anonymous.filter(|takes| room.takes_anonymous.contains(takes));
         self.regions = match self.regions {
-            Regioned::Everywhere if !room.regions.is_empty() => Regioned::Everywhere,
-            Regioned::Everywhere => Regioned::default(),
-            Regioned::More(mut regions) => {
+            MoreRegions::All if !room.regions.is_empty() => MoreRegions::All,
+            MoreRegions::All => MoreRegions::default(),
+            MoreRegions::These(mut regions) => {
                 regions.retain(|region| room.regions.contains(region));
-                Regioned::More(regions)
+                MoreRegions::These(regions)
             }
         };
         self
@@ -208,7 +208,7 @@ mod tests {
         let room = room(&directory, Fact::Jurisdiction, "nz-ncnz");
         let asked = Wish {
             professions: vec!["nurse".into(), "made-up".into()],
-            regions: Regioned::Everywhere,
+            regions: MoreRegions::All,
             takes_anonymous: Some(TakesAnonymous::Yes),
             ..Wish::default()
         };

@@ -9,7 +9,7 @@ use super::parts::Choice;
 use super::people::denied;
 use crate::actions::facts::ask::{AskFault, ask_for_change, room};
 use crate::actions::staff_session::StaffRole;
-use crate::domain::directory::{Fact, NOTE_MOST, Regioned, Room, TakesAnonymous, Wish, WishFault};
+use crate::domain::directory::{Fact, MoreRegions, NOTE_MOST, Room, TakesAnonymous, Wish, WishFault};
 use crate::domain::place::{Country, Region};
 use crate::web::error::WebError;
 use crate::web::facts::{FactView, country, professions};
@@ -81,9 +81,9 @@ fn read(form: &Fields) -> Wish {
         note: form.one("note").to_owned(),
         professions: form.many("professions").iter().map(|id| id.as_str().into()).collect(),
         regions: if regions.iter().any(|value| value == EVERYWHERE) {
-            Regioned::Everywhere
+            MoreRegions::All
         } else {
-            Regioned::More(regions.iter().filter_map(|name| Region::told(name)).collect())
+            MoreRegions::These(regions.iter().filter_map(|name| Region::told(name)).collect())
         },
         countries: form.many("countries").iter().filter_map(|code| Country::from_code(code)).collect(),
         takes_anonymous: TakesAnonymous::from_code(form.one("takes_anonymous")),
