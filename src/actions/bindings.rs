@@ -1,7 +1,7 @@
 //! To which row and purpose each sealed thing is bound. One place, because a binding can never change later.
 
 use crate::seal::{Binding, Purpose};
-use crate::store::ids::{AccountId, CaseId, InvitationId, QueuedMailId, ReportId, SessionId};
+use crate::store::ids::{AccountId, CaseId, InvitationId, QueuedMailId, ReportId, SessionId, WishId};
 
 /// A report's answers.
 pub fn answers(report: ReportId) -> Binding {
@@ -73,6 +73,16 @@ pub fn staff_invitation(invitation: InvitationId) -> Binding {
 /// What a body says of itself.
 pub fn body_profile(body: &str) -> Binding {
     Binding::new(Purpose::Profile).with(body.as_bytes())
+}
+
+/// What a body asks to be changed in the directory.
+pub fn directory_wish(wish: WishId) -> Binding {
+    Binding::new(Purpose::Profile).with(b"wish").with(wish.as_bytes())
+}
+
+/// Why that was declined.
+pub fn directory_answer(wish: WishId) -> Binding {
+    Binding::new(Purpose::Profile).with(b"answer").with(wish.as_bytes())
 }
 
 /// A staff member's name as colleagues see it.

@@ -13,7 +13,7 @@ use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::case_events::{self, EventRow};
 use crate::store::ids::{AccountId, RowId};
-use crate::store::{Conn, deletions, departures};
+use crate::store::{Conn, deletions, departures, directory_wishes};
 
 /// The tables whose rows of a body the journal of deletions names. Their `row_id` is the body's id, a slash, and the last
 /// epoch that was destroyed: a body that joins again keeps what it has since.
@@ -142,6 +142,7 @@ impl Departure {
         self.close_cases(conn)?;
         departures::stop_dispatches(conn, body)?;
         departures::destroy_keys(conn, body)?;
+        directory_wishes::delete_of(conn, body)?;
         let people: Vec<AccountId> = accounts::staff_of(conn, body)?.iter().map(|row| row.account).collect();
         departures::end_places(conn, body)?;
         accounts::delete_without_place(conn, &people)?;

@@ -83,10 +83,10 @@ fn hash(files: &DirectoryFiles) -> [u8; 32] {
     seal::sha256(&serde_json::to_vec(files).unwrap_or_default())
 }
 
-/// The row of a directory that is to be put in force.
-pub(super) fn new_row(portal: &Portal, number: i32, files: &DirectoryFiles) -> VersionRow {
+/// The row of a directory that is to be put in force. `shipped_hash` is that of the files that shipped with the program when
+/// somebody last compared it with them.
+pub(super) fn new_row(portal: &Portal, number: i32, files: &DirectoryFiles, shipped_hash: [u8; 32]) -> VersionRow {
     let files = serde_json::to_vec(files).unwrap_or_default();
-    let shipped_hash = portal.living.shipped.shipped_hash;
     let mac = portal.keys.mac(MacPurpose::Directory, &[&number.to_be_bytes(), &files, &shipped_hash]);
     VersionRow {
         number,

@@ -31,6 +31,7 @@ pub mod encrypted_mail;
 mod error;
 pub mod expire_report;
 pub mod export_desk;
+pub mod facts;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod have_it;

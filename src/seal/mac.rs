@@ -36,11 +36,15 @@ pub enum MacPurpose {
     Setup,
     /// A text that the operator wrote for the public.
     PortalText,
+    /// What a body said is right of what the directory says of it.
+    DirectoryCheck,
+    /// What a body asked to be changed in the directory.
+    DirectoryWish,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -54,6 +58,8 @@ impl MacPurpose {
         Self::Directory,
         Self::Setup,
         Self::PortalText,
+        Self::DirectoryCheck,
+        Self::DirectoryWish,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -73,6 +79,8 @@ impl MacPurpose {
             Self::Directory => "directory",
             Self::Setup => "setup",
             Self::PortalText => "portal-text",
+            Self::DirectoryCheck => "directory-check",
+            Self::DirectoryWish => "directory-wish",
         }
     }
 

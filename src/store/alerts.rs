@@ -51,6 +51,14 @@ pub fn unseen(conn: &mut Conn) -> Result<Vec<AlertRow>> {
         .load(conn)?)
 }
 
+/// Marks all of one kind about a body seen.
+pub fn mark_all_seen(conn: &mut Conn, kind: &str, body: &str, today: Date) -> Result<()> {
+    let unseen =
+        alerts::table.filter(alerts::kind.eq(kind)).filter(alerts::body.eq(body)).filter(alerts::seen_on.is_null());
+    diesel::update(unseen).set(alerts::seen_on.eq(today)).execute(conn)?;
+    Ok(())
+}
+
 /// Marks an alert seen.
 pub fn mark_seen(conn: &mut Conn, id: AlertId, today: Date) -> Result<()> {
     diesel::update(alerts::table.find(id)).set(alerts::seen_on.eq(today)).execute(conn)?;

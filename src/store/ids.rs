@@ -113,6 +113,8 @@ ids! {
     MessageId;
     /// Something the operator must be told.
     AlertId;
+    /// What a body asked to be changed in the directory.
+    WishId;
     /// One running process that works on jobs.
     NodeId;
     /// A row for which nothing else needs a name, e.g. a journal entry.

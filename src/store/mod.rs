@@ -16,7 +16,9 @@ mod conn;
 mod db;
 pub mod deletions;
 pub mod departures;
+pub mod directory_checks;
 pub mod directory_versions;
+pub mod directory_wishes;
 pub mod dispatches;
 mod error;
 #[cfg(test)]

@@ -50,6 +50,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    directory_checks (body, fact) {
+        body -> Text,
+        fact -> Text,
+        said_hash -> Binary,
+        checked_on -> Date,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
+    directory_wishes (id) {
+        id -> Binary,
+        body -> Text,
+        fact -> Text,
+        said_hash -> Binary,
+        details -> Binary,
+        state -> Text,
+        asked_on -> Date,
+        decided_on -> Nullable<Date>,
+        answer -> Nullable<Binary>,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
     body_keys (body, epoch) {
         body -> Text,
         epoch -> Integer,
@@ -277,7 +302,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     cases,
     deletions,
     desk_keys,
+    directory_checks,
     directory_versions,
+    directory_wishes,
     dispatches,
     holds,
     invitations,

@@ -2,7 +2,8 @@
 
 use rocket::request::FromParam;
 
-use crate::store::ids::{AccountId, AlertId, CaseId, InvitationId, NotAnId};
+use crate::domain::directory::Fact;
+use crate::store::ids::{AccountId, AlertId, CaseId, InvitationId, NotAnId, WishId};
 
 macro_rules! from_param {
     ($($id:ident),*) => {$(
@@ -24,4 +25,12 @@ macro_rules! from_param {
     )*};
 }
 
-from_param!(AccountId, AlertId, CaseId, InvitationId);
+from_param!(AccountId, AlertId, CaseId, InvitationId, WishId);
+
+impl<'a> FromParam<'a> for Fact {
+    type Error = NotAnId;
+
+    fn from_param(param: &'a str) -> Result<Self, NotAnId> {
+        Self::from_code(param).ok_or(NotAnId)
+    }
+}

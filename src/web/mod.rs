@@ -8,6 +8,7 @@ pub(crate) mod demo;
 pub(crate) mod desk;
 pub(crate) mod engine;
 pub(crate) mod error;
+pub(crate) mod facts;
 pub(crate) mod faults;
 pub(crate) mod form;
 pub(crate) mod got_it;

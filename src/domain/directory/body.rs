@@ -36,7 +36,7 @@ codes! {
 codes! {
     /// How [`TakesAnonymous`] is known.
     pub enum AnonymousBasis as "anonymous-basis" {
-        /// The body says so on a public page.
+        /// The body says so, on a public page or to whoever runs this portal.
         Stated = "stated",
         /// Read from its form or signature rules.
         Inferred = "inferred",
@@ -130,4 +130,12 @@ pub struct Body {
     pub notes: String,
     /// What routing reads.
     pub routing: Routing,
+}
+
+impl Body {
+    /// Whether it acts in a country, or in a part of it.
+    #[must_use]
+    pub fn acts_in(&self, country: Country) -> bool {
+        self.country == country || self.routing.also_in.contains(&country)
+    }
 }

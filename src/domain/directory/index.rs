@@ -69,7 +69,9 @@ impl Index {
             professions: numbered(professions).ok_or_else(|| source.too_many_professions())?,
         };
         for (seat, body) in bodies.iter().enumerate() {
-            index.countries.entry(body.country).or_default().push(seat);
+            for country in std::iter::once(body.country).chain(elsewhere(body)) {
+                index.countries.entry(country).or_default().push(seat);
+            }
             index.attributes.push(index.attributes_of(body));
         }
         Ok(index)
@@ -122,6 +124,15 @@ impl Index {
     pub(in crate::domain) fn profession(&self, id: &str) -> ProfessionSet {
         self.professions.get(id).copied().unwrap_or_default()
     }
+}
+
+/// The other countries of a body, each once.
+fn elsewhere(body: &Body) -> impl Iterator<Item = Country> {
+    let also = &body.routing.also_in;
+    let first = |(place, country): (usize, &Country)| {
+        (*country != body.country && !also.iter().take(place).any(|before| before == country)).then_some(*country)
+    };
+    also.iter().enumerate().filter_map(first)
 }
 
 fn numbered(professions: &[Profession]) -> Option<HashMap<ProfessionId, ProfessionSet>> {

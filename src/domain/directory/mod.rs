@@ -5,6 +5,7 @@
 
 mod body;
 mod diff;
+mod facts;
 mod fault;
 mod file;
 mod files;
@@ -17,9 +18,12 @@ mod routing_attributes;
 mod routing_table;
 #[cfg(test)]
 mod tests;
+mod widen;
+mod wish;
 
 pub use body::{AnonymousBasis, Body, BodyKind, TakesAnonymous, Target, TargetUnit};
 pub use diff::{Change, Changed, diff};
+pub use facts::Fact;
 pub(super) use fault::Source;
 pub use fault::{DirectoryFault, DirectoryFile, Spot};
 pub use file::{Allied, AlliedKind, Profession};
@@ -28,6 +32,8 @@ pub use letter_form::{FormPart, LetterForm};
 pub use limit_rules::{DiscoveredBy, LimitApplies, LimitFrom, LimitRule, Limits, Whichever};
 pub use overlay::Overlay;
 pub use routing_attributes::{DeliveryPref, NeedsNamed, Regions, Routing, TellsPractitioner, ThirdParty, Unregistered};
+pub use widen::widened;
+pub use wish::{MoreRegions, NOTE_MOST, Room, Wish, WishFault, WishState};
 
 use std::sync::Arc;
 

@@ -9,7 +9,7 @@ use super::limit_rules::Limits;
 use super::routing_table::RoutingTable;
 use crate::domain::codes::codes;
 use crate::domain::ids::{BodyId, ProfessionId};
-use crate::domain::place::Region;
+use crate::domain::place::{Country, Region};
 
 codes! {
     /// Whether a body needs the reporter's name (R11).
@@ -94,8 +94,10 @@ pub enum Unregistered {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(from = "RoutingTable")]
 pub struct Routing {
-    /// Where it acts.
+    /// Where in its country it acts.
     pub regions: Regions,
+    /// Other countries in which it acts, in the whole of each.
+    pub also_in: Vec<Country>,
     /// Whether it needs the reporter's name.
     pub needs_named: NeedsNamed,
     /// Whether it shows the practitioner what was written.

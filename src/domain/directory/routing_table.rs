@@ -8,7 +8,7 @@ use super::routing_attributes::{
     DeliveryPref, NeedsNamed, Regions, Routing, TellsPractitioner, ThirdParty, Unregistered,
 };
 use crate::domain::ids::{BodyId, ProfessionId};
-use crate::domain::place::Region;
+use crate::domain::place::{Country, Region};
 use crate::domain::rough_date::RoughDate;
 
 /// `[body.routing]` as written, with the defaults of the directory's head comment.
@@ -17,6 +17,7 @@ use crate::domain::rough_date::RoughDate;
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, as the file names them")]
 pub(super) struct RoutingTable {
     regions: Vec<Region>,
+    also_in: Vec<Country>,
     needs_named: NeedsNamed,
     tells_practitioner: TellsPractitioner,
     front_door: bool,
@@ -54,6 +55,7 @@ impl Default for RoutingTable {
     fn default() -> Self {
         Self {
             regions: Vec::new(),
+            also_in: Vec::new(),
             needs_named: NeedsNamed::Unknown,
             tells_practitioner: TellsPractitioner::Unknown,
             front_door: false,
@@ -84,6 +86,7 @@ impl From<RoutingTable> for Routing {
     fn from(table: RoutingTable) -> Self {
         Self {
             regions: if table.regions.is_empty() { Regions::WholeCountry } else { Regions::Only(table.regions) },
+            also_in: table.also_in,
             needs_named: table.needs_named,
             tells_practitioner: table.tells_practitioner,
             front_door: table.front_door,

@@ -26,7 +26,10 @@ fn region_would_tell(case: &Case<'_>, place: &Place) -> bool {
         index.attributes(*seat).is_some_and(|attributes| {
             attributes.statutory
                 && (attributes.professions.meets(case.professions) || attributes.unregistered.meets(case.professions))
-        }) && case.directory.at(*seat).is_some_and(|body| matches!(body.routing.regions, Regions::Only(_)))
+        }) && case
+            .directory
+            .at(*seat)
+            .is_some_and(|body| body.country == place.country && matches!(body.routing.regions, Regions::Only(_)))
     };
     place.region.is_none() && index.seats_in(place.country).iter().any(regional)
 }

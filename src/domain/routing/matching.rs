@@ -83,9 +83,11 @@ fn is_regulator(case: &Case<'_>, seat: usize, attributes: &Attributes) -> bool {
         && (attributes.professions.meets(case.professions) || case.claims.is_known(seat))
 }
 
-/// R2: whether the body serves the place; its country does already.
+/// R2: whether the body serves the place; it acts in its country already, and in the whole of any that is not its own.
 pub(super) fn serves(case: &Case<'_>, seat: usize, place: &Place) -> bool {
-    case.directory.at(seat).is_some_and(|body| body.routing.regions.serve(place.region.as_ref()))
+    case.directory
+        .at(seat)
+        .is_some_and(|body| body.country != place.country || body.routing.regions.serve(place.region.as_ref()))
 }
 
 /// R4, R5: at the first place the strongest body leads, and all others have their own power.

@@ -8,6 +8,7 @@ pub(crate) mod case;
 pub(crate) mod case_view;
 pub(crate) mod certificate;
 pub(crate) mod close;
+pub(crate) mod directory;
 pub(crate) mod grant;
 pub(crate) mod interrupted;
 pub(crate) mod leave;
@@ -28,6 +29,7 @@ pub(crate) mod sign_out;
 mod step_form;
 #[cfg(test)]
 mod tests;
+pub(crate) mod wish;
 
 use rocket::{Catcher, Route, catchers, routes};
 
@@ -71,6 +73,11 @@ pub(crate) fn routes() -> Vec<Route> {
         address::code,
         profile::show,
         profile::submit,
+        directory::show,
+        directory::submit,
+        directory::withdraw,
+        wish::show,
+        wish::submit,
         grant::show,
         grant::submit,
         person::show,

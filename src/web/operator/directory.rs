@@ -4,8 +4,10 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
+use super::wish::state_text;
+use crate::actions::facts::decide::{WishOfBody, wishes};
 use crate::actions::import_directory::{ImportFault, differences, import_directory};
-use crate::domain::directory::{Change, Changed};
+use crate::domain::directory::{Change, Changed, WishState};
 use crate::i18n::{self, day_in_words};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Pressed};
@@ -21,14 +23,39 @@ pub(crate) struct DirectoryView {
     changes: Vec<ChangeLine>,
     /// Why it cannot be put in force.
     fault: String,
+    /// What bodies ask to be changed.
+    waiting: Vec<WishLine>,
+    /// What became of what they asked.
+    decided: Vec<WishLine>,
+    /// Whether somebody altered what bodies asked.
+    altered: bool,
 }
 
+/// What a body asks.
 #[derive(Serialize)]
-struct ChangeLine {
+struct WishLine {
+    id: String,
+    body: String,
+    fact: String,
+    state: String,
+}
+
+/// One difference.
+#[derive(Serialize)]
+pub(super) struct ChangeLine {
     title: String,
     what: String,
     old: String,
     new: String,
+}
+
+#[cfg(test)]
+impl ChangeLine {
+    /// One with every field filled.
+    pub(super) fn sample(text: &str) -> Self {
+        let text = || text.to_owned();
+        Self { title: text(), what: text(), old: text(), new: text() }
+    }
 }
 
 impl View for DirectoryView {
@@ -39,11 +66,15 @@ impl View for DirectoryView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
+        let wish = || WishLine { id: text(), body: text(), fact: text(), state: text() };
         Self {
             in_force: text(),
             bodies: 80,
-            changes: vec![ChangeLine { title: text(), what: text(), old: text(), new: text() }],
+            changes: vec![ChangeLine::sample(&text())],
             fault: text(),
+            waiting: vec![wish()],
+            decided: vec![wish()],
+            altered: true,
         }
     }
 }
@@ -79,16 +110,36 @@ async fn view(operator: &Operator<'_>, fault: String) -> Result<DirectoryView, W
     let is_newer = base.number > 0 && base.shipped_hash != shipped.shipped_hash;
     let (changes, fault) = match differences(operator.portal, &shipped.files).await {
         _ if !is_newer => (Vec::new(), fault),
-        Ok(changes) => (changes.into_iter().map(|change| line(operator, change)).collect(), fault),
+        Ok(changes) => (lines(operator, changes), fault),
         Err(ImportFault::Action(error)) => return Err(error.into()),
         Err(found) => (Vec::new(), told(operator, &found)),
     };
     let bodies = i64::try_from(operator.portal.directory.bodies().len()).unwrap_or(i64::MAX);
-    Ok(DirectoryView { in_force, bodies, changes, fault })
+    let asked = wishes(operator.portal).await?;
+    let waits = |asked: &&WishOfBody| asked.state == WishState::Waiting;
+    Ok(DirectoryView {
+        in_force,
+        bodies,
+        changes,
+        fault,
+        waiting: asked.wishes.iter().filter(waits).map(|wish| wish_line(operator, wish)).collect(),
+        decided: asked.wishes.iter().filter(|wish| !waits(wish)).map(|wish| wish_line(operator, wish)).collect(),
+        altered: asked.altered > 0,
+    })
+}
+
+fn wish_line(operator: &Operator<'_>, asked: &WishOfBody) -> WishLine {
+    let listed = operator.portal.directory.body(&asked.body);
+    WishLine {
+        id: asked.id.to_string(),
+        body: listed.map_or_else(|| asked.body.clone(), |body| body.name.clone()),
+        fact: operator.t(asked.fact.key()),
+        state: state_text(operator, asked),
+    }
 }
 
 /// Why a directory is not put in force, for the page.
-fn told(operator: &Operator<'_>, fault: &ImportFault) -> String {
+pub(super) fn told(operator: &Operator<'_>, fault: &ImportFault) -> String {
     match fault {
         ImportFault::Unlisted(bodies) => {
             let bodies = bodies.join(", ");
@@ -97,6 +148,11 @@ fn told(operator: &Operator<'_>, fault: &ImportFault) -> String {
         ImportFault::Stale => operator.t("operator-directory-stale"),
         ImportFault::Directory(_) | ImportFault::Action(_) => operator.t("operator-directory-wrong"),
     }
+}
+
+/// Differences in words.
+pub(super) fn lines(operator: &Operator<'_>, changes: Vec<Change>) -> Vec<ChangeLine> {
+    changes.into_iter().map(|change| line(operator, change)).collect()
 }
 
 fn line(operator: &Operator<'_>, change: Change) -> ChangeLine {

@@ -8,6 +8,7 @@ pub(crate) mod overview;
 pub(crate) mod pause;
 mod reach;
 pub(crate) mod texts;
+pub(crate) mod wish;
 
 use rocket::{Route, routes};
 
@@ -19,6 +20,9 @@ pub(crate) fn routes() -> Vec<Route> {
         bodies::show,
         directory::show,
         directory::accept,
+        wish::show,
+        wish::submit,
+        wish::refuse,
         body::show,
         body::submit,
         pause::submit,

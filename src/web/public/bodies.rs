@@ -88,8 +88,9 @@ struct Filter<'a> {
 
 impl Filter<'_> {
     fn takes(&self, body: &Body, joined: &BTreeSet<String>) -> bool {
-        (self.country.is_empty() || body.country.code() == self.country)
-            && (self.region.is_empty() || serves(body, self.region))
+        let country = Country::from_code(self.country);
+        (self.country.is_empty() || body.country.code() == self.country || country.is_some_and(|it| body.acts_in(it)))
+            && (self.region.is_empty() || body.country.code() != self.country || serves(body, self.region))
             && (self.profession.is_empty() || body.professions.iter().any(|id| *id == self.profession))
             && (self.anonymous.is_empty() || body.takes_anonymous.code() == self.anonymous)
             && (self.connected.is_empty() || joined.contains(body.id.as_str()))

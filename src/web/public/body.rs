@@ -4,12 +4,14 @@ use rocket::get;
 use serde::Serialize;
 
 use super::standing::StandingView;
+use crate::actions::facts::known::{self, Checked, Standings};
 use crate::actions::joined_facts::{self, PublicStanding};
 use crate::domain::countries;
-use crate::domain::directory::{AnonymousBasis, Body, LimitRule, Limits, Target, TargetUnit};
+use crate::domain::directory::{Body, Fact};
 use crate::domain::responses::{Responses, Shown};
-use crate::i18n::{self, Argument};
+use crate::i18n::{self, Argument, day_in_words};
 use crate::web::error::WebError;
+use crate::web::facts::FactView;
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 use crate::web::visit::Visit;
@@ -29,19 +31,20 @@ pub(crate) struct BodyView {
     /// Whether any page of the body was seen.
     seen: bool,
     parts: Vec<Part>,
+    /// Whether the name, and what the body is, were checked with it.
+    checked_name: String,
     complaint_url: String,
+    checked_url: String,
     sources: Vec<String>,
 }
 
 /// What is known about one thing.
 #[derive(Serialize)]
 struct Part {
-    heading: String,
-    texts: Vec<String>,
-    items: Vec<String>,
-    source: String,
-    /// Not yet checked with the body.
-    unchecked: bool,
+    #[serde(flatten)]
+    fact: FactView,
+    /// Whether it was checked with the body.
+    checked: String,
 }
 
 impl View for BodyView {
@@ -61,14 +64,10 @@ impl View for BodyView {
             responses: text(),
             silence: text(),
             seen: true,
-            parts: vec![Part {
-                heading: text(),
-                texts: vec![text()],
-                items: vec![text()],
-                source: text(),
-                unchecked: true,
-            }],
+            parts: vec![Part { fact: FactView::sample(&text()), checked: text() }],
+            checked_name: text(),
             complaint_url: text(),
+            checked_url: text(),
             sources: vec![text()],
         }
     }
@@ -80,6 +79,7 @@ pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> 
     let standing = joined_facts::of_body(visit.portal, id).await?;
     let responses = joined_facts::responses_of(visit.portal, id).await?;
     let silence = joined_facts::silence_of(visit.portal, id).await?;
+    let standings = known::of_body(visit.portal, id).await?;
     let country = visit.t(&countries::key(body.country.code()));
     Ok(visit.page(&BodyView {
         name: body.name.clone(),
@@ -93,8 +93,10 @@ pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> 
         },
         standing: StandingView::of(&visit, standing),
         seen: body.verified,
-        parts: parts(&visit, body),
+        parts: parts(&visit, body, &standings),
+        checked_name: checked_text(&visit, &standings, Fact::Name),
         complaint_url: body.complaint_url.clone(),
+        checked_url: checked_text(&visit, &standings, Fact::ComplaintUrl),
         sources: body.sources.clone(),
     }))
 }
@@ -112,78 +114,20 @@ fn responses_text(visit: &Visit<'_>, standing: &PublicStanding, responses: Optio
     }
 }
 
-/// Everything that is known, in the order in which somebody would ask.
-fn parts(visit: &Visit<'_>, body: &Body) -> Vec<Part> {
-    let part = |field: &str, texts: Vec<String>, items: Vec<String>| Part {
-        heading: visit.t(&format!("body-{field}")),
-        texts: texts.iter().filter(|text| !text.is_empty()).map(|text| capitalised(text)).collect(),
-        items: items.iter().map(|item| capitalised(item)).collect(),
-        source: String::new(),
-        unchecked: !body.verified_fields.iter().any(|checked| checked == field),
-    };
-    let professions = body.professions.iter().filter_map(|id| visit.portal.directory.profession(id));
-    let mut anonymous =
-        part("takes_anonymous", vec![visit.t(body.takes_anonymous.key()), body.anonymous_note.clone()], Vec::new());
-    anonymous.source.clone_from(&body.anonymous_source);
-    anonymous.unchecked = body.anonymous_basis == AnonymousBasis::None;
-    let told = match body.shares_with_practitioner.as_str() {
-        "" => visit.t(body.routing.tells_practitioner.key()),
-        said => said.to_owned(),
-    };
-    [
-        part("jurisdiction", vec![body.jurisdiction.clone()], professions.map(|entry| entry.label.clone()).collect()),
-        anonymous,
-        part("shares_with_practitioner", vec![told], Vec::new()),
-        part("time_limit", limits(visit, body), Vec::new()),
-        part("can_do", Vec::new(), body.can_do.clone()),
-        part("cannot_do", Vec::new(), body.cannot_do.clone()),
-        part("stages", Vec::new(), body.stages.clone()),
-        part("targets", Vec::new(), body.targets.iter().map(|target| target_text(visit, target)).collect()),
-    ]
-    .into_iter()
-    .filter(|part| !(part.texts.is_empty() && part.items.is_empty()))
-    .collect()
+/// Everything that is known, in the order in which somebody would ask. The name and the page for complaints stand elsewhere.
+fn parts(visit: &Visit<'_>, body: &Body, standings: &Standings) -> Vec<Part> {
+    let shown = Fact::ALL.iter().filter(|fact| !matches!(fact, Fact::Name | Fact::ComplaintUrl));
+    let part =
+        |fact: &Fact| Part { fact: FactView::of(visit, *fact, body), checked: checked_text(visit, standings, *fact) };
+    shown.map(part).filter(|part| !part.fact.is_empty()).collect()
 }
 
-/// The directory's texts are notes; on the page they begin like sentences.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-fn limits(visit: &Visit<'_>, body: &Body) -> Vec<String> {
-    let mut texts = match &body.routing.limits {
-        Limits::NoLimit => vec![visit.t("body-limit-none")],
-        Limits::Unknown => vec![visit.t("body-limit-unknown")],
-        Limits::Rules(rules, _) => rules.iter().map(|rule| rule_text(visit, rule)).collect(),
-    };
-    texts.push(body.time_limit_note.clone());
-    texts
-}
-
-fn rule_text(visit: &Visit<'_>, rule: &LimitRule) -> String {
-    let applies = visit.t(rule.applies.key());
-    if rule.years == 0 {
-        return i18n::text_with(visit.language, "body-limit-rule-none", &[("applies", (&applies).into())]);
+/// Whether a fact was checked with the body, in words.
+fn checked_text(visit: &Visit<'_>, standings: &Standings, fact: Fact) -> String {
+    let on = |key, day| i18n::text_with(visit.language, key, &[("day", (&day_in_words(visit.language, day)).into())]);
+    match standings.get(&fact) {
+        Some(Checked::Right(day)) => on("body-checked", *day),
+        Some(Checked::Wrong(day)) => on("body-said-wrong", *day),
+        Some(Checked::NotYet) | None => visit.t("body-unchecked"),
     }
-    let from = visit.t(rule.from.key());
-    let arguments = [
-        ("years", Argument::Number(i64::from(rule.years))),
-        ("from", Argument::Text(&from)),
-        ("applies", Argument::Text(&applies)),
-    ];
-    i18n::text_with(visit.language, "body-limit-rule", &arguments)
-}
-
-/// A published time, e.g. "acknowledge: 5 working days". What is done is in the directory's own word.
-fn target_text(visit: &Visit<'_>, target: &Target) -> String {
-    let what = target.what.replace('_', " ");
-    let amount = match target.unit {
-        TargetUnit::InWriting | TargetUnit::AsSoonAsPracticable => visit.t(target.unit.key()),
-        unit => {
-            let count = [("count", Argument::Number(i64::from(target.amount)))];
-            i18n::text_with(visit.language, unit.key(), &count)
-        }
-    };
-    if target.note.is_empty() { format!("{what}: {amount}") } else { format!("{what}: {amount} ({})", target.note) }
 }

@@ -28,7 +28,12 @@ impl View for PrivacyView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
-        Self { home: Some(OwnPortal::sample(&text())), legal_name: text(), contact: text(), own: vec![Paragraph::sample(&text())] }
+        Self {
+            home: Some(OwnPortal::sample(&text())),
+            legal_name: text(),
+            contact: text(),
+            own: vec![Paragraph::sample(&text())],
+        }
     }
 }
 

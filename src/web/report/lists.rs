@@ -134,7 +134,9 @@ pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, t
     }
     let asked_apart = asks_for_membership(visit).map(|(home, _)| &home.id);
     let here = |body: &Body| {
-        countries.is_empty() || countries.contains(&body.country) || body.country == Country::International
+        countries.is_empty()
+            || countries.iter().any(|country| body.acts_in(*country))
+            || body.country == Country::International
     };
     // A certificate of sex therapy is claimed far from the country it is given in.
     let gives_one = |body: &Body| {

@@ -20,7 +20,8 @@ export async function followDemo(portal, arrive) {
     await visitor.press("table.c-queue a");
     await visitor.look("demo-case");
   } else visitor.fault("the desk of the demo is empty");
-  for (const page of ["people", "settings", "settings/address", "settings/mail", "leave"]) await visitor.open(`/desk/${page}`, `desk-${page.replace("/", "-")}`);
+  const pages = ["people", "settings", "settings/address", "settings/mail", "directory", "directory/jurisdiction", "directory/places", "leave"];
+  for (const page of pages) await visitor.open(`/desk/${page}`, `desk-${page.replace("/", "-")}`);
   await visitor.open("/demo/mail", "demo-mails");
   await visitor.press("main ul a");
   await visitor.look("demo-mail");

@@ -8,7 +8,7 @@ use crate::world::people::Officer;
 use crate::world::portal::TestPortal;
 
 /// A folder with the directory that ships, changed.
-fn folder(change: impl Fn(&str) -> String) -> tempfile::TempDir {
+pub(crate) fn folder(change: impl Fn(&str) -> String) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("directory");
     for name in ["taxonomy.toml", "support.toml"] {
@@ -33,7 +33,7 @@ fn with_an_association(bodies: &str) -> String {
     bodies.replacen("[[allied]]", &format!("{own}[[allied]]"), 1)
 }
 
-fn run(portal: &TestPortal, arguments: &[&str]) -> (Option<i32>, String) {
+pub(crate) fn run(portal: &TestPortal, arguments: &[&str]) -> (Option<i32>, String) {
     let output = portal.command(arguments, "");
     let said = [output.stdout, output.stderr].concat();
     (output.status.code(), String::from_utf8(said).unwrap())

@@ -6,6 +6,7 @@ mod come_back;
 mod delivery;
 mod desk;
 mod directory;
+mod facts;
 mod integrity;
 mod joining;
 mod leaving;

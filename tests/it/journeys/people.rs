@@ -171,3 +171,13 @@ fn a_place_that_was_altered_is_not_vouched_for_anew_by_changing_its_role() {
     }
     assert_eq!(portal.raw().number("SELECT count(*) FROM staff WHERE role = 'lead'"), before);
 }
+
+/// An officer at the desk of a lead who is signed in: invited, compared, with access, and signed in too.
+pub(crate) fn second_person(portal: &TestPortal, lead: &mut Officer) -> Browser {
+    let link = invite(portal, lead, "tama");
+    let (mut browser, totp, words) = make_keys(portal, &link);
+    let page = grant_page(lead);
+    lead.browser.submit(&page, "/grant", &[("words", &words)]).ok().says("has access");
+    sign_in(portal, &mut browser, &totp).ok();
+    browser
+}

@@ -1,0 +1,50 @@
+# What the directory says of a body, at the body's own desk.
+
+facts-title = Directory
+facts-link = What the directory says of us
+facts-heading = What the directory says of you
+facts-intro = Everybody can read this, and it decides who is told that you can act. Say what is right; your public page then says that it was checked with you, and on which day.
+facts-public = Your public page
+facts-narrow = You take less than this? Say so yourselves:
+facts-leads-only = Only leads can say what is right, or ask for a change.
+facts-right = This is right
+facts-confirm = What I ticked is right
+facts-confirm-all = All of it is right
+facts-wrong = This is wrong, or not all
+facts-unsaid = The directory says nothing about this.
+facts-tell = Tell us
+facts-not-yet = Not checked with you yet
+facts-unknown = Not known
+facts-right-on = You said on { $day } that this is right
+facts-wrong-on = You said on { $day } that this is not right
+facts-waits = You asked for a change
+facts-asked-heading = What you asked
+facts-reason = Why it was declined:
+facts-take-back = Take it back
+facts-sources = What the entry was made from
+facts-fault-none = Tick what is right, or press “All of it is right”.
+facts-fault-stale = The directory has changed, or one of you has asked for a change meanwhile. Look at it again.
+wish-state-waiting = You asked for this on { $day }. Whoever runs this place decides.
+wish-state-accepted = Accepted on { $day }. Look whether all of it is right now.
+wish-state-declined = Declined on { $day }.
+
+facts-wish-heading = Something is wrong, or not all
+facts-wish-now = The directory says now
+facts-wish-intro = Whoever runs this place looks at it, and you see here what became of it. What you take beyond the directory counts from the day it is accepted.
+facts-wish-less = Do you take less than the directory says? That needs nobody:
+facts-professions = We also take reports about
+facts-regions = We also act in
+facts-everywhere = All of the country
+facts-countries = We also act in these countries
+facts-anonymous = Reports without a name
+facts-anonymous-as-it-is = As the directory says
+facts-note = What is wrong, and what is right?
+facts-note-hint = A link to a page of yours that says so helps.
+facts-ask = Ask for this
+facts-fault-nothing = Write what is wrong, or choose what you take as well.
+facts-fault-long = This is too long. Write it shorter, or link to a page of yours.
+
+facts-wish-professions = Reports about these too: { $names }
+facts-wish-regions = Acts here too: { $names }
+facts-wish-everywhere = Acts in all of its country
+facts-wish-countries = Acts in these countries too: { $names }

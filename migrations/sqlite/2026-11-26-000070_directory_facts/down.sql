@@ -1,0 +1,2 @@
+DROP TABLE directory_wishes;
+DROP TABLE directory_checks;
