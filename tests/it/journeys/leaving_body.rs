@@ -15,7 +15,7 @@ fn sent(portal: &TestPortal) -> (String, String) {
     (words, portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/"))
 }
 
-fn leave(portal: &TestPortal, lead: &mut Officer) {
+pub(super) fn leave(portal: &TestPortal, lead: &mut Officer) {
     portal.clock.advance(30);
     let code = lead.code(portal);
     let page = lead.browser.get("/desk/leave").ok();

@@ -1,5 +1,6 @@
 //! What people come here to do, from their first page to the last.
 
+mod a_bodys_life;
 mod address;
 mod canary;
 mod come_back;

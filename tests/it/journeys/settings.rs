@@ -5,14 +5,15 @@ use std::process::{Command, Output};
 
 use candour::actions::watch_addresses::watch_addresses;
 
+use crate::world::browser::Page;
 use crate::world::people::{Officer, Reporter, S01};
 use crate::world::portal::TestPortal;
 
 /// A home of gpg that goes with the test.
-struct Gpg(tempfile::TempDir);
+pub(super) struct Gpg(tempfile::TempDir);
 
 impl Gpg {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let home = tempfile::Builder::new().prefix("gpg").tempdir_in("/tmp").unwrap();
         std::os::unix::fs::PermissionsExt::set_mode(&mut home.path().metadata().unwrap().permissions(), 0o700);
         Self(home)
@@ -29,7 +30,7 @@ impl Gpg {
     }
 
     /// Makes a key as `gpg --quick-generate-key` does, and exports its certificate.
-    fn certificate(&self, name: &str, more: &[&str]) -> String {
+    pub(super) fn certificate(&self, name: &str, more: &[&str]) -> String {
         let made = self.run(&[&["--quick-generate-key", name][..], more].concat());
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         self.export(name)
@@ -40,7 +41,7 @@ impl Gpg {
     }
 
     /// What an encrypted mail says.
-    fn read(&self, raw: &str) -> String {
+    pub(super) fn read(&self, raw: &str) -> String {
         let start = raw.find("-----BEGIN PGP MESSAGE-----").expect("an encrypted message");
         let end = raw.find("-----END PGP MESSAGE-----").expect("its end");
         let file = self.home().join("mail.asc");
@@ -57,9 +58,16 @@ impl Drop for Gpg {
     }
 }
 
-fn give(officer: &mut Officer, certificate: &str) -> crate::world::browser::Page {
+pub(super) fn give(officer: &mut Officer, certificate: &str) -> Page {
     let page = officer.browser.get("/desk/settings/mail").ok();
     officer.browser.submit(&page, "/desk/settings/mail/certificate", &[("certificate", certificate)])
+}
+
+/// Types back the code of the mail that only the certificate opens.
+pub(super) fn prove(officer: &mut Officer, page: &Page, mail: &str) -> Page {
+    let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let code = mail.split_whitespace().find(is_code).expect("a code");
+    officer.browser.submit(page, "/code", &[("code", code)]).ok()
 }
 
 #[test]
@@ -86,11 +94,7 @@ fn mails_are_encrypted_once_a_body_has_shown_that_it_can_read_them() {
     let refused = officer.browser.submit(&page, "/code", &[("code", wrong)]);
     assert_eq!(refused.answer.status, 422);
     let page = officer.browser.get("/desk/settings/mail").ok();
-    officer
-        .browser
-        .submit(&page, "/code", &[("code", &code)])
-        .ok()
-        .says("Mails to you are encrypted to this certificate");
+    prove(&mut officer, &page, &text).says("Mails to you are encrypted to this certificate");
 
     // Signing in again finds nothing altered: the copy under the body's key says the same.
     officer.sign_in(&portal);
