@@ -14,7 +14,7 @@ use super::staff_session::{StaffRole, StaffSession};
 ///
 /// # Errors
 /// [`ActionError::Denied`] for everybody else.
-fn lead_of(by: &StaffSession) -> Result<&str, ActionError> {
+pub(super) fn lead_of(by: &StaffSession) -> Result<&str, ActionError> {
     match by.at_desk()? {
         (body, StaffRole::Lead) => Ok(body),
         (_, StaffRole::Officer) => Err(ActionError::Denied),

@@ -12,6 +12,7 @@ pub(crate) mod interrupted;
 pub(crate) mod leave;
 pub(crate) mod moves;
 mod parts;
+pub(crate) mod pause;
 pub(crate) mod paused;
 pub(crate) mod people;
 pub(crate) mod person;
@@ -61,6 +62,9 @@ pub(crate) fn routes() -> Vec<Route> {
         certificate::submit,
         certificate::code,
         certificate::plain,
+        pause::show,
+        pause::submit,
+        pause::resume,
         profile::show,
         profile::submit,
         grant::show,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::parts::{self, Choice, Tag};
 use crate::actions::desk_people::DeskPeople;
+use crate::actions::pause_body::pause_of_desk;
 use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
 use crate::actions::staff_session::StaffRole;
 use crate::domain::case_state::Phase;
@@ -35,6 +36,8 @@ pub(crate) struct QueueView {
     all: String,
     before: String,
     after: String,
+    /// That nothing new comes for now; empty when it does.
+    paused: String,
     /// Where a lead takes the body away from here; empty for others.
     leave: String,
 }
@@ -83,6 +86,7 @@ impl View for QueueView {
             all: text.into(),
             before: text.into(),
             after: text.into(),
+            paused: text.into(),
             leave: text.into(),
         }
     }
@@ -111,7 +115,10 @@ pub(crate) async fn show(
     };
     let found = queue(officer.portal, &officer.session, ask).await?;
     let people = officer.people().await?;
-    Ok(officer.desk_page(&view(&officer, &people, ask, &found), &people))
+    let paused = pause_of_desk(officer.portal, &officer.session).await?;
+    let paused = paused.map(|_| officer.t("own-pause-now")).unwrap_or_default();
+    let view = QueueView { paused, ..view(&officer, &people, ask, &found) };
+    Ok(officer.desk_page(&view, &people))
 }
 
 fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage) -> QueueView {
@@ -130,6 +137,7 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage)
     let chosen_tier = ask.tier.map(|tier| tier.number().to_string()).unwrap_or_default();
     QueueView {
         body: officer.body_name(),
+        paused: String::new(),
         leave: if officer.role == StaffRole::Lead { "/desk/leave".to_owned() } else { String::new() },
         groups: Group::ALL.iter().map(|group| group_link(officer, ask, *group, found)).collect(),
         group: ask.group.code().to_owned(),
