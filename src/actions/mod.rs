@@ -69,6 +69,7 @@ pub mod report_status;
 mod report_tests;
 pub mod reporter_session;
 pub mod reporter_words;
+pub mod retry_deliveries;
 pub mod save_answers;
 pub mod send_report;
 pub mod set_letter;
@@ -80,6 +81,7 @@ mod start_fault;
 pub mod throttle;
 pub mod watch_body;
 pub mod withdraw_case;
+pub mod withdraw_invitation;
 pub mod write_to_body;
 
 pub use error::ActionError;

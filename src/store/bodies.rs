@@ -116,6 +116,11 @@ pub fn swap(conn: &mut Conn, seen: &BodyRow, row: &BodyRow) -> Result<bool> {
     Ok(diesel::update(same).set(row).execute(conn)? == 1)
 }
 
+/// Deletes a body that never had a key, and the invitations of it.
+pub fn delete(conn: &mut Conn, id: &str) -> Result<usize> {
+    Ok(diesel::delete(bodies::table.find(id).filter(bodies::epoch.eq(0))).execute(conn)?)
+}
+
 /// Writes a new epoch of a body's key.
 pub fn insert_key(conn: &mut Conn, row: &BodyKeyRow) -> Result<()> {
     diesel::insert_into(body_keys::table).values(row).execute(conn)?;

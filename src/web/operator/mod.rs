@@ -7,6 +7,8 @@ pub(crate) mod directory;
 pub(crate) mod overview;
 pub(crate) mod pause;
 mod reach;
+pub(crate) mod retry;
+pub(crate) mod withdraw;
 
 use rocket::{Route, routes};
 
@@ -21,6 +23,8 @@ pub(crate) fn routes() -> Vec<Route> {
         body::show,
         body::submit,
         pause::submit,
-        pause::resume
+        pause::resume,
+        retry::submit,
+        withdraw::submit
     ]
 }

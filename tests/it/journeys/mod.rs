@@ -6,6 +6,7 @@ mod delivery;
 mod desk;
 mod directory;
 mod integrity;
+mod inviting;
 mod joining;
 mod leaving;
 mod leaving_body;
