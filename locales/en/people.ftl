@@ -66,3 +66,13 @@ mail-staff-text =
     { $link }
 
     It gives access to nothing by itself: a lead of the desk calls you afterwards. If you did not expect this mail, ask a colleague who works there, or { $contact }.
+
+mail-access-subject = Something changed at your desk
+mail-access-text =
+    Somebody’s access at the desk of { $body } changed: somebody was given access, has another role, or has no access any more. Who it is stands at the desk only. Sign in to see:
+
+    { $link }
+
+    If you do not know why, ask the other leads of your desk, or call whoever runs this portal, at a number that you know: { $operator }, { $contact }.
+operator-alert-access-changed-title = Somebody’s access at a desk changed
+operator-alert-access-changed-text = A lead gave somebody access or another role there, or ended it. Its other leads were told by mail. Who it is stands at the desk only.

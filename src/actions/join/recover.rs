@@ -4,6 +4,7 @@ use super::super::body_row::JoinedBody;
 use super::super::invitation_row::code_digest;
 use super::super::new_account::NewAccount;
 use super::super::own_copy::OwnCopy;
+use super::super::people::news::AccessNews;
 use super::super::queue_mail::SealedMail;
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
@@ -183,6 +184,7 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
     let row = staff_session::new_row(portal, session, &secret, &new.holder(), &capacity, &mut rng)?;
+    let news = AccessNews::prepare(portal, &state.body, id).await?;
     let alert = operator_alert::row(portal, ACCESS_RECOVERED, Some(&state.body));
     let (body, before, is_there, account) = (state.body.clone(), joining.id, state.account.is_some(), new.row.clone());
     portal
@@ -203,9 +205,11 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
             sessions::delete(conn, before)?;
             sessions::insert(conn, &row)?;
             bodies::resume(conn, &body, PauseReason::NoLead)?;
+            news.write_letters(conn)?;
             Ok(alerts::raise(conn, &alert)?)
         })
         .await?;
+    portal.queue_bell.notify_one();
     watch_body::compare(portal, &new.holder(), &capacity).await?;
     Ok((session, secret))
 }

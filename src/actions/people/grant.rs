@@ -2,6 +2,7 @@
 //! body's secret key is wrapped to exactly that key.
 
 use super::lead_of;
+use super::news::AccessNews;
 use crate::actions::staff_session::{StaffSession, staff_mac_parts};
 use crate::actions::{ActionError, Portal, bindings, body_keys, new_body};
 use crate::seal::{self, MacPurpose, PublicKey, fingerprint_words};
@@ -91,6 +92,7 @@ pub async fn grant(portal: &Portal, by: &StaffSession, account: AccountId, words
     };
     row.mac = portal.keys.mac(MacPurpose::Role, &staff_mac_parts(&waiting.key, &row)).to_bytes().to_vec();
     let public_key = waiting.key.public_key;
+    let news = AccessNews::prepare(portal, &body, by.account).await?;
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -103,8 +105,9 @@ pub async fn grant(portal: &Portal, by: &StaffSession, account: AccountId, words
             for (epoch, wrap) in &wraps {
                 bodies::insert_wrap(conn, &row.body, *epoch, account, wrap)?;
             }
-            Ok(())
+            Ok(news.write(conn)?)
         })
         .await?;
+    portal.queue_bell.notify_one();
     Ok(())
 }

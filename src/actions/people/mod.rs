@@ -5,6 +5,7 @@ pub mod change_place;
 pub mod grant;
 pub mod invitation;
 pub mod invite_person;
+pub(in crate::actions) mod news;
 pub mod roster;
 
 use super::ActionError;
