@@ -76,3 +76,7 @@ mail-access-text =
     If you do not know why, ask the other leads of your desk, or call whoever runs this portal, at a number that you know: { $operator }, { $contact }.
 operator-alert-access-changed-title = Somebody’s access at a desk changed
 operator-alert-access-changed-text = A lead gave somebody access or another role there, or ended it. Its other leads were told by mail. Who it is stands at the desk only.
+
+people-differs = No lead of this desk gave this: somebody changed it in the database. End this access, or set the role anew, if it is not what you want.
+operator-alert-roster-differs-title = Somebody has access at a desk that no lead gave
+operator-alert-roster-differs-text = Who has access there, or as what, is not what its staff set. Nothing is sent to it. Find out who had access to the database and the keys file, and call the body at a number from its own site.

@@ -49,6 +49,7 @@ pub mod open_with_token;
 pub mod operator_alert;
 pub mod outbox;
 pub mod own_copy;
+pub mod own_roster;
 pub mod parting;
 pub mod passphrases;
 pub mod pause_body;

@@ -2,6 +2,7 @@
 
 use super::lead_of;
 use super::news::AccessNews;
+use crate::actions::own_roster::{self, PlaceChange, RosterChange};
 use crate::actions::staff_session::{StaffRole, StaffSession, is_vouched, staff_mac_parts};
 use crate::actions::{ActionError, Portal, living_directory};
 use crate::domain::pause::PauseReason;
@@ -84,11 +85,17 @@ pub async fn change_place(
     };
     row.mac = portal.keys.mac(MacPurpose::Role, &staff_mac_parts(&key, &row)).to_bytes().to_vec();
     let had_access = seen == "active";
+    let change = match to {
+        Place::Role(role) => PlaceChange::Given(&key, role.code()),
+        Place::Disabled => PlaceChange::Ended(account),
+    };
+    let roster = if had_access { roster_change(portal, by, &body, &change).await? } else { None };
     let news = if had_access { Some(AccessNews::prepare(portal, &body, by.account).await?) } else { None };
     portal
         .db
         .write(move |conn| -> Result<(), PlaceFault> {
-            if !accounts::change_staff(conn, &seen, &row)? {
+            let written = roster.as_ref().map_or(Ok(true), |roster| roster.write(conn))?;
+            if !written || !accounts::change_staff(conn, &seen, &row)? {
                 return Err(ActionError::Stale.into());
             }
             if row.state == "disabled" {
@@ -111,6 +118,21 @@ pub async fn change_place(
         .await?;
     portal.queue_bell.notify_one();
     Ok(living_directory::refresh(portal).await?)
+}
+
+/// The roster with the change, for a lead who holds the body's key. One that somebody altered keeps no access alive: then it
+/// stays as it is, and so does the alarm.
+async fn roster_change(
+    portal: &Portal,
+    by: &StaffSession,
+    body: &str,
+    change: &PlaceChange<'_>,
+) -> Result<Option<RosterChange>, ActionError> {
+    let secret = own_roster::secret_of(portal, by, body).await?;
+    match (RosterChange::under(portal, body, &secret, change).await, change) {
+        (Err(ActionError::Altered), PlaceChange::Ended(_)) => Ok(None),
+        (made, _) => made.map(Some),
+    }
 }
 
 /// Whether somebody leads the desk.

@@ -3,6 +3,7 @@
 
 use super::lead_of;
 use super::news::AccessNews;
+use crate::actions::own_roster::{self, PlaceChange, RosterChange};
 use crate::actions::staff_session::{StaffSession, staff_mac_parts};
 use crate::actions::{ActionError, Portal, bindings, body_keys, new_body};
 use crate::seal::{self, MacPurpose, PublicKey, fingerprint_words};
@@ -91,6 +92,9 @@ pub async fn grant(portal: &Portal, by: &StaffSession, account: AccountId, words
         ..waiting.row
     };
     row.mac = portal.keys.mac(MacPurpose::Role, &staff_mac_parts(&waiting.key, &row)).to_bytes().to_vec();
+    let given = PlaceChange::Given(&waiting.key, &row.role);
+    let secret = own_roster::secret_of(portal, by, &body).await?;
+    let roster = RosterChange::under(portal, &body, &secret, &given).await?;
     let public_key = waiting.key.public_key;
     let news = AccessNews::prepare(portal, &body, by.account).await?;
     portal
@@ -98,7 +102,7 @@ pub async fn grant(portal: &Portal, by: &StaffSession, account: AccountId, words
         .write(move |conn| -> Result<(), ActionError> {
             // The key that was compared, and no other, is given access.
             let now = accounts::find(conn, account)?.ok_or(ActionError::NotFound)?;
-            if now.public_key != public_key || !accounts::change_staff(conn, "waiting", &row)? {
+            if now.public_key != public_key || !accounts::change_staff(conn, "waiting", &row)? || !roster.write(conn)? {
                 return Err(ActionError::Stale);
             }
             bodies::delete_wraps_for(conn, &row.body, account)?;

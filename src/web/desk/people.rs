@@ -41,6 +41,8 @@ struct MemberLine {
     waits: bool,
     active: bool,
     you: bool,
+    /// Whether this is not how a lead of the desk left it.
+    differs: bool,
 }
 
 #[derive(Serialize)]
@@ -70,6 +72,7 @@ impl View for PeopleView {
                 waits: true,
                 active: true,
                 you: false,
+                differs: true,
             }],
             invited: vec![InviteeLine { id: text(), name: text(), address: text(), role: text() }],
             leads: true,
@@ -153,6 +156,7 @@ fn member_line(officer: &Officer<'_>, member: &Member) -> MemberLine {
         waits: member.state == "waiting",
         active: member.state == "active",
         you: member.account == officer.session.account,
+        differs: member.differs,
     }
 }
 

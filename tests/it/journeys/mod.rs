@@ -18,6 +18,7 @@ mod pausing;
 mod people;
 mod public_pages;
 mod quiet;
+mod roster;
 mod sending;
 mod settings;
 mod starting;
