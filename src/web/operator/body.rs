@@ -30,10 +30,8 @@ pub(crate) struct BodyView {
     rows: Vec<Row>,
     /// Whom to call, and how mail gets through.
     reach: Vec<Row>,
-    /// Whether mails to it can be tried again now.
-    retry: bool,
-    /// That they are.
-    retried: bool,
+    /// Mails that did not get through: `offer` to try them again, or `done`; empty without any.
+    retry: &'static str,
     /// Whether an invitation can be taken back.
     withdraw: bool,
     /// What can be done with it: `invite`, `pause`, `resume` or nothing.
@@ -74,8 +72,7 @@ impl View for BodyView {
             tag: "done",
             rows: vec![Row { key: text(), value: text() }],
             reach: vec![Row { key: text(), value: text() }],
-            retry: true,
-            retried: true,
+            retry: "offer",
             withdraw: true,
             offers: "pause",
             notice: text(),
@@ -92,7 +89,10 @@ impl View for BodyView {
 
 #[get("/bodies/<id>?<retried>")]
 pub(crate) async fn show(operator: Operator<'_>, id: &str, retried: Option<&str>) -> Result<Page, WebError> {
-    let view = BodyView { retried: retried.is_some(), ..view(&operator, id).await? };
+    let mut view = view(&operator, id).await?;
+    if retried.is_some() {
+        view.retry = "done";
+    }
     Ok(operator.page_for(&view, &operator.t("operator-who")))
 }
 
@@ -169,7 +169,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         },
         paused: paused.map(|reason| operator.t(reason.key())).unwrap_or_default(),
         notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
-        retry: reach.as_ref().is_some_and(|reach| reach.mail.tried > 0),
+        retry: if reach.as_ref().is_some_and(|reach| reach.mail.tried > 0) { "offer" } else { "" },
         withdraw: state == "invited",
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
