@@ -2,12 +2,13 @@
 //! to it meanwhile.
 
 use super::operator_alert::{self, BODY_ALTERED, BODY_GOES_ON, BODY_PAUSED_ITSELF};
-use super::people::lead_of;
+use super::people::{lead_of, leads};
 use super::staff_session::StaffSession;
 use super::watch_body::{PAUSED, reason};
 use super::{ActionError, Portal, body_row, living_directory};
 use crate::domain::pause::PauseReason;
 use crate::seal::PublicKey;
+use crate::store::accounts;
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::{Conn, StoreError};
@@ -116,7 +117,7 @@ async fn end(portal: &Portal, body: &str, by: PauseReason, alert: Option<AlertRo
     let joined = BodyRow { state: body_row::JOINED.to_owned(), ..row };
     body_row::verify_row(portal, &joined, PublicKey::from_slice(&key.public_key).as_ref())?;
     let ended = portal.db.write(move |conn| -> Result<bool, StoreError> {
-        let ended = bodies::resume(conn, &id, by)?;
+        let ended = go_on(conn, &id, by)?;
         if let Some(alert) = alert.as_ref().filter(|_| ended) {
             alerts::raise(conn, alert)?;
         }
@@ -126,6 +127,16 @@ async fn end(portal: &Portal, body: &str, by: PauseReason, alert: Option<AlertRo
         return Err(ActionError::Denied);
     }
     Ok(living_directory::refresh(portal).await?)
+}
+
+/// Ends a pause that has this reason, in the transaction of whoever does. A desk that lost its last lead meanwhile pauses for
+/// that from now on. Returns whether there was such a pause.
+pub(super) fn go_on(conn: &mut Conn, body: &str, by: PauseReason) -> Result<bool, StoreError> {
+    let ended = bodies::resume(conn, body, by)?;
+    if ended && !accounts::staff_of(conn, body)?.iter().any(leads) {
+        bodies::pause(conn, body, PauseReason::NoLead, None)?;
+    }
+    Ok(ended)
 }
 
 /// The alert of a body whose row was altered; write it with [`sound_alarm`].

@@ -3,7 +3,7 @@
 
 use super::own_copy::OwnCopy;
 use super::staff_session::{Capacity, Holder, StaffSession};
-use super::{ActionError, Portal, body_keys, body_row, operator_alert, own_roster};
+use super::{ActionError, Portal, body_keys, body_row, operator_alert, own_roster, pause_body};
 use crate::domain::pause::PauseReason;
 use crate::seal::{self, KnownBody, PublicKey};
 use crate::store::alerts;
@@ -143,7 +143,7 @@ async fn go_on(portal: &Portal, row: BodyRow, public_key: Option<&PublicKey>) ->
         return Ok(());
     }
     let id = joined.id;
-    portal.db.write(move |conn| bodies::resume(conn, &id, PauseReason::Alarm)).await?;
+    portal.db.write(move |conn| pause_body::go_on(conn, &id, PauseReason::Alarm)).await?;
     Ok(())
 }
 

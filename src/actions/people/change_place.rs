@@ -1,7 +1,7 @@
 //! A lead changes what somebody may do at the desk, or ends their access. It ends at once.
 
-use super::lead_of;
 use super::news::AccessNews;
+use super::{lead_of, leads};
 use crate::actions::own_roster::{self, PlaceChange, RosterChange};
 use crate::actions::staff_session::{StaffRole, StaffSession, is_vouched, staff_mac_parts};
 use crate::actions::{ActionError, Portal, living_directory};
@@ -133,9 +133,4 @@ async fn roster_change(
         (Err(ActionError::Altered), PlaceChange::Ended(_)) => Ok(None),
         (made, _) => made.map(Some),
     }
-}
-
-/// Whether somebody leads the desk.
-fn leads(row: &StaffRow) -> bool {
-    row.state == "active" && row.role == StaffRole::Lead.code()
 }

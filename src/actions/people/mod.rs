@@ -10,6 +10,7 @@ pub mod roster;
 
 use super::ActionError;
 use super::staff_session::{StaffRole, StaffSession};
+use crate::store::accounts::StaffRow;
 
 /// The body whose desk somebody leads.
 ///
@@ -20,4 +21,9 @@ pub(super) fn lead_of(by: &StaffSession) -> Result<&str, ActionError> {
         (body, StaffRole::Lead) => Ok(body),
         (_, StaffRole::Officer) => Err(ActionError::Denied),
     }
+}
+
+/// Whether somebody leads the desk.
+pub(super) fn leads(row: &StaffRow) -> bool {
+    row.state == "active" && row.role == StaffRole::Lead.code()
 }

@@ -147,3 +147,20 @@ fn a_row_that_was_altered_during_a_pause_does_not_go_on() {
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE pause_reason = 'alarm'"), 1);
     assert_eq!(portal.raw().number("SELECT count(*) FROM alerts WHERE kind = 'body_altered'"), 1);
 }
+
+#[test]
+fn a_body_that_lost_its_last_lead_during_a_pause_does_not_go_on() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    let mut operator = operator(&portal);
+    lead.sign_in(&portal);
+    let page = operator.get("/operator/bodies/nz-hdc").ok();
+    let page = operator.submit(&page, "/pause", &[("notice", "We move offices.")]).ok();
+    let people = lead.browser.get("/desk/people").ok();
+    let own = people.attributes("main .c-people a", "href").remove(0);
+    let asked = lead.browser.get(&own).ok();
+    let asked = lead.browser.submit(&asked, &own, &[("place", "officer")]);
+    lead.browser.submit(&asked, &own, &[("place", "officer"), ("meant", "yes")]).ok();
+    operator.submit(&page, "/resume", &[]).ok().says("Nobody leads its desk any more");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 0);
+}
