@@ -66,3 +66,17 @@ mail-staff-text =
     { $link }
 
     It gives access to nothing by itself: a lead of the desk calls you afterwards. If you did not expect this mail, ask a colleague who works there, or { $contact }.
+
+mail-access-subject = Something changed at your desk
+mail-access-text =
+    Somebody’s access at the desk of { $body } changed: somebody was given access, has another role, or has no access any more. Who it is stands at the desk only. Sign in to see:
+
+    { $link }
+
+    If you do not know why, ask the other leads of your desk, or call whoever runs this portal, at a number that you know: { $operator }, { $contact }.
+operator-alert-access-changed-title = Somebody’s access at a desk changed
+operator-alert-access-changed-text = A lead gave somebody access or another role there, or ended it. Its other leads were told by mail. Who it is stands at the desk only.
+
+people-differs = No lead of this desk gave this: somebody changed it in the database. End this access, or set the role anew, if it is not what you want.
+operator-alert-roster-differs-title = Somebody has access at a desk that no lead gave
+operator-alert-roster-differs-text = Who has access there, or as what, is not what its staff set. Nothing is sent to it. Find out who had access to the database and the keys file, and call the body at a number from its own site.

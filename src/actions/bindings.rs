@@ -108,6 +108,11 @@ pub fn own_copy(body: &str) -> Binding {
     Binding::new(Purpose::Roster).with(body.as_bytes())
 }
 
+/// Who has access at a body's desk, as its staff know it.
+pub fn own_roster(body: &str) -> Binding {
+    Binding::new(Purpose::Roster).with(b"people").with(body.as_bytes())
+}
+
 /// What is known about an invitation.
 pub fn invitation(id: InvitationId) -> Binding {
     Binding::new(Purpose::InviteLink).with(id.as_bytes())

@@ -10,7 +10,7 @@ use super::{ActionError, Portal, body_row, new_body, outbox};
 use crate::domain::{days, email, timezone};
 use crate::mail;
 use crate::seal::{self, LinkSecret, Secret as _, SessionSecret};
-use crate::store::bodies;
+use crate::store::bodies::{self, BodyRow};
 use crate::store::ids::InvitationId;
 use crate::store::invitations::{self, InvitationRow};
 
@@ -93,8 +93,9 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
         .write(move |conn| -> Result<bool, ActionError> {
             match bodies::find(conn, &body.id)? {
                 Some(there) if !matches!(there.state.as_str(), "invited" | "left") => return Ok(false),
-                Some(_) => {
-                    bodies::update(conn, &body)?;
+                // When it left, if it was here before, is still known should this invitation come to nothing.
+                Some(there) => {
+                    bodies::update(conn, &BodyRow { left_on: there.left_on, ..body.clone() })?;
                 }
                 None => bodies::insert(conn, &body)?,
             }

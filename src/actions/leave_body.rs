@@ -147,6 +147,7 @@ impl Departure {
         departures::end_places(conn, body)?;
         accounts::delete_without_place(conn, &people)?;
         bodies::update(conn, &self.left)?;
+        bodies::set_roster(conn, body, None)?;
         let destroyed = format!("{body}/{}", self.left.epoch);
         for (id, table) in self.journal.iter().zip(JOURNALLED) {
             deletions::append(conn, *id, table, destroyed.as_bytes(), today)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::new_account::{Credentials, NewAccount};
 use super::own_copy::OwnCopy;
 use super::staff_session::{StaffRole, staff_mac_parts};
-use super::{ActionError, Portal, bindings, body_keys, body_row};
+use super::{ActionError, Portal, bindings, body_keys, body_row, own_roster};
 use crate::domain::profile::Profile;
 use crate::seal::{
     self, DeskKey, Entropy, KeyPair, KnownBody, MacPurpose, Passphrase, PublicKey, RecoveryCodes, RecoveryPhrase,
@@ -24,6 +24,7 @@ pub struct NewBody {
     lead: StaffRow,
     wraps: [(AccountId, Vec<u8>); 2],
     desk_key: Vec<u8>,
+    roster: Vec<u8>,
     known: KnownBody,
 }
 
@@ -61,6 +62,7 @@ impl NewBody {
             seal::wrap_secret(&pair.public, &desk_binding, &desk, rng).map_err(|_| ActionError::Unreadable)?;
         Ok(Self {
             known: own_copy.known(&id)?,
+            roster: own_roster::of_first_lead(&id, lead, StaffRole::Lead.code(), &pair.secret, rng)?,
             wraps: [
                 (lead.id, wrap(&id, epoch, lead.id, &public, &pair.secret, rng)?),
                 (bodies::PAPER, wrap(&id, epoch, bodies::PAPER, &paper, &pair.secret, rng)?),
@@ -91,6 +93,7 @@ impl NewBody {
         if bodies::update(conn, &self.body)? == 0 {
             bodies::insert(conn, &self.body)?;
         }
+        bodies::set_roster(conn, &self.body.id, Some(&self.roster))?;
         bodies::insert_key(conn, &self.key)?;
         let epoch = self.key.epoch;
         for (holder, wrap) in &self.wraps {

@@ -9,6 +9,12 @@ use crate::store::ids::AlertId;
 pub const BODY_ALTERED: &str = "body_altered";
 /// A body left.
 pub const BODY_LEFT: &str = "body_left";
+/// Somebody's access at a desk changed.
+pub const ACCESS_CHANGED: &str = "access_changed";
+/// A body paused itself.
+pub const BODY_PAUSED_ITSELF: &str = "body_paused_itself";
+/// A body ended its own pause.
+pub const BODY_GOES_ON: &str = "body_goes_on";
 /// A case is not what the portal put there.
 pub const CASE_ALTERED: &str = "case_altered";
 /// A text that the operator wrote for the public is not what was written.

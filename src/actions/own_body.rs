@@ -5,6 +5,7 @@ use super::body_row::{self, JOINED};
 use super::own_copy::OwnCopy;
 use super::pause_body::{altered, sound_alarm};
 use super::staff_session::{StaffRole, StaffSession};
+use super::watch_body::Difference;
 use super::{ActionError, Portal, body_keys, watch_body};
 use crate::domain::pause::PauseReason;
 use crate::seal::{Entropy, PublicKey, SecretKey};
@@ -63,7 +64,7 @@ impl OwnBody {
     pub async fn secret(&self, portal: &Portal, by: &StaffSession) -> Result<SecretKey, ActionError> {
         let secret = body_keys::body_secret(portal, by, &self.row.id, self.row.epoch).await?;
         if !OwnCopy::agrees(portal, &self.row, &self.key, &secret) {
-            watch_body::pause(portal, &self.row.id).await?;
+            watch_body::pause(portal, &self.row.id, Difference::Published).await?;
             return Err(ActionError::Altered);
         }
         Ok(secret)

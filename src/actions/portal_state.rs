@@ -41,6 +41,8 @@ pub struct Invited {
 
 /// A call to a body.
 pub struct Called {
+    /// The mailbox that the link went to.
+    pub address: String,
     /// Who was called.
     pub person: String,
     /// At which number.
@@ -78,7 +80,12 @@ pub async fn invited(portal: &Portal, body: &str) -> Result<Option<Invited>, Act
     };
     let called = last.filter(|last| invitation_row::is_vouched(portal, last)).and_then(|last| {
         let details = invitation_row::details(portal, &last).ok()?;
-        Some(Called { person: details.person.clone(), number: details.number.clone(), day: details.day.clone() })
+        Some(Called {
+            address: details.address.clone(),
+            person: details.person.clone(),
+            number: details.number.clone(),
+            day: details.day.clone(),
+        })
     });
     Ok(Some(Invited {
         state: row.state,

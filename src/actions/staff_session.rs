@@ -153,6 +153,12 @@ pub fn staff_mac_parts<'a>(account: &'a AccountRow, row: &'a StaffRow) -> [&'a [
     ]
 }
 
+/// Whether the portal put this place there, for this account's key.
+pub fn is_vouched(portal: &Portal, row: &StaffRow, account: &AccountRow) -> bool {
+    let mac = Mac::from_slice(&row.mac);
+    mac.is_some_and(|mac| portal.keys.verify(MacPurpose::Role, &staff_mac_parts(account, row), &mac).is_ok())
+}
+
 /// The MAC over an operator.
 pub fn operator_mac_parts(account: &AccountRow) -> [&[u8]; 3] {
     [account.id.as_bytes(), b"operator", account.public_key.as_slice()]

@@ -1,8 +1,9 @@
-//! Whether a body's published key and address are still what its staff know. A difference pauses the body.
+//! Whether a body's published key and address, and who has access at its desk, are still what its staff know. A difference
+//! pauses the body.
 
 use super::own_copy::OwnCopy;
-use super::staff_session::{Capacity, Holder};
-use super::{ActionError, Portal, body_keys, body_row, operator_alert};
+use super::staff_session::{Capacity, Holder, StaffSession};
+use super::{ActionError, Portal, body_keys, body_row, operator_alert, own_roster, pause_body};
 use crate::domain::pause::PauseReason;
 use crate::seal::{self, KnownBody, PublicKey};
 use crate::store::alerts;
@@ -10,23 +11,56 @@ use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 
 /// The alert of such a difference.
 pub const OWN_COPY_DIFFERS: &str = "own_copy_differs";
+/// The alert of access that no lead gave.
+pub const ROSTER_DIFFERS: &str = "roster_differs";
 /// The state of a body to which nothing is sent for now.
 pub const PAUSED: &str = "paused";
 
-/// Compares, at every sign-in at a desk: with the copy under the body's key, and with what this person knew before. The
-/// row's MAC is left as it is: what was altered is never vouched for anew. A paused body goes on when its row is what
-/// somebody knew before it was paused; the copy alone, which a holder of the keys file could have made, is not enough.
+/// In what a body differs from what its staff know of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// Its key, its address, or how its mails are written.
+    Published,
+    /// Who has access at its desk, or as what.
+    People,
+}
+
+impl Difference {
+    const fn alert(self) -> &'static str {
+        match self {
+            Self::Published => OWN_COPY_DIFFERS,
+            Self::People => ROSTER_DIFFERS,
+        }
+    }
+}
+
+/// Compares, at every sign-in at a desk: with the copy and the roster under the body's key, and with what this person knew
+/// before. The row's MAC is left as it is: what was altered is never vouched for anew. A paused body goes on when its row is
+/// what somebody knew before it was paused; the copy alone, which a holder of the keys file could have made, is not enough.
 pub async fn compare(portal: &Portal, holder: &Holder<'_>, capacity: &Capacity) -> Result<(), ActionError> {
     let Capacity::Desk { body, .. } = capacity else { return Ok(()) };
-    let Some((row, published)) = find(portal, body).await? else { return pause(portal, body).await };
-    let known = known(portal, holder, &row, &published);
-    let agrees = known != Known::Another && copy_agrees(portal, holder, &row, &published).await?;
-    match row.state.as_str() {
-        body_row::JOINED | PAUSED if !agrees => pause(portal, body).await,
-        PAUSED if agrees && known == Known::Same => {
+    let Some((row, published)) = find(portal, body).await? else {
+        return pause(portal, body, Difference::Published).await;
+    };
+    let difference = difference(portal, holder, &row, &published).await?;
+    match (row.state.as_str(), difference) {
+        (body_row::JOINED | PAUSED, Some(difference)) => pause(portal, body, difference).await,
+        (PAUSED, None) if known(portal, holder, &row, &published) == Known::Same => {
             go_on(portal, row, PublicKey::from_slice(&published.public_key).as_ref()).await
         }
         _ => Ok(()),
+    }
+}
+
+/// In what the body of a desk differs now, for somebody who is signed in there.
+///
+/// # Errors
+/// [`ActionError::NotFound`] for an operator.
+pub async fn difference_at_desk(portal: &Portal, by: &StaffSession) -> Result<Option<Difference>, ActionError> {
+    let (body, _) = by.at_desk()?;
+    match find(portal, body).await? {
+        Some((row, published)) => difference(portal, &by.holder(), &row, &published).await,
+        None => Ok(Some(Difference::Published)),
     }
 }
 
@@ -39,7 +73,7 @@ pub async fn not_yet_known(
     let Capacity::Desk { body, .. } = capacity else { return Ok(None) };
     let Some((row, published)) = find(portal, body).await? else { return Ok(None) };
     let is_new = known(portal, holder, &row, &published) == Known::Nothing && row.state == body_row::JOINED;
-    if !is_new || !copy_agrees(portal, holder, &row, &published).await? {
+    if !is_new || difference(portal, holder, &row, &published).await?.is_some() {
         return Ok(None);
     }
     OwnCopy::published(portal, &row, &published)?.known(body).map(Some)
@@ -60,16 +94,29 @@ fn known(portal: &Portal, holder: &Holder<'_>, row: &BodyRow, published: &BodyKe
     if now.is_ok_and(|now| now == *before) { Known::Same } else { Known::Another }
 }
 
-async fn copy_agrees(
+async fn difference(
     portal: &Portal,
     holder: &Holder<'_>,
     row: &BodyRow,
     published: &BodyKeyRow,
-) -> Result<bool, ActionError> {
-    match body_keys::secret_for(portal, holder.account, holder.key, &row.id, row.epoch).await {
-        Ok(secret) => Ok(OwnCopy::agrees(portal, row, published, &secret)),
-        Err(ActionError::Store(error)) => Err(error.into()),
-        Err(_) => Ok(false),
+) -> Result<Option<Difference>, ActionError> {
+    if known(portal, holder, row, published) == Known::Another {
+        return Ok(Some(Difference::Published));
+    }
+    let secret = match body_keys::secret_for(portal, holder.account, holder.key, &row.id, row.epoch).await {
+        Ok(secret) => secret,
+        Err(ActionError::Store(error)) => return Err(error.into()),
+        // A place without the body's key: no lead gave it.
+        Err(ActionError::NotFound) => return Ok(Some(Difference::People)),
+        Err(_) => return Ok(Some(Difference::Published)),
+    };
+    if !OwnCopy::agrees(portal, row, published, &secret) {
+        return Ok(Some(Difference::Published));
+    }
+    match own_roster::strangers(portal, &row.id, &secret).await {
+        Ok(strangers) => Ok((!strangers.is_empty()).then_some(Difference::People)),
+        Err(ActionError::Altered) => Ok(Some(Difference::People)),
+        Err(error) => Err(error),
     }
 }
 
@@ -78,10 +125,10 @@ async fn find(portal: &Portal, body: &str) -> Result<Option<(BodyRow, BodyKeyRow
     Ok(portal.db.read(move |conn| bodies::find_with_key(conn, &id)).await?)
 }
 
-/// Pauses the body, because what is published is not what its staff know, and tells the operator.
-pub(super) async fn pause(portal: &Portal, body: &str) -> Result<(), ActionError> {
+/// Pauses the body, because something is not as its staff know it, and tells the operator.
+pub(super) async fn pause(portal: &Portal, body: &str, difference: Difference) -> Result<(), ActionError> {
     let body = body.to_owned();
-    let alert = operator_alert::row(portal, OWN_COPY_DIFFERS, Some(&body));
+    let alert = operator_alert::row(portal, difference.alert(), Some(&body));
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -97,7 +144,7 @@ async fn go_on(portal: &Portal, row: BodyRow, public_key: Option<&PublicKey>) ->
         return Ok(());
     }
     let id = joined.id;
-    portal.db.write(move |conn| bodies::resume(conn, &id, PauseReason::Alarm)).await?;
+    portal.db.write(move |conn| pause_body::go_on(conn, &id, PauseReason::Alarm)).await?;
     Ok(())
 }
 

@@ -62,6 +62,23 @@ pub fn staff_invitation(
     }
 }
 
+/// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk.
+pub fn access_changed(operator: Operator<'_>, to: &str, body: &str, link: &str, message_id: String) -> QueuedMail {
+    let arguments = [
+        ("body", Argument::from(body)),
+        ("link", Argument::from(link)),
+        ("operator", Argument::from(operator.name)),
+        ("contact", Argument::from(operator.contact)),
+    ];
+    QueuedMail {
+        to: to.to_owned(),
+        subject: text(Language::English, "mail-access-subject"),
+        text: text_with(Language::English, "mail-access-text", &arguments),
+        form: MailForm::Plain,
+        message_id,
+    }
+}
+
 /// To a person's own work address: the code that shows it is theirs.
 pub fn address_check(operator: Operator<'_>, to: &str, code: &str, message_id: String) -> QueuedMail {
     let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator.name))];

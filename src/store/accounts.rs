@@ -142,6 +142,16 @@ pub fn staff_of(conn: &mut Conn, body: &str) -> Result<Vec<StaffRow>> {
     Ok(staff::table.filter(staff::body.eq(body)).order(staff::account).select(StaffRow::as_select()).load(conn)?)
 }
 
+/// Everybody at one body, with their accounts.
+pub fn staff_with_accounts(conn: &mut Conn, body: &str) -> Result<Vec<(StaffRow, AccountRow)>> {
+    Ok(staff::table
+        .inner_join(accounts::table.on(accounts::id.eq(staff::account)))
+        .filter(staff::body.eq(body))
+        .order(staff::account)
+        .select((StaffRow::as_select(), AccountRow::as_select()))
+        .load(conn)?)
+}
+
 /// Makes an account an operator.
 pub fn insert_operator(conn: &mut Conn, account: AccountId, mac: &[u8]) -> Result<()> {
     diesel::insert_into(operators::table)

@@ -116,6 +116,29 @@ pub fn swap(conn: &mut Conn, seen: &BodyRow, row: &BodyRow) -> Result<bool> {
     Ok(diesel::update(same).set(row).execute(conn)? == 1)
 }
 
+/// Who has access at a body's desk, as its staff sealed it. No part of the row: rows are replaced as a whole by acts that
+/// know nothing of it.
+pub fn roster(conn: &mut Conn, id: &str) -> Result<Option<Vec<u8>>> {
+    Ok(bodies::table.find(id).select(bodies::roster).first(conn).optional()?.flatten())
+}
+
+/// Sets or deletes it.
+pub fn set_roster(conn: &mut Conn, id: &str, roster: Option<&[u8]>) -> Result<()> {
+    diesel::update(bodies::table.find(id)).set(bodies::roster.eq(roster)).execute(conn)?;
+    Ok(())
+}
+
+/// Replaces it if it is as it was seen. Returns whether it was.
+pub fn swap_roster(conn: &mut Conn, id: &str, seen: &[u8], roster: &[u8]) -> Result<bool> {
+    let same = bodies::table.find(id).filter(bodies::roster.eq(seen));
+    Ok(diesel::update(same).set(bodies::roster.eq(roster)).execute(conn)? == 1)
+}
+
+/// Deletes a body that never had a key, and the invitations of it.
+pub fn delete(conn: &mut Conn, id: &str) -> Result<usize> {
+    Ok(diesel::delete(bodies::table.find(id).filter(bodies::epoch.eq(0))).execute(conn)?)
+}
+
 /// Writes a new epoch of a body's key.
 pub fn insert_key(conn: &mut Conn, row: &BodyKeyRow) -> Result<()> {
     diesel::insert_into(body_keys::table).values(row).execute(conn)?;

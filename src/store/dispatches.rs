@@ -72,6 +72,8 @@ pub fn of_case(conn: &mut Conn, case: CaseId) -> Result<Vec<DispatchRow>> {
 pub struct DeliveryHealth {
     /// How many will be tried, or tried again.
     pub waiting: i64,
+    /// How many of those were tried in vain.
+    pub tried: i64,
     /// The day the oldest of those was written.
     pub waiting_since: Option<Date>,
     /// How many are not tried any more.
@@ -88,6 +90,7 @@ pub fn health_of_body(conn: &mut Conn, body: &str) -> Result<DeliveryHealth> {
         |state: &'static str| dispatches::table.filter(dispatches::body.eq(body).and(dispatches::state.eq(state)));
     Ok(DeliveryHealth {
         waiting: in_state("waiting").count().get_result(conn)?,
+        tried: in_state("waiting").filter(dispatches::attempts.gt(0)).count().get_result(conn)?,
         waiting_since: in_state("waiting").select(min(dispatches::written_on)).get_result(conn)?,
         failed: in_state("failed").count().get_result(conn)?,
         accepted_on: in_state("accepted").select(max(dispatches::accepted_on)).get_result(conn)?,

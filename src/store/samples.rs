@@ -2,9 +2,10 @@
 
 use time::Date;
 
+use super::accounts::{AccountRow, StaffRow};
 use super::bodies::{BodyKeyRow, BodyRow};
 use super::cases::CaseRow;
-use super::ids::{CaseId, ReportId};
+use super::ids::{AccountId, CaseId, ReportId};
 use super::reports::ReportRow;
 
 /// A body that has joined, with nothing sealed and nothing vouched for.
@@ -28,6 +29,34 @@ pub(crate) fn body(id: &str, today: Date) -> BodyRow {
         confirmed_on: Some(today),
         left_on: None,
         pending_certificate: None,
+    }
+}
+
+/// An account with this key, that nobody can sign in to.
+pub(crate) fn account(id: AccountId, public_key: &[u8]) -> AccountRow {
+    AccountRow {
+        id,
+        address_index: id.0.to_vec(),
+        address: Vec::new(),
+        public_key: public_key.to_vec(),
+        salt: Vec::new(),
+        memory_kib: 8,
+        passes: 1,
+        lanes: 1,
+        record: Vec::new(),
+        created_on: Date::MIN,
+    }
+}
+
+/// Somebody's place, with nothing sealed and nothing vouched for.
+pub(crate) fn staff(account: AccountId, body: &str, role: &str, state: &str) -> StaffRow {
+    StaffRow {
+        account,
+        body: body.to_owned(),
+        role: role.to_owned(),
+        state: state.to_owned(),
+        name: Vec::new(),
+        mac: Vec::new(),
     }
 }
 

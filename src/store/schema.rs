@@ -24,6 +24,7 @@ diesel::table! {
         confirmed_on -> Nullable<Date>,
         left_on -> Nullable<Date>,
         pending_certificate -> Nullable<Binary>,
+        roster -> Nullable<Binary>,
     }
 }
 

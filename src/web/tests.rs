@@ -44,6 +44,7 @@ views![
     desk::interrupted::InterruptedView,
     desk::leave::LeaveView,
     desk::moves::MoveView,
+    desk::pause::PauseView,
     desk::paused::PausedView,
     desk::queue::QueueView,
     desk::recover::RecoverMailboxView,

@@ -4,6 +4,8 @@ use super::super::body_row::JoinedBody;
 use super::super::invitation_row::code_digest;
 use super::super::new_account::NewAccount;
 use super::super::own_copy::OwnCopy;
+use super::super::own_roster::{PlaceChange, RosterChange};
+use super::super::people::news::AccessNews;
 use super::super::queue_mail::SealedMail;
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
@@ -183,6 +185,14 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
     let capacity = Capacity::Desk { body: state.body.clone(), role: StaffRole::Lead };
     let (session, secret) = sign_in::draw();
     let row = staff_session::new_row(portal, session, &secret, &new.holder(), &capacity, &mut rng)?;
+    // A roster that somebody altered stays as it is: the look at it below sounds the alarm.
+    let in_use = secrets.iter().find(|(epoch, _)| *epoch == joined.row.epoch).ok_or(ActionError::NotFound)?;
+    let given = PlaceChange::Given(&new.row, StaffRole::Lead.code());
+    let roster = match RosterChange::under(portal, &state.body, &in_use.1, &given).await {
+        Err(ActionError::Altered) => None,
+        made => Some(made?),
+    };
+    let news = AccessNews::prepare(portal, &state.body, id).await?;
     let alert = operator_alert::row(portal, ACCESS_RECOVERED, Some(&state.body));
     let (body, before, is_there, account) = (state.body.clone(), joining.id, state.account.is_some(), new.row.clone());
     portal
@@ -197,15 +207,20 @@ pub async fn finish(portal: &Portal, joining: &Joining) -> Result<(SessionId, Se
             }
             bodies::delete_wraps_for(conn, &body, id)?;
             accounts::insert_staff(conn, &place)?;
+            if !roster.as_ref().map_or(Ok(true), |roster| roster.write(conn))? {
+                return Err(ActionError::Stale);
+            }
             for (epoch, wrap) in &wraps {
                 bodies::insert_wrap(conn, &body, *epoch, id, wrap)?;
             }
             sessions::delete(conn, before)?;
             sessions::insert(conn, &row)?;
             bodies::resume(conn, &body, PauseReason::NoLead)?;
+            news.write_letters(conn)?;
             Ok(alerts::raise(conn, &alert)?)
         })
         .await?;
+    portal.queue_bell.notify_one();
     watch_body::compare(portal, &new.holder(), &capacity).await?;
     Ok((session, secret))
 }

@@ -1,11 +1,13 @@
 //! A lead changes what somebody may do at the desk, or ends their access. It ends at once.
 
-use super::lead_of;
-use crate::actions::staff_session::{StaffRole, StaffSession, staff_mac_parts};
+use super::news::AccessNews;
+use super::{lead_of, leads};
+use crate::actions::own_roster::{self, PlaceChange, RosterChange};
+use crate::actions::staff_session::{StaffRole, StaffSession, is_vouched, staff_mac_parts};
 use crate::actions::{ActionError, Portal, living_directory};
 use crate::domain::pause::PauseReason;
-use crate::seal::{Mac, MacPurpose};
-use crate::store::accounts::{self, AccountRow, StaffRow};
+use crate::seal::MacPurpose;
+use crate::store::accounts::{self, StaffRow};
 use crate::store::ids::AccountId;
 use crate::store::{StoreError, bodies, cases, sessions};
 
@@ -67,17 +69,7 @@ pub async fn change_place(
 ) -> Result<(), PlaceFault> {
     let body = lead_of(by)?.to_owned();
     let at = body.clone();
-    let found = portal
-        .db
-        .read(move |conn| -> Result<_, ActionError> {
-            let mut staff = Vec::new();
-            for row in accounts::staff_of(conn, &at)? {
-                let key = accounts::find(conn, row.account)?;
-                staff.extend(key.map(|key| (row, key)));
-            }
-            Ok(staff)
-        })
-        .await?;
+    let found = portal.db.read(move |conn| accounts::staff_with_accounts(conn, &at)).await?;
     let others_lead =
         found.iter().any(|(row, key)| row.account != account && leads(row) && is_vouched(portal, row, key));
     let theirs = found.into_iter().find(|(row, _)| row.account == account && row.state != "disabled");
@@ -92,10 +84,18 @@ pub async fn change_place(
         Place::Disabled => StaffRow { state: "disabled".to_owned(), ..row },
     };
     row.mac = portal.keys.mac(MacPurpose::Role, &staff_mac_parts(&key, &row)).to_bytes().to_vec();
+    let had_access = seen == "active";
+    let change = match to {
+        Place::Role(role) => PlaceChange::Given(&key, role.code()),
+        Place::Disabled => PlaceChange::Ended(account),
+    };
+    let roster = if had_access { roster_change(portal, by, &body, &change).await? } else { None };
+    let news = if had_access { Some(AccessNews::prepare(portal, &body, by.account).await?) } else { None };
     portal
         .db
         .write(move |conn| -> Result<(), PlaceFault> {
-            if !accounts::change_staff(conn, &seen, &row)? {
+            let written = roster.as_ref().map_or(Ok(true), |roster| roster.write(conn))?;
+            if !written || !accounts::change_staff(conn, &seen, &row)? {
                 return Err(ActionError::Stale.into());
             }
             if row.state == "disabled" {
@@ -113,19 +113,24 @@ pub async fn change_place(
                     }
                 }
             }
-            Ok(())
+            Ok(news.as_ref().map_or(Ok(()), |news| news.write(conn))?)
         })
         .await?;
+    portal.queue_bell.notify_one();
     Ok(living_directory::refresh(portal).await?)
 }
 
-/// Whether somebody leads the desk.
-fn leads(row: &StaffRow) -> bool {
-    row.state == "active" && row.role == StaffRole::Lead.code()
-}
-
-/// Whether the portal put this place there, for this key.
-fn is_vouched(portal: &Portal, row: &StaffRow, key: &AccountRow) -> bool {
-    let mac = Mac::from_slice(&row.mac);
-    mac.is_some_and(|mac| portal.keys.verify(MacPurpose::Role, &staff_mac_parts(key, row), &mac).is_ok())
+/// The roster with the change, for a lead who holds the body's key. One that somebody altered keeps no access alive: then it
+/// stays as it is, and so does the alarm.
+async fn roster_change(
+    portal: &Portal,
+    by: &StaffSession,
+    body: &str,
+    change: &PlaceChange<'_>,
+) -> Result<Option<RosterChange>, ActionError> {
+    let secret = own_roster::secret_of(portal, by, body).await?;
+    match (RosterChange::under(portal, body, &secret, change).await, change) {
+        (Err(ActionError::Altered), PlaceChange::Ended(_)) => Ok(None),
+        (made, _) => made.map(Some),
+    }
 }

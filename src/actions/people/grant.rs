@@ -2,6 +2,8 @@
 //! body's secret key is wrapped to exactly that key.
 
 use super::lead_of;
+use super::news::AccessNews;
+use crate::actions::own_roster::{self, PlaceChange, RosterChange};
 use crate::actions::staff_session::{StaffSession, staff_mac_parts};
 use crate::actions::{ActionError, Portal, bindings, body_keys, new_body};
 use crate::seal::{self, MacPurpose, PublicKey, fingerprint_words};
@@ -90,21 +92,26 @@ pub async fn grant(portal: &Portal, by: &StaffSession, account: AccountId, words
         ..waiting.row
     };
     row.mac = portal.keys.mac(MacPurpose::Role, &staff_mac_parts(&waiting.key, &row)).to_bytes().to_vec();
+    let given = PlaceChange::Given(&waiting.key, &row.role);
+    let secret = own_roster::secret_of(portal, by, &body).await?;
+    let roster = RosterChange::under(portal, &body, &secret, &given).await?;
     let public_key = waiting.key.public_key;
+    let news = AccessNews::prepare(portal, &body, by.account).await?;
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
             // The key that was compared, and no other, is given access.
             let now = accounts::find(conn, account)?.ok_or(ActionError::NotFound)?;
-            if now.public_key != public_key || !accounts::change_staff(conn, "waiting", &row)? {
+            if now.public_key != public_key || !accounts::change_staff(conn, "waiting", &row)? || !roster.write(conn)? {
                 return Err(ActionError::Stale);
             }
             bodies::delete_wraps_for(conn, &row.body, account)?;
             for (epoch, wrap) in &wraps {
                 bodies::insert_wrap(conn, &row.body, *epoch, account, wrap)?;
             }
-            Ok(())
+            Ok(news.write(conn)?)
         })
         .await?;
+    portal.queue_bell.notify_one();
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::invitation;
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::staff_session::StaffSession;
-use crate::actions::{ActionError, Portal, bindings};
+use crate::actions::{ActionError, Portal, bindings, own_roster};
 use crate::store::accounts;
 use crate::store::ids::{AccountId, InvitationId};
 use crate::store::staff_invitations;
@@ -18,6 +18,8 @@ pub struct Member {
     pub role: String,
     /// `active`, `waiting` or `disabled`.
     pub state: String,
+    /// Whether this is not how a lead of the desk left it.
+    pub differs: bool,
 }
 
 /// Somebody who is invited.
@@ -47,6 +49,7 @@ pub struct Roster {
 pub async fn roster(portal: &Portal, by: &StaffSession) -> Result<Roster, ActionError> {
     let (body, _) = by.at_desk()?;
     let people = DeskPeople::load(portal, by).await?;
+    let strangers = own_roster::strangers_at_desk(portal, by).await?;
     let (at, now) = (body.to_owned(), portal.clock.now());
     let (staff, invited) = portal
         .db
@@ -60,7 +63,8 @@ pub async fn roster(portal: &Portal, by: &StaffSession) -> Result<Roster, Action
             let sealed = || portal.keys.open_class_b(&bindings::staff_name(row.account, &row.body), &row.name).ok();
             let waiting = || String::from_utf8(sealed()?.to_vec()).ok();
             let name = people.name(row.account).map(str::to_owned).or_else(waiting).unwrap_or_default();
-            Member { account: row.account, name, role: row.role, state: row.state }
+            let differs = strangers.contains(&row.account);
+            Member { account: row.account, name, role: row.role, state: row.state, differs }
         })
         .collect();
     let rank = |state: &str| ["active", "waiting"].iter().position(|known| *known == state).unwrap_or(2);

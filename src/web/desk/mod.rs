@@ -15,6 +15,7 @@ pub(crate) mod leave;
 pub(crate) mod moves;
 mod news;
 mod parts;
+pub(crate) mod pause;
 pub(crate) mod paused;
 pub(crate) mod people;
 pub(crate) mod person;
@@ -71,6 +72,9 @@ pub(crate) fn routes() -> Vec<Route> {
         address::test,
         address::change,
         address::code,
+        pause::show,
+        pause::submit,
+        pause::resume,
         profile::show,
         profile::submit,
         directory::show,

@@ -41,6 +41,8 @@ struct MemberLine {
     waits: bool,
     active: bool,
     you: bool,
+    /// That this is not how a lead of the desk left it; empty where it is.
+    doubt: String,
 }
 
 #[derive(Serialize)]
@@ -70,6 +72,7 @@ impl View for PeopleView {
                 waits: true,
                 active: true,
                 you: false,
+                doubt: text(),
             }],
             invited: vec![InviteeLine { id: text(), name: text(), address: text(), role: text() }],
             leads: true,
@@ -142,7 +145,7 @@ async fn render(officer: &Officer<'_>, faults: Faults, typed: &Fields) -> Result
 fn member_line(officer: &Officer<'_>, member: &Member) -> MemberLine {
     MemberLine {
         id: member.account.to_string(),
-        name: if member.name.is_empty() { officer.t("people-nameless") } else { member.name.clone() },
+        name: shown_name(officer, member),
         role: officer.t(&format!("people-role-{}", member.role)),
         state: officer.t(&format!("people-state-{}", member.state)),
         tag: match member.state.as_str() {
@@ -153,7 +156,13 @@ fn member_line(officer: &Officer<'_>, member: &Member) -> MemberLine {
         waits: member.state == "waiting",
         active: member.state == "active",
         you: member.account == officer.session.account,
+        doubt: if member.differs { officer.t("people-differs") } else { String::new() },
     }
+}
+
+/// The name of somebody, or that it cannot be read.
+pub(super) fn shown_name(officer: &Officer<'_>, member: &Member) -> String {
+    if member.name.is_empty() { officer.t("people-nameless") } else { member.name.clone() }
 }
 
 fn invitee_line(officer: &Officer<'_>, invitee: &Invitee) -> InviteeLine {

@@ -6,7 +6,7 @@ use rocket::{get, post};
 use serde::Serialize;
 
 use super::parts::Choice;
-use super::people::denied;
+use super::people::{denied, shown_name};
 use crate::actions::ActionError;
 use crate::actions::people::change_place::{LastLead, Place, PlaceFault, change_place};
 use crate::actions::people::roster::{Member, roster};
@@ -110,7 +110,7 @@ async fn render(
     let view = PersonView {
         faults,
         id: account.to_string(),
-        name: member.name.clone(),
+        name: shown_name(officer, member),
         you: account == officer.session.account,
         choices: choices.map(|code| Choice::new(code, officer.t(&format!("person-choice-{code}")), chosen)).into(),
         last: asking == Asking::WhetherItIsMeant,

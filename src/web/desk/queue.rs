@@ -8,6 +8,7 @@ use super::news::{self, NewsLine, StepLine};
 use super::parts::{self, Choice, Tag};
 use crate::actions::desk_news::{DeskNews, desk_news};
 use crate::actions::desk_people::DeskPeople;
+use crate::actions::pause_body::pause_of_desk;
 use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
 use crate::actions::staff_session::StaffRole;
 use crate::domain::case_state::Phase;
@@ -41,6 +42,8 @@ pub(crate) struct QueueView {
     all: String,
     before: String,
     after: String,
+    /// That nothing new comes for now; empty when it does.
+    paused: String,
     /// Where a lead takes the body away from here; empty for others.
     leave: String,
 }
@@ -91,6 +94,7 @@ impl View for QueueView {
             all: text.into(),
             before: text.into(),
             after: text.into(),
+            paused: text.into(),
             leave: text.into(),
         }
     }
@@ -120,7 +124,10 @@ pub(crate) async fn show(
     let found = queue(officer.portal, &officer.session, ask).await?;
     let people = officer.people().await?;
     let news = desk_news(officer.portal, &officer.session).await?;
-    Ok(officer.desk_page(&view(&officer, &people, ask, &found, &news), &people))
+    let paused = pause_of_desk(officer.portal, &officer.session).await?;
+    let paused = paused.map(|_| officer.t("own-pause-now")).unwrap_or_default();
+    let view = QueueView { paused, ..view(&officer, &people, ask, &found, &news) };
+    Ok(officer.desk_page(&view, &people))
 }
 
 fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage, news: &DeskNews) -> QueueView {
@@ -141,6 +148,7 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage,
         body: officer.body_name(),
         news: news::lines(officer, news),
         steps: news::steps(officer, news),
+        paused: String::new(),
         leave: if officer.role == StaffRole::Lead { "/desk/leave".to_owned() } else { String::new() },
         groups: Group::ALL.iter().map(|group| group_link(officer, ask, *group, found)).collect(),
         group: ask.group.code().to_owned(),

@@ -31,6 +31,10 @@ pub(crate) struct BodyView {
     rows: Vec<Row>,
     /// Whom to call, and how mail gets through.
     reach: Vec<Row>,
+    /// Mails that did not get through: `offer` to try them again, or `done`; empty without any.
+    retry: &'static str,
+    /// Whether an invitation can be taken back.
+    withdraw: bool,
     /// What can be done with it: `invite`, `pause`, `resume` or nothing.
     offers: &'static str,
     /// The words the public reads beside a pause.
@@ -69,6 +73,8 @@ impl View for BodyView {
             tag: "done",
             rows: vec![Row { key: text(), value: text() }],
             reach: vec![Row { key: text(), value: text() }],
+            retry: "offer",
+            withdraw: true,
             offers: "pause",
             notice: text(),
             paused: text(),
@@ -82,9 +88,12 @@ impl View for BodyView {
     }
 }
 
-#[get("/bodies/<id>")]
-pub(crate) async fn show(operator: Operator<'_>, id: &str) -> Result<Page, WebError> {
-    let view = view(&operator, id).await?;
+#[get("/bodies/<id>?<retried>")]
+pub(crate) async fn show(operator: Operator<'_>, id: &str, retried: Option<&str>) -> Result<Page, WebError> {
+    let mut view = view(&operator, id).await?;
+    if retried.is_some() {
+        view.retry = "done";
+    }
     Ok(operator.page_for(&view, &operator.t("operator-who")))
 }
 
@@ -162,9 +171,13 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         },
         paused: paused.map(|reason| operator.t(reason.key())).unwrap_or_default(),
         notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
+        retry: if reach.as_ref().is_some_and(|reach| reach.mail.tried > 0) { "offer" } else { "" },
+        withdraw: state == "invited",
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
         reach: reach.as_ref().map(|reach| super::reach::rows(operator, reach, silence)).unwrap_or_default(),
+        // To send the same again, or to correct it.
+        email: called.map(|called| called.address.clone()).filter(|_| state == "invited").unwrap_or_default(),
         person: called.map(|called| called.person.clone()).unwrap_or_default(),
         number: called.map(|called| called.number.clone()).unwrap_or_default(),
         day: days::iso(operator.portal.clock.today()),
@@ -177,6 +190,7 @@ fn rows(operator: &Operator<'_>, invited: &Invited) -> Vec<Row> {
     let mut rows = vec![Row { key: operator.t("operator-invited-on"), value: days::iso(invited.invited_on) }];
     if let Some(called) = &invited.called {
         let call = [
+            ("operator-called-address", &called.address),
             ("operator-called-person", &called.person),
             ("operator-called-number", &called.number),
             ("operator-called-day", &called.day),

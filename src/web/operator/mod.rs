@@ -7,8 +7,10 @@ pub(crate) mod directory;
 pub(crate) mod overview;
 pub(crate) mod pause;
 mod reach;
+pub(crate) mod retry;
 pub(crate) mod texts;
 pub(crate) mod wish;
+pub(crate) mod withdraw;
 
 use rocket::{Route, routes};
 
@@ -29,5 +31,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pause::resume,
         texts::show,
         texts::submit,
+        retry::submit,
+        withdraw::submit
     ]
 }

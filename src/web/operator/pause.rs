@@ -7,7 +7,6 @@ use rocket::response::Redirect;
 use super::body;
 use crate::actions::ActionError;
 use crate::actions::pause_body::{self, LONGEST_NOTICE};
-use crate::domain::pause::PauseReason;
 use crate::i18n::{self, Argument};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields, Pressed};
@@ -20,7 +19,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
     let fault = if notice.is_empty() {
         operator.t("operator-pause-notice-missing")
     } else {
-        match pause_body::pause(operator.portal, id, PauseReason::Operator, notice).await {
+        match pause_body::pause(operator.portal, id, notice).await {
             // Denied: pressed twice, or it does not take reports any more. Its page says how it stands.
             Ok(()) | Err(ActionError::Denied) => return Ok(Redirect::to(format!("/operator/bodies/{id}")).into()),
             Err(ActionError::TooMuch) => {
@@ -37,7 +36,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
 
 #[post("/bodies/<id>/resume", data = "<_form>")]
 pub(crate) async fn resume(operator: Operator<'_>, id: &str, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
-    match pause_body::resume(operator.portal, id, PauseReason::Operator).await {
+    match pause_body::resume(operator.portal, id).await {
         // Pressed twice, or the body goes on already.
         Ok(()) | Err(ActionError::Denied) => Ok(Redirect::to(format!("/operator/bodies/{id}"))),
         Err(error) => Err(error.into()),

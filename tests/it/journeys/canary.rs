@@ -173,7 +173,7 @@ fn id(bytes: &[u8]) -> [u8; 16] {
 /// Every value of every class A column.
 fn class_a(raw: &mut Raw) -> Vec<Sealed> {
     type Bind = fn(&Row) -> Binding;
-    let columns: [(&'static str, &str, Bind); 11] = [
+    let columns: [(&'static str, &str, Bind); 12] = [
         (
             "report_answers.answers",
             "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM report_answers",
@@ -226,6 +226,11 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
             "bodies.own_copy",
             "SELECT own_copy AS id, id AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, own_copy AS sealed FROM bodies",
             |row| bindings::own_copy(&row.word),
+        ),
+        (
+            "bodies.roster",
+            "SELECT roster AS id, id AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, roster AS sealed FROM bodies",
+            |row| bindings::own_roster(&row.word),
         ),
         (
             "body_key_wraps.wrap",

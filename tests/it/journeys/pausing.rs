@@ -77,3 +77,90 @@ fn an_alarm_takes_the_place_of_a_calm_pause() {
     let page = operator.get("/operator").ok();
     page.says("A body's address or key was changed");
 }
+
+#[test]
+fn a_lead_pauses_their_own_body_and_takes_new_reports_again() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    let mut operator = operator(&portal);
+    lead.sign_in(&portal).says_not("You pause");
+    let page = lead.browser.get("/desk/settings").ok();
+    let page = lead.browser.get(&page.link("/desk/settings/pause")).ok();
+    page.says("Nobody can send you a new report").says("Cases that you have go on");
+    let long = "x".repeat(501);
+    let refused = lead.browser.submit(&page, "/desk/settings/pause", &[("notice", &long)]);
+    assert_eq!(refused.answer.status, 422);
+    assert!(refused.html.contains(&long), "what was typed is kept");
+    let notice = "We are moving offices <b>";
+    let paused = lead.browser.submit(&page, "/desk/settings/pause", &[("notice", notice)]).ok();
+    paused.says("because a lead of this desk said so").says(notice);
+    lead.browser.submit(&page, "/desk/settings/pause", &[("notice", "Pressed twice")]).ok().says(notice);
+    lead.browser.get("/desk/cases").ok().says("no new reports come for now");
+
+    portal.browser().get("/bodies/nz-hdc").ok().says("It takes no new reports from here for now").says(notice);
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01).says("It takes no new reports from here for now");
+    operator.get("/operator").ok().says("A body paused itself");
+    let page = operator.get("/operator/bodies/nz-hdc").ok();
+    page.says("It paused itself").says(notice);
+    assert!(page.forms().iter().all(|form| !form.action.ends_with("/resume")), "it is not the operator's to end");
+
+    lead.browser.submit(&paused, "/desk/settings/pause/end", &[]).ok().says_not("because a lead");
+    portal.browser().get("/bodies/nz-hdc").ok().says("connected here since").says_not(notice);
+    operator.get("/operator").ok().says("A body takes new reports again");
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send")]);
+    reporter.send();
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+}
+
+#[test]
+fn a_lead_ends_no_pause_but_their_own() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let page = lead.browser.get("/desk/settings/pause").ok();
+    let own = lead.browser.submit(&page, "/desk/settings/pause", &[]).ok();
+    for (reason, words) in [
+        ("operator", "whoever runs this place said so"),
+        ("alarm", "because of an alarm"),
+        ("no_lead", "nobody leads this desk"),
+    ] {
+        portal.raw().run(&format!("UPDATE bodies SET pause_reason = '{reason}' WHERE id = 'nz-hdc'"));
+        lead.browser.submit(&own, "/desk/settings/pause/end", &[]).ok().says(words);
+        let page = lead.browser.get("/desk/settings/pause").ok();
+        assert!(page.forms().iter().all(|form| !form.action.contains("/settings/pause")), "{reason}");
+        assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'paused'"), 1, "{reason}");
+    }
+}
+
+#[test]
+fn a_row_that_was_altered_during_a_pause_does_not_go_on() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let page = lead.browser.get("/desk/settings/pause").ok();
+    let own = lead.browser.submit(&page, "/desk/settings/pause", &[]).ok();
+    portal.raw().run("UPDATE bodies SET address = mac WHERE id = 'nz-hdc'");
+    lead.browser.submit(&own, "/desk/settings/pause/end", &[]).ok().says("because of an alarm");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE pause_reason = 'alarm'"), 1);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM alerts WHERE kind = 'body_altered'"), 1);
+}
+
+#[test]
+fn a_body_that_lost_its_last_lead_during_a_pause_does_not_go_on() {
+    let portal = TestPortal::start();
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    let mut operator = operator(&portal);
+    lead.sign_in(&portal);
+    let page = operator.get("/operator/bodies/nz-hdc").ok();
+    let page = operator.submit(&page, "/pause", &[("notice", "We move offices.")]).ok();
+    let people = lead.browser.get("/desk/people").ok();
+    let own = people.attributes("main .c-people a", "href").remove(0);
+    let asked = lead.browser.get(&own).ok();
+    let asked = lead.browser.submit(&asked, &own, &[("place", "officer")]);
+    lead.browser.submit(&asked, &own, &[("place", "officer"), ("meant", "yes")]).ok();
+    operator.submit(&page, "/resume", &[]).ok().says("Nobody leads its desk any more");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 0);
+}

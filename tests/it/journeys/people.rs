@@ -1,6 +1,7 @@
 //! A second person at the desk: invited, with keys of their own, waiting, called, given access; and later without it.
 
 use crate::journeys::desk::sent;
+use crate::journeys::joining::operator;
 use crate::world::browser::{Browser, Page};
 use crate::world::people::{Officer, code_at, totp_bytes};
 use crate::world::portal::TestPortal;
@@ -8,16 +9,36 @@ use crate::world::portal::TestPortal;
 const OWN: &str = "quiet harbour winter lantern orbit maple";
 
 /// The lead invites somebody; gives back the mailed link.
-pub(super) fn invite(portal: &TestPortal, lead: &mut Officer, name: &str) -> String {
+pub(crate) fn invite(portal: &TestPortal, lead: &mut Officer, name: &str) -> String {
+    invite_as(portal, lead, name, "Tama Officer")
+}
+
+/// The lead invites somebody under this name.
+fn invite_as(portal: &TestPortal, lead: &mut Officer, name: &str, shown: &str) -> String {
     let page = lead.browser.get("/desk/people").ok();
     let address = portal.mail_of(name);
-    let fields = [("name", "Tama Officer"), ("address", address.as_str()), ("role", "officer")];
-    lead.browser.submit(&page, "/desk/people/invite", &fields).ok().says("Tama Officer").says(&address);
+    let fields = [("name", shown), ("address", address.as_str()), ("role", "officer")];
+    lead.browser.submit(&page, "/desk/people/invite", &fields).ok().says(shown).says(&address);
     portal.mailbox.next(&address).link("/join/staff/")
 }
 
+/// The lead gives access to who waits.
+pub(crate) fn grant(lead: &mut Officer, words: &str) {
+    let page = grant_page(lead);
+    lead.browser.submit(&page, "/grant", &[("words", words)]).ok();
+}
+
+/// The lead changes the place of somebody whom the desk shows under this name.
+pub(crate) fn change(lead: &mut Officer, shown: &str, place: &str) {
+    let page = lead.browser.get("/desk/people").ok();
+    let own = page.attributes("main .c-people a", "href").into_iter().filter(|link| !link.ends_with("/grant"));
+    let pages: Vec<Page> = own.map(|link| lead.browser.get(&link).ok()).collect();
+    let page = pages.into_iter().find(|page| page.texts("h1") == [shown]).expect("the page of this person");
+    lead.browser.submit(&page, &page.path, &[("place", place)]).ok();
+}
+
 /// Somebody with a mailed link makes keys of their own; gives back their browser, second factor and six words.
-pub(super) fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, String) {
+pub(crate) fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, String) {
     let mut browser = portal.browser();
     browser.get(link).ok();
     let page = browser.get(link).ok();
@@ -32,7 +53,7 @@ pub(super) fn make_keys(portal: &TestPortal, link: &str) -> (Browser, Vec<u8>, S
     (browser, totp, words)
 }
 
-pub(super) fn sign_in(portal: &TestPortal, browser: &mut Browser, totp: &[u8]) -> Page {
+pub(crate) fn sign_in(portal: &TestPortal, browser: &mut Browser, totp: &[u8]) -> Page {
     portal.clock.advance(30);
     let page = browser.get("/desk/sign-in").ok();
     let (address, code) = (portal.mail_of("tama"), code_at(totp, portal.clock.now()));
@@ -94,6 +115,40 @@ fn a_second_person_reads_nothing_until_a_lead_has_compared_six_words_by_phone() 
     assert_ne!(tama.get(&case).path, case, "the session is over at once");
     assert_eq!(portal.raw().number(wraps), 2);
     assert_eq!(sign_in(&portal, &mut tama, &totp).answer.status, 422);
+}
+
+#[test]
+fn the_other_leads_and_the_operator_are_told_that_access_changed_and_not_whose() {
+    let portal = TestPortal::start();
+    let mut operator = operator(&portal);
+    let mut lead = Officer::of(&portal, "nz-hdc");
+    lead.sign_in(&portal);
+    let link = invite(&portal, &mut lead, "tama");
+    let (mut tama, totp, words) = make_keys(&portal, &link);
+    grant(&mut lead, &words);
+    change(&mut lead, "Tama Officer", "lead");
+    operator.get("/operator").ok().says("Somebody’s access at a desk changed").says_not("Tama");
+    assert!(portal.mailbox.unread().is_empty(), "whoever does it alone knows");
+
+    let is_told = |name: &str| {
+        let mail = portal.mailbox.next(&portal.mail_of("tama"));
+        assert!(mail.text.contains("/desk/people") && !mail.raw.contains(name), "{}", mail.raw);
+    };
+    let link = invite_as(&portal, &mut lead, "hana", "Hana Three");
+    let (_, _, words) = make_keys(&portal, &link);
+    grant(&mut lead, &words);
+    is_told("Hana");
+    change(&mut lead, "Hana Three", "disabled");
+    is_told("Hana");
+    // Somebody who does not lead any more hears of that too, and of nothing after it.
+    change(&mut lead, "Tama Officer", "officer");
+    is_told("Tama");
+    sign_in(&portal, &mut tama, &totp).ok();
+    let link = invite_as(&portal, &mut lead, "rua", "Rua Four");
+    let (_, _, words) = make_keys(&portal, &link);
+    grant(&mut lead, &words);
+    portal.finish_jobs();
+    assert!(portal.mailbox.unread().is_empty());
 }
 
 #[test]
