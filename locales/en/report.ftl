@@ -273,6 +273,7 @@ report-refused-paused = It takes no new reports for now.
 report-refused-altered = Something in our records about this body does not fit, so we sent nothing to it. The people who run this have been told, and check it.
 report-refused-not-set-up = This portal cannot send yet. What you told is kept for it, sealed. Come back with your words: you can send it as soon as we can.
 report-refused-would-refuse = It would not take the report as it stands. You can change what it may know about you.
+report-refused-agreement = It would not take the report as it stands: it needs the agreement of the person it happened to. If they agree, say so on the page about you.
 
 ## The words
 

@@ -5,7 +5,7 @@ use time::Date;
 use super::answers::Answers;
 use crate::domain::directory::Directory;
 use crate::domain::ids::BodyId;
-use crate::domain::recommendation::{Entry, Recommendation, Role, TimeLimit};
+use crate::domain::recommendation::{Caution, Entry, OptionLeft, Recommendation, Role, Status, TimeLimit};
 use crate::domain::route;
 use crate::domain::situation::{Anonymity, Situation};
 
@@ -107,6 +107,32 @@ impl Plan {
             })
             .collect();
         Self { base, destinations }
+    }
+
+    /// Where the reporter stands: a hold that is lifted by what a body may know of them leaves somebody to send to.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        match self.base.status {
+            Status::HoldOnly if self.any(|to| to.entry.role == Role::Primary) => Status::Routed,
+            status => status,
+        }
+    }
+
+    /// What the reporter can still do (R17), with what each body may know of them.
+    #[must_use]
+    pub fn options(&self) -> Vec<OptionLeft> {
+        let needs_name = |to: &Destination| to.entry.cautions.contains(Caution::NameNeeded);
+        let is_left = |option: &OptionLeft| match option {
+            OptionLeft::StayReachable => self.any(|to| needs_name(to) && to.anonymity == Anonymity::Anonymous),
+            OptionLeft::NameToBody => self.any(needs_name),
+            OptionLeft::FindOtherBody => self.status() != Status::Routed && self.base.options.contains(option),
+            _ => self.base.options.contains(option),
+        };
+        OptionLeft::ALL.iter().copied().filter(is_left).collect()
+    }
+
+    fn any(&self, is: impl Fn(&Destination) -> bool) -> bool {
+        self.destinations.iter().any(is)
     }
 
     /// Whether any recommended body has joined and would take the report in some way.
@@ -238,6 +264,28 @@ mod tests {
         let plan = plan(&[(one, "send", "named_to_body"), (other, "send", "")], Standing::Joined);
         assert_eq!(plan.destination(one).unwrap().verdict, Verdict::Send);
         assert_eq!(plan.destination(other).unwrap().verdict, Verdict::Refused(Refused::WouldRefuse));
+    }
+
+    #[test]
+    fn what_a_body_may_know_turns_status_and_options_on_and_off() {
+        let held = |anonymity: &str| {
+            let mut answers = Answers::default();
+            answers.place.care_country = "IE".to_owned();
+            answers.practitioner.member_of = vec!["ie-iacp".to_owned()];
+            let answer = RecipientAnswer { choice: "send".to_owned(), anonymity: anonymity.to_owned() };
+            answers.recipients.insert("ie-iacp".to_owned(), answer);
+            let plan = Plan::of(&shipped(), &answers, date!(2026 - 11 - 22), |_| Standing::Joined);
+            (plan.status(), plan.options())
+        };
+        let (status, options) = held("anonymous");
+        assert_eq!(status, Status::HoldOnly);
+        assert!(options.contains(&OptionLeft::StayReachable) && options.contains(&OptionLeft::NameToBody));
+        let (status, options) = held("anonymous_reachable");
+        assert_eq!(status, Status::HoldOnly);
+        assert!(!options.contains(&OptionLeft::StayReachable) && options.contains(&OptionLeft::NameToBody));
+        let (status, options) = held("named_to_body");
+        assert_eq!(status, Status::Routed);
+        assert!(!options.contains(&OptionLeft::NameToBody) && !options.contains(&OptionLeft::FindOtherBody));
     }
 
     #[test]

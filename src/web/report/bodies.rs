@@ -34,6 +34,8 @@ pub(crate) struct BodyCard {
 pub(crate) struct Rule {
     name: String,
     text: String,
+    /// Several things, each on its own.
+    items: Vec<String>,
 }
 
 /// Whether a card asks.
@@ -54,7 +56,7 @@ impl BodyCard {
             role: text.to_owned(),
             name: text.to_owned(),
             reasons: vec![text.to_owned()],
-            rules: vec![Rule { name: text.to_owned(), text: text.to_owned() }],
+            rules: vec![Rule { name: text.to_owned(), text: text.to_owned(), items: vec![text.to_owned()] }],
             cautions: vec![text.to_owned()],
             time: TimeView::sample(text),
             href: text.to_owned(),
@@ -121,8 +123,9 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination, asking: Asking) -> Ve
         TellsPractitioner::MayWithhold => "may_withhold",
         TellsPractitioner::Unknown => "unknown",
     };
-    let rule = |name: &str, text: String| Rule { name: visit.t(&format!("report-rule-{name}")), text };
-    let listed = |texts: &[String]| texts.join("; ");
+    let named = |name: &str| visit.t(&format!("report-rule-{name}"));
+    let rule = |name: &str, text: String| Rule { name: named(name), text, items: Vec::new() };
+    let listed = |name: &str, items: &[String]| Rule { name: named(name), text: String::new(), items: items.to_vec() };
     let unsaid = |cautions: &[Caution], text: String| {
         let warned = cautions.iter().any(|caution| to.entry.cautions.contains(*caution));
         if warned { String::new() } else { text }
@@ -132,11 +135,11 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination, asking: Asking) -> Ve
         rule("name", unsaid(NAMES, visit.t(&format!("report-rule-name-{without_name}")))),
         rule("tells", unsaid(TELLS, visit.t(&format!("report-rule-tells-{tells}")))),
         rule("time", unsaid(LIMITS, time_left::words(visit, &to.limit))),
-        rule("can", listed(&body.can_do)),
-        rule("cannot", listed(&body.cannot_do)),
+        listed("can", &body.can_do),
+        listed("cannot", &body.cannot_do),
     ]
     .into_iter()
-    .filter(|rule| !rule.text.is_empty())
+    .filter(|rule| !rule.text.is_empty() || !rule.items.is_empty())
     .collect()
 }
 

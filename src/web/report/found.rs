@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::domain::countries;
 use crate::domain::directory::Directory;
 use crate::domain::place::{Place, Region};
-use crate::domain::recommendation::{Ask, OptionLeft, Recommendation};
+use crate::domain::recommendation::{Ask, OptionLeft};
+use crate::domain::report::Plan;
 use crate::domain::report::facts::regions_of;
 use crate::i18n;
 use crate::web::visit::Visit;
@@ -35,8 +36,10 @@ pub(crate) struct Way {
 #[derive(Serialize)]
 pub(crate) struct OptionView {
     text: String,
-    /// Where it is done; empty where it is not done here.
-    go: &'static str,
+    /// The way to where it is done, as a page that saves goes it; empty where it is not done here.
+    go: String,
+    /// The same as an address.
+    href: String,
 }
 
 /// A service that is shown and never sent to.
@@ -65,13 +68,14 @@ impl Found {
             unknown: vec![text.to_owned()],
             gaps: vec![text.to_owned()],
             asks: vec![Way { text: text.to_owned(), go: "place" }],
-            options: vec![OptionView { text: text.to_owned(), go: "bodies" }],
+            options: vec![OptionView { text: text.to_owned(), go: text.to_owned(), href: text.to_owned() }],
             services: vec![Service { name: text.to_owned(), what_for: text.to_owned(), url: text.to_owned() }],
         }
     }
 
-    /// What a recommendation says.
-    pub(super) fn of(visit: &Visit<'_>, said: &Recommendation, shown: Shown) -> Self {
+    /// What a plan says.
+    pub(super) fn of(visit: &Visit<'_>, plan: &Plan, shown: Shown) -> Self {
+        let said = &plan.base;
         let directory = &visit.portal.directory;
         let country_of = |place: &Place| visit.t(&countries::key(place.country.code()));
         let region_of = |place: &Place| place.region.as_ref().map_or(String::new(), |name| name.as_str().to_owned());
@@ -89,13 +93,6 @@ impl Found {
         };
         let nothing = said.bodies.is_empty() && !unknown.is_empty();
         let services = said.allied.iter().filter_map(|id| directory.allied_service(id));
-        // A match behind seals does not exist yet; a copy to save is made from the letter, on its own page.
-        let unsaid = [OptionLeft::SealedMatch, OptionLeft::SaveCopy];
-        let options = said.options.iter().filter(|option| !unsaid.contains(option));
-        let option = |option: &OptionLeft| OptionView {
-            text: visit.t(option.key()),
-            go: if *option == OptionLeft::FindOtherBody { "bodies" } else { "" },
-        };
         if said.ask.contains(&Ask::Country) {
             // Without a country nothing is known, and nothing else can be said truthfully.
             let asks = vec![Way { text: visit.t(Ask::Country.key()), go: page_for(Ask::Country) }];
@@ -103,13 +100,13 @@ impl Found {
         }
         Self {
             // Where the region was not recognised, that nobody can act there is not known.
-            status: if nothing { String::new() } else { visit.t(said.status.key()) },
+            status: if nothing { String::new() } else { visit.t(plan.status().key()) },
             unknown: unknown.iter().map(not_known).collect(),
             gaps: gaps.iter().map(gap).collect(),
             asks: said.ask.iter().map(|ask| Way { text: visit.t(ask.key()), go: page_for(*ask) }).collect(),
             options: match shown {
                 Shown::WhoCanAct => Vec::new(),
-                Shown::Everything => options.map(option).collect(),
+                Shown::Everything => plan.options().into_iter().filter_map(|left| option(visit, plan, left)).collect(),
             },
             services: services
                 .map(|service| Service {
@@ -120,6 +117,22 @@ impl Found {
                 .collect(),
         }
     }
+}
+
+/// What is possible, with the way there. `None` for what this portal cannot do.
+fn option(visit: &Visit<'_>, plan: &Plan, left: OptionLeft) -> Option<OptionView> {
+    let (go, href) = match left {
+        // A match behind seals does not exist yet.
+        OptionLeft::SealedMatch => return None,
+        OptionLeft::FindOtherBody => ("bodies".to_owned(), "/bodies".to_owned()),
+        // The letter to the first body is the whole account on paper, also where it is not sent as a letter.
+        OptionLeft::SaveCopy => {
+            let first = &plan.destinations.first()?.entry.body;
+            (format!("letter:{first}"), format!("/report/letter/{first}"))
+        }
+        _ => (String::new(), String::new()),
+    };
+    Some(OptionView { text: visit.t(left.key()), go, href })
 }
 
 /// Whether a region was told that the directory does not know, in a country whose regions it tells apart.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::recommendation::Caution;
 use crate::domain::report::Plan;
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::web::visit::Visit;
@@ -52,7 +53,7 @@ impl Outcomes {
         };
         let names = |verdict: Verdict| plan.destinations.iter().filter(|to| to.verdict == verdict).map(name).collect();
         let refused = plan.destinations.iter().filter_map(|to| match to.verdict {
-            Verdict::Refused(why) => Some(NotSent { name: name(to), why: visit.t(why_key(why)) }),
+            Verdict::Refused(why) => Some(NotSent { name: name(to), why: visit.t(why_key(why, to)) }),
             _ => None,
         });
         Self {
@@ -73,12 +74,14 @@ impl Outcomes {
     }
 }
 
-const fn why_key(why: Refused) -> &'static str {
+fn why_key(why: Refused, to: &Destination) -> &'static str {
     match why {
         Refused::NotJoined => "report-refused-not-joined",
         Refused::Paused => "report-refused-paused",
         Refused::Altered => "report-refused-altered",
         Refused::NotSetUp => "report-refused-not-set-up",
-        Refused::WouldRefuse => "report-refused-would-refuse",
+        // Without a lacking name it is the client's agreement that a body waits for: nothing it may know lifts that.
+        Refused::WouldRefuse if to.entry.cautions.contains(Caution::NameNeeded) => "report-refused-would-refuse",
+        Refused::WouldRefuse => "report-refused-agreement",
     }
 }

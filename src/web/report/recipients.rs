@@ -76,7 +76,7 @@ impl Tells for RecipientsView {
             telling,
             sent: destinations.iter().filter(|to| to.verdict == Verdict::Sent).count(),
             bodies: destinations.iter().filter_map(|to| BodyCard::of(visit, to, Asking::ForChoice)).collect(),
-            found: told.plan.map(|plan| Found::of(visit, &plan.base, Shown::Everything)).unwrap_or_default(),
+            found: told.plan.map(|plan| Found::of(visit, plan, Shown::Everything)).unwrap_or_default(),
         }
     }
 }

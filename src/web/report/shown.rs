@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::report::Snapshot;
-use crate::domain::report::snapshot::Section;
+use crate::domain::report::snapshot::{Line, Section};
 use crate::web::visit::Visit;
 
 /// What one body gets.
@@ -26,13 +26,30 @@ struct SectionCard {
 struct Row {
     key: String,
     value: String,
+    /// The value in parts, where it is a list; else none.
+    items: Vec<String>,
+}
+
+/// Lines that hold one thing each.
+const LISTS: [&str; 5] = [
+    "snapshot-professions",
+    "snapshot-registered-with",
+    "snapshot-member-of",
+    "snapshot-not-member-of",
+    "snapshot-violations",
+];
+
+/// The parts of a value that is a list of several.
+fn items(label: &str, value: &str) -> Vec<String> {
+    let is_list = LISTS.contains(&label) && value.contains('\n');
+    if is_list { value.lines().map(str::to_owned).collect() } else { Vec::new() }
 }
 
 impl SnapshotCard {
     /// One with every field filled.
     #[cfg(test)]
     pub(crate) fn sample(text: &str) -> Self {
-        let rows = vec![Row { key: text.to_owned(), value: text.to_owned() }];
+        let rows = vec![Row { key: text.to_owned(), value: text.to_owned(), items: vec![text.to_owned()] }];
         Self {
             body: text.to_owned(),
             name: text.to_owned(),
@@ -44,9 +61,11 @@ impl SnapshotCard {
     /// The lines of a snapshot with their labels, as the body reads them.
     pub(crate) fn of(visit: &Visit<'_>, snapshot: Snapshot) -> Self {
         let name = visit.portal.directory.body(&snapshot.body).map_or(String::new(), |body| body.name.clone());
+        let row =
+            |line: Line| Row { key: visit.t(&line.label), items: items(&line.label, &line.value), value: line.value };
         let section = |section: Section| SectionCard {
             title: visit.t(&format!("snapshot-section-{}", section.code)),
-            rows: section.lines.into_iter().map(|line| Row { key: visit.t(&line.label), value: line.value }).collect(),
+            rows: section.lines.into_iter().map(row).collect(),
         };
         Self {
             body: snapshot.body,

@@ -50,6 +50,6 @@ pub(crate) async fn show_empty(visit: Public<'_>) -> Result<Page, WebError> {
 fn page(visit: &Visit<'_>, plan: &Plan) -> Page {
     visit.page(&WhoCanActView {
         bodies: plan.destinations.iter().filter_map(|to| BodyCard::of(visit, to, Asking::ShowOnly)).collect(),
-        found: Found::of(visit, &plan.base, Shown::WhoCanAct),
+        found: Found::of(visit, plan, Shown::WhoCanAct),
     })
 }

@@ -41,13 +41,13 @@ export class Mailbox {
 
   // The next mail that fits and was not given before; waits up to a minute.
   async next(fits = () => true) {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
       const mail = this.all().find((each) => !this.read.has(each.file) && fits(each));
       if (mail) {
         this.read.add(mail.file);
         return mail;
       }
-      await new Promise((later) => setTimeout(later, 200));
+      await new Promise((later) => setTimeout(later, 50));
     }
     throw new Error(`no mail came to ${this.folder}`);
   }

@@ -22,6 +22,7 @@ export class Portal {
     this.folder = folder;
     this.base = `http://127.0.0.1:${port}`;
     this.said = "";
+    this.lane = "";
     this.environment = {
       PATH: process.env.PATH,
       SSL_CERT_FILE: process.env.SSL_CERT_FILE,
@@ -74,6 +75,20 @@ export class Portal {
     running.child.stdin.end();
     const { stdout, stderr } = await running;
     return stdout + stderr;
+  }
+
+  // A mail domain that no portal beside this one uses at the same time.
+  domain(name) {
+    return `${name}-${this.lane}.example`;
+  }
+
+  // Makes an operator on the command line; gives back what somebody signs in with.
+  async addOperator() {
+    const printed = await this.command(["operator", "add", "--email", "runner@trust.example", "--name", "Robin Runner"]);
+    const passphrase = /\n +([a-z]+(?:[ -][a-z]+){5})\n/.exec(printed)?.[1];
+    const secret = /\n +([A-Z2-7 ]{32,})\n/.exec(printed)?.[1];
+    if (!passphrase || !secret) throw new Error(`operator add prints no way to sign in:\n${printed}`);
+    return { address: "runner@trust.example", passphrase, secret };
   }
 
   async stop() {

@@ -6,10 +6,10 @@ import { Mailbox } from "../lib/mailbox.mjs";
 import { s01 } from "../lib/stories.mjs";
 
 const NAME = "New Zealand Association of Counsellors";
-const MAILBOX = "complaints@nzac.example";
 
 export async function ownPortal(portal, arrive) {
-  const mailbox = new Mailbox("nzac.example");
+  const domain = portal.domain("nzac");
+  const [mailbox, desk, lena] = [new Mailbox(domain), `complaints@${domain}`, `lena@${domain}`];
   const before = await arrive();
   await before.open("/", "own-home-before");
   await before.expects("is still setting this place up");
@@ -19,12 +19,12 @@ export async function ownPortal(portal, arrive) {
   const lead = await arrive();
   await lead.open(link, "own-setup");
   await lead.expects(NAME);
-  await lead.fill({ mailbox: MAILBOX, name: "Lena Lead", address: "lena@nzac.example" });
+  await lead.fill({ mailbox: desk, name: "Lena Lead", address: lena });
   await step(lead);
   await lead.look("own-mailbox");
-  await lead.fill({ code: await mailedCode(mailbox, MAILBOX) });
+  await lead.fill({ code: await mailedCode(mailbox, desk) });
   await step(lead);
-  await goTheSteps(lead, mailbox, "lena@nzac.example");
+  await goTheSteps(lead, mailbox, lena);
   await lead.expects(NAME);
 
   await before.open("/", "own-home");

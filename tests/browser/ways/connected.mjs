@@ -8,7 +8,7 @@ const QUESTION = "Do you remember which month it was?";
 const ANSWER = "I think it was in May. Is that enough?";
 
 export async function wholeWay(portal, arrive) {
-  const { lead, mailbox, account } = await joinBody(portal, arrive, { id: "nz-hdc", domain: "hdc.example" });
+  const { lead, mailbox, account } = await joinBody(portal, arrive, { id: "nz-hdc", domain: portal.domain("hdc") });
   const reporter = await arrive();
   await tell(reporter, s01, { "nz-hdc": "send", "*": "hold" });
   await reporter.expects("she put her hand on my thigh");

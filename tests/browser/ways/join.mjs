@@ -3,15 +3,6 @@
 import { Mailbox } from "../lib/mailbox.mjs";
 import { fresh } from "../lib/totp.mjs";
 
-// Makes an operator on the command line, and gives back what was printed.
-export async function addOperator(portal) {
-  const printed = await portal.command(["operator", "add", "--email", "runner@trust.example", "--name", "Robin Runner"]);
-  const passphrase = /\n +([a-z]+(?:[ -][a-z]+){5})\n/.exec(printed)?.[1];
-  const secret = /\n +([A-Z2-7 ]{32,})\n/.exec(printed)?.[1];
-  if (!passphrase || !secret) throw new Error(`operator add prints no way to sign in:\n${printed}`);
-  return { address: "runner@trust.example", passphrase, secret };
-}
-
 export async function signIn(visitor, account, name) {
   await visitor.open("/desk/sign-in", name);
   await visitor.fill({ address: account.address, passphrase: account.passphrase, code: await fresh(account.secret) });
@@ -29,7 +20,7 @@ export async function step(visitor) {
 // The operator's page invites, and shows the code to read out.
 export async function invite(portal, arrive, body) {
   const operator = await arrive();
-  await signIn(operator, await addOperator(portal), "sign-in");
+  await signIn(operator, await portal.addOperator(), "sign-in");
   if (operator.path !== "/operator") operator.fault(`the operator comes to ${operator.path}`);
   await operator.look("operator");
   await operator.press(operator.primary());

@@ -2,8 +2,9 @@
 
 const PAGES = ["place", "practitioner", "what-happened", "when", "safety", "about-you", "recipients"];
 
-// choices: what is done with each body, by its id, else with every other body under "*".
-export async function tell(visitor, story, choices) {
+// choices: what is done with each body, by its id, else with every other body under "*"; where more is said than that,
+// { choice, anonymity }. at: what else is done when a page of this name is first come to.
+export async function tell(visitor, story, choices, { at = {}, hesitates = true } = {}) {
   await visitor.open("/", "home");
   await visitor.press("main a[href^='/report']");
   if (visitor.path === "/report") {
@@ -14,9 +15,10 @@ export async function tell(visitor, story, choices) {
   for (let steps = 0; visitor.path !== "/report/review"; steps += 1) {
     if (steps > 20) throw new Error(`the way does not lead to the review: ${visitor.path}`);
     const page = visitor.path.replace("/report/", "");
+    await at[page]?.();
     if (page === "recipients") await choose(visitor, choices);
     else (await visitor.fill(story[page] ?? {})).forEach((name) => found.add(name));
-    if (page === "what-happened") await hesitate(visitor, story[page]);
+    if (page === "what-happened" && hesitates) await hesitate(visitor, story[page]);
     await visitor.look(page);
     const before = visitor.page.url();
     await visitor.press(visitor.primary());
@@ -69,11 +71,12 @@ export async function dozeOff(visitor) {
   if (!asked) visitor.fault("what was typed is thrown away unasked");
 }
 
-async function choose(visitor, choices) {
+export async function choose(visitor, choices) {
   const asked = await visitor.page.locator('main input[name^="choice."]').evaluateAll((all) => [...new Set(all.map((each) => each.name.slice(7)))]);
   for (const body of asked) {
-    const choice = choices[body] ?? choices["*"];
-    await visitor.fill({ [`choice.${body}`]: choice, ...(choice === "send" ? { [`anonymity.${body}`]: "anonymous_reachable" } : {}) });
+    const chosen = choices[body] ?? choices["*"];
+    const { choice, anonymity } = chosen.choice ? chosen : { choice: chosen, anonymity: chosen === "send" && "anonymous_reachable" };
+    await visitor.fill({ [`choice.${body}`]: choice, ...(anonymity ? { [`anonymity.${body}`]: anonymity } : {}) });
   }
 }
 

@@ -45,7 +45,7 @@ export async function nobodyJoined(portal, arrive) {
 }
 
 export async function notOffered(portal, arrive) {
-  await joinBody(portal, arrive, { id: "nz-nzac", domain: "nzac.example" });
+  await joinBody(portal, arrive, { id: "nz-nzac", domain: portal.domain("nzac") });
   const visitor = await arrive();
   await tell(visitor, s02, { "*": "hold" });
   await visitor.open("/report/recipients", "recipients-unsuited");
