@@ -125,6 +125,7 @@ async fn an_altered_body_is_not_joined_and_the_operator_is_told() {
 async fn at_the_last_step(portal: &Portal, id: SessionId, secret: &SessionSecret) -> Joining {
     let mut joining = reopened(portal, id, secret).await;
     joining.state.step = super::join::Step::Phrase;
+    joining.state.profile = Some(super::account_tests::said());
     PASSPHRASE.clone_into(&mut joining.state.passphrase);
     joining
 }

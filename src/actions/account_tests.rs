@@ -17,7 +17,7 @@ use super::{Portal, bindings, body_keys};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::pause::PauseReason;
-use crate::domain::profile::Profile;
+use crate::domain::profile::{Person, Profile};
 use crate::mail::queued::QueuedMail;
 use crate::seal::{Cost, RecoveryPhrase, Secret as _, SessionSecret, TotpSecret};
 use crate::store::ids::{AccountId, QueuedMailId, SessionId};
@@ -80,6 +80,16 @@ pub(super) async fn try_in(portal: &Portal, address: &str, passphrase: &str, cod
 async fn body_secret(portal: &Portal, id: SessionId, secret: &SessionSecret) -> [u8; 32] {
     let session = staff_session::open_desk(portal, id, secret).await.unwrap().unwrap();
     *body_keys::body_secret(portal, &session, "nz-hdc", 1).await.unwrap().expose()
+}
+
+/// What a body says of itself when it joins.
+pub(super) fn said() -> Profile {
+    Profile {
+        languages: vec!["en".to_owned()],
+        readers: vec!["Complaints officer".to_owned()],
+        contact: Person { name: "Jo".to_owned(), phone: "+64 4 555 0101".to_owned() },
+        ..Profile::default()
+    }
 }
 
 /// Takes the only mail out of the queue.
@@ -193,6 +203,10 @@ async fn a_body_joins_from_the_mailed_link_to_its_desk() {
     let mut joining = reopened(&portal, id, &secret).await;
     let typed_back = code(&portal, &joining.state.totp());
     assert_eq!(steps::enrol(&portal, &mut joining, &typed_back).await.unwrap(), Next::Page);
+    let mut joining = reopened(&portal, id, &secret).await;
+    assert_eq!(joining.state.step, Step::Profile);
+    assert!(matches!(finish::join(&portal, &joining, ["no", "no"]).await, Err(StepFault::Gone)), "nothing was said yet");
+    steps::describe(&portal, &mut joining, said(), "Pacific/Auckland").await.unwrap();
     let joining = reopened(&portal, id, &secret).await;
     assert_eq!(joining.state.step, Step::Phrase);
     let words: Vec<String> = joining.state.phrase.split(' ').map(str::to_owned).collect();
