@@ -1,9 +1,10 @@
-//! `directory`: checks a folder of directory files, and puts one in force.
+//! `directory`: checks a folder of directory files, puts one in force, and writes the one in force into a folder.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::actions::import_directory::{ImportFault, differences, import_directory};
+use crate::actions::living_directory;
 use crate::app;
 use crate::clock::Clock;
 use crate::domain::directory::{Change, DirectoryFiles};
@@ -27,11 +28,17 @@ pub(super) enum Directory {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Writes the directory in force into a new folder: what to change, and import again.
+    Export {
+        /// The folder. It must not be there yet.
+        folder: PathBuf,
+    },
 }
 
 /// Runs the subcommand.
 pub(super) fn run(command: Directory) -> ExitCode {
     let folder = match &command {
+        Directory::Export { folder } => return export(folder),
         Directory::Check { folder } | Directory::Import { folder, .. } => folder.clone(),
     };
     let files = match read(&folder) {
@@ -39,11 +46,11 @@ pub(super) fn run(command: Directory) -> ExitCode {
         Err(reason) => return super::stop(&reason, 2),
     };
     match command {
-        Directory::Check { .. } => check(&folder, &files),
         Directory::Import { dry_run, .. } => {
             let wish = if dry_run { Wish::Look } else { Wish::PutInForce };
             import(&folder, files, wish)
         }
+        Directory::Check { .. } | Directory::Export { .. } => check(&folder, &files),
     }
 }
 
@@ -96,6 +103,44 @@ fn import(folder: &Path, files: DirectoryFiles, wish: Wish) -> ExitCode {
             Err(fault) => super::stop(&fault, 1),
         }
     })
+}
+
+fn export(folder: &Path) -> ExitCode {
+    let config = match super::config() {
+        Ok(config) => config,
+        Err(fault) => return super::stop(&fault, 2),
+    };
+    super::on_runtime(async {
+        let portal = match app::prepare(config, Clock::system()).await {
+            Ok(portal) => portal,
+            Err(fault) => return super::stop(&fault, 1),
+        };
+        if let Err(error) = living_directory::refresh(&portal).await {
+            return super::stop(&error, 1);
+        }
+        match write(folder, &portal.living.base().files) {
+            Ok(()) => {
+                super::say(&format!("The directory in force is in {}.", folder.display()));
+                ExitCode::SUCCESS
+            }
+            Err(error) => super::stop(&format!("{}: {error}", folder.display()), 1),
+        }
+    })
+}
+
+/// Writes the files of a directory into a folder that is not there yet, so that nothing is written over.
+fn write(folder: &Path, files: &DirectoryFiles) -> std::io::Result<()> {
+    std::fs::create_dir(folder)?;
+    std::fs::create_dir(folder.join("forms"))?;
+    for (name, text) in
+        [("bodies.toml", &files.bodies), ("taxonomy.toml", &files.taxonomy), ("support.toml", &files.support)]
+    {
+        std::fs::write(folder.join(name), text)?;
+    }
+    for (name, text) in &files.forms {
+        std::fs::write(folder.join("forms").join(format!("{name}.toml")), text)?;
+    }
+    Ok(())
 }
 
 fn told(changes: &[Change], wish: Wish) -> String {

@@ -195,3 +195,61 @@ impl Decision {
         if written { Ok(()) } else { Err(ActionError::Stale) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::actions::desk_fixture::{BODY, Desk};
+    use crate::actions::facts::ask::ask_for_change;
+    use crate::actions::import_directory::import_directory;
+    use crate::actions::living_directory::{self, LivingDirectory};
+    use crate::domain::directory::shipped;
+
+    fn asked() -> Wish {
+        Wish { professions: vec!["surrogate_partner".into()], ..Wish::default() }
+    }
+
+    async fn the_only(portal: &Portal) -> WishOfBody {
+        wishes(portal).await.unwrap().wishes.pop().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_newer_directory_of_the_program_is_still_offered_after_a_wish_was_granted() {
+        let desk = Desk::new().await;
+        let old = desk.portal.living.shipped().files.as_ref().clone();
+        let own = DirectoryFiles { bodies: old.bodies.replacen("none fixed", "2 years", 1), ..old.clone() };
+        import_directory(&desk.portal, &own).await.unwrap();
+        let newer = DirectoryFiles { bodies: old.bodies.replacen("none fixed", "3 years", 1), ..old };
+        let living = Arc::new(LivingDirectory::of(shipped(), newer));
+        let portal = Portal { living, ..desk.portal.clone() };
+        living_directory::refresh(&portal).await.unwrap();
+
+        ask_for_change(&portal, &desk.lead, Fact::Jurisdiction, asked()).await.unwrap();
+        let found = proposal(&portal, the_only(&portal).await.id).await.unwrap();
+        assert_eq!((found.asked.body.as_str(), found.entry, found.changes.len()), (BODY, EntryNow::Same, 1));
+        accept(&portal, found.asked.id, &found.seen).await.unwrap();
+        let base = portal.living.base();
+        assert_eq!(base.number, 2);
+        assert_ne!(base.shipped_hash, portal.living.shipped().shipped_hash, "nobody compared them");
+    }
+
+    #[tokio::test]
+    async fn only_a_lead_asks_and_what_is_decided_stays() {
+        let desk = Desk::new().await;
+        let portal = &desk.portal;
+        let refused = ask_for_change(portal, &desk.officer, Fact::Jurisdiction, asked()).await;
+        assert!(refused.is_err() && wishes(portal).await.unwrap().wishes.is_empty());
+        ask_for_change(portal, &desk.lead, Fact::Jurisdiction, asked()).await.unwrap();
+        let found = proposal(portal, the_only(portal).await.id).await.unwrap();
+        assert!(matches!(accept(portal, found.asked.id, "something else").await, Err(ImportFault::Stale)));
+        decline(portal, found.asked.id, "No.").await.unwrap();
+        assert!(matches!(decline(portal, found.asked.id, "Not at all.").await, Err(ActionError::Denied)));
+        let again = accept(portal, found.asked.id, &found.seen).await;
+        assert!(matches!(again, Err(ImportFault::Action(ActionError::Denied))));
+        let declined = the_only(portal).await;
+        assert_eq!((declined.state, declined.reason.as_str()), (WishState::Declined, "No."));
+        assert_eq!(portal.living.base().number, 0);
+    }
+}

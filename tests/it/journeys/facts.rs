@@ -145,6 +145,16 @@ fn more_than_is_listed_counts_once_the_operator_has_accepted_it() {
     assert!(who_can_act(&portal).contains(NAME));
     lead.browser.get("/desk/directory").ok().says(&format!("Accepted on {}", today(&portal)));
 
+    // Whoever changes the directory by hand afterwards starts from what was accepted.
+    let own = tempfile::tempdir().unwrap();
+    let folder = own.path().join("mine");
+    let (code, said) = run(&portal, &["directory", "export", folder.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{said}");
+    let (_, said) = run(&portal, &["directory", "import", folder.to_str().unwrap()]);
+    assert!(said.contains("nothing changes"), "{said}");
+    let (code, _) = run(&portal, &["directory", "export", folder.to_str().unwrap()]);
+    assert_eq!(code, Some(1), "nothing is written over");
+
     // It is the body's to narrow again, by itself.
     let page = lead.browser.get("/desk/settings").ok();
     assert!(page.form("/desk/settings").choices("professions").contains(&"sex_therapist"));
