@@ -205,7 +205,10 @@ async fn a_body_joins_from_the_mailed_link_to_its_desk() {
     assert_eq!(steps::enrol(&portal, &mut joining, &typed_back).await.unwrap(), Next::Page);
     let mut joining = reopened(&portal, id, &secret).await;
     assert_eq!(joining.state.step, Step::Profile);
-    assert!(matches!(finish::join(&portal, &joining, ["no", "no"]).await, Err(StepFault::Gone)), "nothing was said yet");
+    assert!(
+        matches!(finish::join(&portal, &joining, ["no", "no"]).await, Err(StepFault::Gone)),
+        "nothing was said yet"
+    );
     steps::describe(&portal, &mut joining, said(), "Pacific/Auckland").await.unwrap();
     let joining = reopened(&portal, id, &secret).await;
     assert_eq!(joining.state.step, Step::Phrase);

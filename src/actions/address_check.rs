@@ -164,12 +164,12 @@ pub async fn begin(portal: &Portal, by: &StaffSession, to: To<'_>) -> Result<(),
     own.secret(portal, by).await?;
     let present = body_row::open_address(portal, &own.row)?;
     let address = match to {
-        To::Present => present.as_str(),
+        To::Present => {
+            take_turn(portal, &own.row)?;
+            present.as_str()
+        }
         To::Another(typed) => another(portal, &own.row, typed, &present).await?,
     };
-    if portal.throttle.address_check(&own.row.id) == Turn::Wait {
-        return Err(CheckFault::Wait);
-    }
     let (mut rng, today) = (seal::entropy(), portal.clock.today());
     let code = seal::mailed_code(&mut rng);
     let check =
@@ -311,12 +311,21 @@ impl Change {
     }
 }
 
+fn take_turn(portal: &Portal, body: &BodyRow) -> Result<(), CheckFault> {
+    match portal.throttle.address_check(&body.id) {
+        Turn::Taken => Ok(()),
+        Turn::Wait => Err(CheckFault::Wait),
+    }
+}
+
 /// An address that a body may have: not its own, not another body's, and nobody's name to sign in with at its desk.
 async fn another<'a>(portal: &Portal, body: &BodyRow, typed: &'a str, present: &str) -> Result<&'a str, CheckFault> {
     let address = email::address(typed).ok_or(CheckFault::Address)?;
     if email::is_same(address, present) {
         return Err(CheckFault::Same);
     }
+    // Before it is told whose it is: guessing the addresses of others takes as long as mailing to them would.
+    take_turn(portal, body)?;
     let all = portal.db.read(bodies::all).await?;
     if is_of_another_body(portal, &all, &body.id, address) {
         return Err(CheckFault::OtherBody);

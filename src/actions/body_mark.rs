@@ -45,11 +45,12 @@ pub fn is_done(marks: &[MarkRow], body: &BodyRow, kind: &str) -> bool {
 }
 
 /// Which reminders of a body's confirmation went out.
-pub fn reminded(marks: &[MarkRow], body: &BodyRow) -> Reminded {
+pub fn reminded(marks: &[MarkRow], body: &BodyRow, today: Date) -> Reminded {
     let due = due_on(confirmed(body));
     let of = |kind: &str| {
         let is_it = |mark: &&MarkRow| mark.body == body.id && mark.kind == kind && mark.for_day == due;
-        marks.iter().find(is_it).map(|mark| mark.set_on)
+        // A reminder that is yet to come was written by hand.
+        marks.iter().find(is_it).map(|mark| mark.set_on).filter(|day| *day <= today)
     };
     Reminded { before: of(ADDRESS_SOON), due: of(ADDRESS_DUE) }
 }

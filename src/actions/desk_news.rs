@@ -64,7 +64,7 @@ pub async fn desk_news(portal: &Portal, by: &StaffSession) -> Result<DeskNews, A
     };
     let first_steps =
         if role == StaffRole::Lead { delivery::first_steps(done, wants(portal, body)) } else { Vec::new() };
-    let (confirmed, reminded) = (body_mark::confirmed(&row), body_mark::reminded(&marks, &row));
+    let (confirmed, reminded) = (body_mark::confirmed(&row), body_mark::reminded(&marks, &row, portal.clock.today()));
     let pause = (row.state == watch_body::PAUSED).then(|| watch_body::reason(row.pause_reason.as_deref()));
     let due = delivery::due_on(confirmed);
     let address = match (pause, delivery::standing(confirmed, portal.clock.today())) {

@@ -62,7 +62,7 @@ async fn look_at(portal: &Portal, row: BodyRow, key: &BodyKeyRow, marks: &[MarkR
         }
         Err(error) => return Err(error),
     };
-    let reminded = body_mark::reminded(marks, &body);
+    let reminded = body_mark::reminded(marks, &body, portal.clock.today());
     match delivery::care(body_mark::confirmed(&body), reminded, portal.clock.today()) {
         Care::Rest => {}
         Care::RemindBefore => remind(portal, &body, body_mark::ADDRESS_SOON, reminded).await?,

@@ -28,9 +28,11 @@ pub(super) fn since<'a>(
     silent_since(state, received, &acts, today)
 }
 
-/// How many cases each body is silent about; a body that is silent about none is left out.
+/// How many cases each body has been silent about since the first of this month; a body that is silent about none is left
+/// out. Whoever looks every day, or reads the alert's day, does not learn on which day a report was sent.
 pub async fn silent_bodies(portal: &Portal, only: Option<&str>) -> Result<BTreeMap<String, usize>, ActionError> {
     let today = portal.clock.today();
+    let today = today.replace_day(1).unwrap_or(today);
     let only = only.map(str::to_owned);
     let latest = today - Duration::days(SILENT_AFTER);
     let rows = portal.db.read(move |conn| case_events::of_open_cases(conn, only.as_deref(), latest)).await?;

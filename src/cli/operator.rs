@@ -4,8 +4,10 @@ use std::process::ExitCode;
 
 use crate::actions::ActionError;
 use crate::actions::add_operator::{Added, add_operator};
+use crate::actions::join::home;
 use crate::app;
 use crate::clock::Clock;
+use crate::config::Config;
 use crate::domain::email;
 
 /// Subcommands of `operator`.
@@ -20,6 +22,8 @@ pub(super) enum Operator {
         #[arg(long)]
         name: Option<String>,
     },
+    /// Prints the link with which one association sets up its portal, until somebody has.
+    SetupLink,
 }
 
 /// Runs the subcommand.
@@ -28,7 +32,7 @@ pub(super) fn run(command: Operator) -> ExitCode {
         Ok(config) => config,
         Err(fault) => return super::stop(&fault, 2),
     };
-    let Operator::Add { email: typed, name } = command;
+    let Operator::Add { email: typed, name } = command else { return setup_link(config) };
     let Some(address) = email::address(&typed) else {
         return super::stop(&"--email: this is no email address", 2);
     };
@@ -43,6 +47,27 @@ pub(super) fn run(command: Operator) -> ExitCode {
                 ExitCode::SUCCESS
             }
             Err(ActionError::Stale) => super::stop(&"this account runs the portal already", 1),
+            Err(error) => super::stop(&error, 1),
+        }
+    })
+}
+
+fn setup_link(config: Config) -> ExitCode {
+    super::on_runtime(async {
+        let portal = match app::prepare(config, Clock::system()).await {
+            Ok(portal) => portal,
+            Err(fault) => return super::stop(&fault, 1),
+        };
+        match home::link(&portal).await {
+            Ok(Some(link)) => {
+                super::say(&link);
+                ExitCode::SUCCESS
+            }
+            Ok(None) => super::stop(
+                &"there is nothing to set up with a link: CANDOUR_HOME_BODY is not set, mail, legal name or contact are \
+                  missing, or somebody runs this portal already",
+                1,
+            ),
             Err(error) => super::stop(&error, 1),
         }
     })

@@ -1,6 +1,7 @@
 //! What is said at the start: what to open, where everything is, what is still missing.
 
 use std::fmt::Write as _;
+use std::io::IsTerminal as _;
 
 use crate::actions::ActionError;
 use crate::actions::Portal;
@@ -36,9 +37,14 @@ pub(super) async fn text(portal: &Portal) -> Result<String, ActionError> {
             "This is the portal of {}. Open this link once to set it up, and give it to nobody:",
             home.name
         );
-        let _ = writeln!(text, "  {setup}");
+        // Where it is no terminal it is a log, which others may read.
+        let _ = if std::io::stdout().is_terminal() {
+            writeln!(text, "  {setup}")
+        } else {
+            writeln!(text, "  candour operator setup-link    prints it, in the same folder and settings")
+        };
     } else if operators == 0 && portal.config.home_body.is_some() {
-        text.push_str("Then start it again: it prints the link to set it up with.\n");
+        text.push_str("Then start it again: it shows the link to set it up with.\n");
     } else if operators == 0 {
         text.push_str("Nobody runs this portal yet. Make the first operator, in the same folder and settings:\n");
         text.push_str("  candour operator add --email you@example.org\n");

@@ -37,7 +37,8 @@ pub fn raise_unless_since(conn: &mut Conn, row: &AlertRow, since: Date) -> Resul
     let there = alerts::table
         .filter(alerts::kind.eq(&row.kind))
         .filter(alerts::body.eq(&row.body))
-        .filter(alerts::on_day.gt(since));
+        .filter(alerts::on_day.gt(since))
+        .filter(alerts::on_day.le(row.on_day));
     let before: i64 = there.count().get_result(conn)?;
     if before == 0 { raise(conn, row) } else { Ok(()) }
 }

@@ -113,6 +113,11 @@ pub fn update(conn: &mut Conn, row: &BodyRow) -> Result<usize> {
 /// Replaces everything of a body but its id, if it is as it was seen. Returns whether it was.
 pub fn swap(conn: &mut Conn, seen: &BodyRow, row: &BodyRow) -> Result<bool> {
     let same = bodies::table.find(&row.id).filter(bodies::mac.eq(&seen.mac)).filter(bodies::state.eq(&seen.state));
+    // An alarm that was raised meanwhile takes the place of another reason, and changes nothing else.
+    let reason: Option<Option<String>> = same.select(bodies::pause_reason).first(conn).optional()?;
+    if reason != Some(seen.pause_reason.clone()) {
+        return Ok(false);
+    }
     Ok(diesel::update(same).set(row).execute(conn)? == 1)
 }
 

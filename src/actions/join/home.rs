@@ -9,6 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::super::invitation_row::code_digest;
 use super::super::queue_mail::SealedMail;
+use super::super::throttle::Turn;
 use super::super::{ActionError, Portal, new_body, outbox, sign_in};
 use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
@@ -78,6 +79,9 @@ pub async fn begin(
     StepFault::all(faults)?;
     let mailbox = mailbox.ok_or(StepFault::Mailbox)?;
     let address = own_address(portal, typed.address, mailbox).await?;
+    if portal.throttle.mail(&body) == Turn::Wait {
+        return Err(StepFault::Wait);
+    }
     let mut rng = seal::entropy();
     let mut state = JoinState::begin(Way::Home, Step::HomeMailbox, &body, mailbox, &mut rng);
     typed.name.trim().clone_into(&mut state.name);

@@ -77,7 +77,7 @@ pub(crate) fn faults(visit: &Visit<'_>, fault: &StepFault) -> Faults {
     for fault in all {
         let field = match fault {
             StepFault::Name => "name",
-            StepFault::Mailbox => "mailbox",
+            StepFault::Mailbox | StepFault::Wait => "mailbox",
             StepFault::Address | StepFault::JointMailbox => "address",
             _ => "code",
         };

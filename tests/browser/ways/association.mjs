@@ -13,8 +13,9 @@ export async function ownPortal(portal, arrive) {
   const before = await arrive();
   await before.open("/", "own-home-before");
   await before.expects("is still setting this place up");
-  const link = /https?:\/\/\S+\/join\/home\/\S+/.exec(portal.said)?.[0];
-  if (!link) throw new Error(`the program prints no link:\n${portal.said}`);
+  const printed = await portal.command(["operator", "setup-link"]);
+  const link = /https?:\/\/\S+\/join\/home\/\S+/.exec(printed)?.[0];
+  if (!link) throw new Error(`the program prints no link:\n${printed}`);
 
   const lead = await arrive();
   await lead.open(link, "own-setup");

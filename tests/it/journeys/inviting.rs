@@ -1,6 +1,6 @@
 //! The operator invites again, corrects, and takes back: and no link ever adds anybody to a body that has joined.
 
-use crate::journeys::joining::{invite, join, operator};
+use crate::journeys::joining::{describe, invite, join, operator};
 use crate::world::browser::{Browser, Page};
 use crate::world::people::{Officer, Reporter, S01, code_at, totp_bytes};
 use crate::world::portal::TestPortal;
@@ -27,6 +27,7 @@ impl HalfWay {
         let page = browser.answer(&page, &own).ok();
         let secret = page.texts("strong").into_iter().find(|text| text.len() >= 32).expect("the second factor");
         let page = browser.answer(&page, &[("code", &code_at(&totp_bytes(&secret), portal.clock.now()))]).ok();
+        let page = describe(&mut browser, &page);
         let all = page.texts("#words li");
         let words = ["label[for=word_1]", "label[for=word_2]"].map(|label| {
             let label = page.texts(label).remove(0);

@@ -88,7 +88,7 @@ pub(crate) fn go_the_steps(portal: &TestPortal, mut browser: Browser, page: &Pag
 }
 
 /// Says what the body takes and who reads it; forgets to say who, first.
-fn describe(browser: &mut Browser, page: &Page) -> Page {
+pub(crate) fn describe(browser: &mut Browser, page: &Page) -> Page {
     let unsaid = browser.answer(page, &[("contact_phone", "+64 4 555 0101"), ("from_1", "9"), ("to_1", "17")]);
     assert_eq!(unsaid.answer.status, 422, "{}", unsaid.text());
     let form = unsaid.form_with("readers");

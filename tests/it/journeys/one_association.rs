@@ -108,8 +108,11 @@ fn the_link_is_void_without_the_portals_keys_and_once_somebody_runs_the_portal()
     let other = TestPortal::start_at_home(HOME);
     let path = link.split_once("/join/").expect("a path").1;
     assert_eq!(other.browser().get(&format!("/join/{path}")).answer.status, 404, "another portal's link");
+    let printed = portal.command(&["operator", "setup-link"], "");
+    assert_eq!(String::from_utf8_lossy(&printed.stdout).trim(), link);
     let added = portal.command(&["operator", "add", "--email", &portal.mail_of("operator")], "");
     assert!(added.status.success());
+    assert!(!portal.command(&["operator", "setup-link"], "").status.success());
     assert_eq!(portal.browser().get(&link).answer.status, 404, "somebody runs it already");
 }
 
@@ -137,7 +140,7 @@ fn first_words(settings: &[(&str, &str)], enough: &str) -> String {
 }
 
 #[test]
-fn the_program_prints_the_link_and_refuses_an_association_that_nobody_lists() {
+fn the_program_says_how_to_get_the_link_and_refuses_an_association_that_nobody_lists() {
     let set = [
         ("CANDOUR_HOME_BODY", "nz-nzac"),
         ("CANDOUR_LEGAL_NAME", "NZAC"),
@@ -158,8 +161,9 @@ fn the_program_prints_the_link_and_refuses_an_association_that_nobody_lists() {
         let settings: Vec<(&str, &str)> = settings.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         first_words(&settings, enough)
     };
-    let said = run(with(&[]), "/join/home/");
-    assert!(said.contains(NAME) && said.contains("/join/home/"), "{said}");
+    let said = run(with(&[]), "operator setup-link");
+    assert!(said.contains(NAME) && said.contains("operator setup-link"), "{said}");
+    assert!(!said.contains("/join/home/"), "a log has the link: {said}");
     let said = run(with(&[("CANDOUR_MAIL_URL", "")]), "start it again");
     assert!(said.contains("CANDOUR_MAIL_URL") && !said.contains("/join/home/"), "{said}");
     let said = run(with(&[("CANDOUR_HOME_BODY", "nz-nzca")]), "never said");
