@@ -1,17 +1,17 @@
 //! Mails to those who lead a body's desk, at their own addresses. They say nothing of any case.
 
 use super::queue_mail::SealedMail;
-use super::staff_session::{StaffRole, staff_mac_parts};
+use super::staff_session::{StaffRole, is_vouched};
 use super::{ActionError, Portal, bindings, outbox};
 use crate::mail::{MailForm, QueuedMail};
-use crate::seal::{self, Mac, MacPurpose};
+use crate::seal;
 use crate::store::accounts;
 use crate::store::ids::AccountId;
 
 /// The same words to every lead of a body who can work, but not to `except`: sealed, and not yet written.
 ///
 /// # Errors
-/// Those of the database, and of sealing. A lead whose place was altered by hand gets none.
+/// Those of the database, and of sealing. A lead whose place was altered by hand, or whose address does not open, gets none.
 pub(super) async fn to_leads(
     portal: &Portal,
     body: &str,
@@ -19,27 +19,16 @@ pub(super) async fn to_leads(
     (subject, text): &(String, String),
 ) -> Result<Vec<SealedMail>, ActionError> {
     let id = body.to_owned();
-    let leads = portal
-        .db
-        .read(move |conn| -> Result<_, ActionError> {
-            let mut leads = Vec::new();
-            for row in accounts::staff_of(conn, &id)? {
-                if row.state == "active" && row.role == StaffRole::Lead.code() {
-                    let account = accounts::find(conn, row.account)?;
-                    leads.extend(account.map(|account| (row, account)));
-                }
-            }
-            Ok(leads)
-        })
-        .await?;
+    let people = portal.db.read(move |conn| accounts::staff_with_accounts(conn, &id)).await?;
+    let leads = people.iter().filter(|(row, account)| {
+        let leads = row.state == "active" && row.role == StaffRole::Lead.code() && Some(row.account) != except;
+        leads && is_vouched(portal, row, account)
+    });
     let mut rng = seal::entropy();
-    let mut letters = Vec::with_capacity(leads.len());
-    for (row, account) in leads.iter().filter(|(row, _)| Some(row.account) != except) {
-        let mac = Mac::from_slice(&row.mac);
-        let vouched = |mac| portal.keys.verify(MacPurpose::Role, &staff_mac_parts(account, row), &mac).is_ok();
+    let mut letters = Vec::new();
+    for (_, account) in leads {
         let address = portal.keys.open_class_b(&bindings::account_address(account.id), &account.address);
-        let address = address.ok().and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
-        let Some(to) = address.filter(|_| mac.is_some_and(vouched)) else { continue };
+        let Some(to) = address.ok().and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()) else { continue };
         let letter = QueuedMail {
             to,
             subject: subject.clone(),

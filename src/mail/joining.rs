@@ -62,21 +62,17 @@ pub fn staff_invitation(
     }
 }
 
-/// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk.
-pub fn access_changed(operator: Operator<'_>, to: &str, body: &str, link: &str, message_id: String) -> QueuedMail {
+/// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk. Gives the subject
+/// and the words.
+pub fn access_changed(operator: Operator<'_>, body: &str, link: &str) -> (String, String) {
     let arguments = [
         ("body", Argument::from(body)),
         ("link", Argument::from(link)),
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    QueuedMail {
-        to: to.to_owned(),
-        subject: text(Language::English, "mail-access-subject"),
-        text: text_with(Language::English, "mail-access-text", &arguments),
-        form: MailForm::Plain,
-        message_id,
-    }
+    let subject = text(Language::English, "mail-access-subject");
+    (subject, text_with(Language::English, "mail-access-text", &arguments))
 }
 
 /// To a person's own work address: the code that shows it is theirs.

@@ -1,15 +1,11 @@
 //! Who is told when somebody's access at a desk changed: its other leads by mail, and the operator. Neither is told whose:
 //! names are at the desk only.
 
-use zeroize::Zeroizing;
-
+use crate::actions::lead_letters::to_leads;
 use crate::actions::operator_alert::{self, ACCESS_CHANGED};
 use crate::actions::queue_mail::SealedMail;
-use crate::actions::staff_session::{StaffRole, is_vouched};
-use crate::actions::{ActionError, Portal, bindings, outbox};
+use crate::actions::{ActionError, Portal};
 use crate::mail;
-use crate::seal;
-use crate::store::accounts;
 use crate::store::alerts::{self, AlertRow};
 use crate::store::ids::AccountId;
 use crate::store::{Conn, StoreError};
@@ -21,27 +17,12 @@ pub(in crate::actions) struct AccessNews {
 }
 
 impl AccessNews {
-    /// To everybody who leads the desk before the change, but whoever makes it. A place that the portal does not vouch for
-    /// is told nothing, and neither is somebody whose address does not open.
+    /// To everybody who leads the desk before the change, but whoever makes it.
     pub(in crate::actions) async fn prepare(portal: &Portal, body: &str, by: AccountId) -> Result<Self, ActionError> {
-        let at = body.to_owned();
-        let mut leads = portal.db.read(move |conn| accounts::staff_with_accounts(conn, &at)).await?;
-        leads.retain(|(row, account)| {
-            let leads = row.state == "active" && row.role == StaffRole::Lead.code() && row.account != by;
-            leads && is_vouched(portal, row, account)
-        });
         let listed = portal.directory.body(body).map_or(body, |listed| listed.name.as_str());
-        let link = portal.config.link("/desk/people");
-        let mut rng = seal::entropy();
-        let mut letters = Vec::with_capacity(leads.len());
-        for (_, account) in &leads {
-            let binding = bindings::account_address(account.id);
-            let Ok(address) = portal.keys.open_class_b(&binding, &account.address) else { continue };
-            let address = Zeroizing::new(String::from_utf8_lossy(&address).into_owned());
-            let message_id = outbox::message_id(portal, &mut rng);
-            let letter = mail::joining::access_changed(portal.config.operator(), &address, listed, &link, message_id);
-            letters.push(SealedMail::seal(portal, &letter, &mut rng)?);
-        }
+        let words =
+            mail::joining::access_changed(portal.config.operator(), listed, &portal.config.link("/desk/people"));
+        let letters = to_leads(portal, body, Some(by), &words).await?;
         Ok(Self { letters, alert: operator_alert::row(portal, ACCESS_CHANGED, Some(body)) })
     }
 
