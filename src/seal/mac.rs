@@ -16,18 +16,12 @@ pub enum MacPurpose {
     BodyKey,
     /// A case's wrap and snapshot.
     CaseKey,
-    /// A staff member's public key.
-    StaffKey,
     /// Who has which role where.
     Role,
     /// A link to say "we have it".
     AckLink,
     /// An invitation to join or to sign up.
     Invitation,
-    /// What a joined body said of itself.
-    Overlay,
-    /// A setting of the portal that must not be altered behind its back.
-    Setting,
     /// A browser in which somebody signed in before.
     KnownBrowser,
     /// A directory that the operator imported.
@@ -44,16 +38,13 @@ pub enum MacPurpose {
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
-        Self::StaffKey,
         Self::Role,
         Self::AckLink,
         Self::Invitation,
-        Self::Overlay,
-        Self::Setting,
         Self::KnownBrowser,
         Self::Directory,
         Self::Setup,
@@ -69,12 +60,9 @@ impl MacPurpose {
             Self::Body => "body",
             Self::BodyKey => "body-key",
             Self::CaseKey => "case-key",
-            Self::StaffKey => "staff-key",
             Self::Role => "role",
             Self::AckLink => "ack-link",
             Self::Invitation => "invitation",
-            Self::Overlay => "overlay",
-            Self::Setting => "setting",
             Self::KnownBrowser => "known-browser",
             Self::Directory => "directory",
             Self::Setup => "setup",
