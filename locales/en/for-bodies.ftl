@@ -41,6 +41,7 @@ for-bodies-times-look = A mail names the day by which to look at a report: the s
 for-bodies-times-own = You can set times of your own, for acknowledging and for a first decision. They stand on your page here, as your words.
 for-bodies-times-page = Your page also shows since when you are connected, who reads reports, by name or by role, when somebody reads them, which languages you read, where your mail goes, and six words that stand for your key.
 for-bodies-times-responses = From five acknowledged reports on, it says roughly how many you have acknowledged and within how many days you acknowledged half of them. Below that it says nothing, so that nobody can be found in a number. It says nothing of outcomes, and names nobody a report is about.
+for-bodies-times-silence = If nobody at your desk does anything about a report for 60 days while the next step is yours, the reporter reads that and is shown who else could act, your desk marks the case, and the people who run this portal are asked to call you. Your page says it from five such reports on.
 for-bodies-times-silent = If you do not answer, the reporter sees that. We say what is true, and do not explain it for you.
 
 for-bodies-people = People
