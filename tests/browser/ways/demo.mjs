@@ -10,12 +10,19 @@ export async function followDemo(portal, arrive) {
   const passphrase = await visitor.page.locator("main strong").first().innerText();
   const words = await visitor.page.locator("main p").evaluateAll((all) => all.map((each) => each.innerText.trim()).filter((text) => /^([a-z]+ ){11}[a-z]+$/.test(text)));
   const people = await visitor.page.locator("main").innerText();
-  const [, address, code] = /([\w.+-]+@[\w.-]+), code (\d{6})/.exec(people);
-  await visitor.open("/desk/sign-in");
-  await visitor.fill({ address, passphrase, code });
-  await visitor.press(visitor.primary());
-  if (await visitor.refused()) throw new Error(`what the demo shows does not sign in: ${await visitor.refused()}`);
+  const signIn = async (by, [, address, code]) => {
+    await by.open("/desk/sign-in");
+    await by.fill({ address, passphrase, code });
+    await by.press(by.primary());
+    if (await by.refused()) throw new Error(`what the demo shows does not sign in: ${await by.refused()}`);
+  };
+  await signIn(visitor, /([\w.+-]+@[\w.-]+), code (\d{6})/.exec(people));
   await visitor.look("demo-desk");
+  const operator = await arrive();
+  await signIn(operator, /(ana@[\w.-]+), code (\d{6})/.exec(people));
+  await operator.look("operator");
+  for (const page of ["bodies", "bodies?state=joined&q=kowhai", "bodies/nz-nzac", "directory", "texts"])
+    await operator.open(`/operator/${page}`, `operator-${page.replace(/\W+/g, "-")}`);
   if (await visitor.page.locator("table.c-queue a").count()) {
     await visitor.press("table.c-queue a");
     await visitor.look("demo-case");
