@@ -56,18 +56,7 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
     }
 }
 
-/// An association that the directory does not list, with ids that it may have been meant as.
-fn unknown_home(directory: &Directory, id: &str) -> StartFault {
-    let ids = directory.bodies().iter().map(|body| body.id.as_str());
-    let mut near: Vec<(f64, &str)> =
-        ids.map(|known| (strsim::jaro_winkler(id, known), known)).filter(|(likeness, _)| *likeness > 0.85).collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let near = near.iter().take(3).map(|(_, known)| *known).collect::<Vec<_>>().join(", ");
-    let near = if near.is_empty() { near } else { format!(" (near it: {near})") };
-    StartFault::UnknownHome { id: id.to_owned(), near }
-}
-
-/// The same also where the association that is to run the portal has yet to be put into the directory.
+/// As [`prepare`], also where the association that is to run the portal has yet to be put into the directory.
 ///
 /// # Errors
 /// See [`StartFault`].
@@ -92,6 +81,17 @@ pub async fn prepare_for_import(config: Config, clock: Clock) -> Result<Portal, 
     };
     living_directory::refresh(&portal).await?;
     Ok(portal.current())
+}
+
+/// An association that the directory does not list, with ids that it may have been meant as.
+fn unknown_home(directory: &Directory, id: &str) -> StartFault {
+    let ids = directory.bodies().iter().map(|body| body.id.as_str());
+    let mut near: Vec<(f64, &str)> =
+        ids.map(|known| (strsim::jaro_winkler(id, known), known)).filter(|(likeness, _)| *likeness > 0.85).collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let near = near.iter().take(3).map(|(_, known)| *known).collect::<Vec<_>>().join(", ");
+    let near = if near.is_empty() { near } else { format!(" (near it: {near})") };
+    StartFault::UnknownHome { id: id.to_owned(), near }
 }
 
 /// Makes the data folder and applies missing migrations; says how many.

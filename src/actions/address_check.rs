@@ -128,7 +128,7 @@ struct Check {
     address: String,
     code: [u8; 32],
     tries: u8,
-    /// The last day on which the code works. Beside it the same day stands in the clear, and is believed by nobody.
+    /// The last day on which the code works. The same day stands beside it in the clear, for tidying up only.
     #[zeroize(skip)]
     until: Date,
 }

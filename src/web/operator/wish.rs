@@ -79,7 +79,7 @@ pub(crate) async fn show(operator: Operator<'_>, id: WishId) -> Result<Page, Web
 #[post("/directory/wishes/<id>/accept", data = "<form>")]
 pub(crate) async fn submit(operator: Operator<'_>, id: WishId, form: Checked<Fields>) -> Result<Reply, WebError> {
     let fault = match accept(operator.portal, id, form.one("seen")).await {
-        // Denied: pressed twice, or decided by somebody else. Its page says how it stands.
+        // Denied: pressed twice, or decided by somebody else. The list says how it stands.
         Ok(()) | Err(ImportFault::Action(ActionError::Denied | ActionError::Stale)) => {
             return Ok(Redirect::to("/operator/directory").into());
         }
