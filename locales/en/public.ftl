@@ -38,6 +38,8 @@ home-for-practitioners-link = For therapists and other practitioners
 # The portal of one association.
 home-own-lead = This is the portal of { $body }. If the therapist is one of its members, it can act itself. If not, we show you who can.
 home-own-not-ready = { $body } is still setting this place up. Nobody reads reports here yet. You can already look around, and talk to a support line.
+home-own-paused = { $body } takes no new reports from here for now. Cases it has already go on. You can still write yours and keep it, or see who else can act.
+home-own-left = { $body } does not take reports from here any more. You can still see who else can act, and come back to a report with your words.
 home-own-who-sees = The people at { $body } who read reports, and those at any other body you choose. Nothing goes to anybody before you press send. What you write is sealed until then, also for { $body }.
 home-own-readers = At { $body } these read what you send there:
 home-own-server = { $body } also runs this server. If you would rather not tell it anything, you can tell another body directly: the pages show you who can act, and how.

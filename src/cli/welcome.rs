@@ -43,7 +43,7 @@ pub(super) async fn text(portal: &Portal) -> Result<String, ActionError> {
         } else {
             writeln!(text, "  candour operator setup-link    prints it, in the same folder and settings")
         };
-    } else if operators == 0 && portal.config.home_body.is_some() {
+    } else if operators == 0 && portal.config.home_body.is_some() && !portal.config.missing().is_empty() {
         text.push_str("Then start it again: it shows the link to set it up with.\n");
     } else if operators == 0 {
         text.push_str("Nobody runs this portal yet. Make the first operator, in the same folder and settings:\n");

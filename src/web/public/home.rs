@@ -68,8 +68,8 @@ impl<'r> FromRequest<'r> for InDemo {
 pub(crate) async fn show(visit: Public<'_>, demo: InDemo) -> Result<Page, WebError> {
     let config = &visit.portal.config;
     let home = OwnPortal::of(&visit).await?;
-    // Nothing is begun that nobody there could read.
-    let begins = home.as_ref().is_none_or(OwnPortal::is_ready);
+    // Nothing is begun before anybody there could read it.
+    let begins = !home.as_ref().is_some_and(OwnPortal::is_setting_up);
     let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
     let start = begins.then(|| door("/report", "home-door-start"));
     let always = [door("/status", "home-door-back"), door("/okay", "home-door-okay"), door("/help", "home-door-help")];

@@ -6,14 +6,19 @@ use crate::actions::joined_facts::{self, PublicStanding};
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
 
+/// It has not joined yet.
+const SETTING_UP: &str = "setting_up";
+
 /// The association that runs this portal for itself.
 #[derive(Serialize)]
 pub(crate) struct OwnPortal {
     name: String,
     /// Who reads reports there, as it said.
     readers: Vec<String>,
-    /// Whether it can be sent to.
-    ready: bool,
+    /// How it stands: `ready`, `setting_up`, `paused` or `left`.
+    state: &'static str,
+    /// What it or whoever runs the portal published beside a pause.
+    notice: String,
 }
 
 impl OwnPortal {
@@ -22,19 +27,23 @@ impl OwnPortal {
         let Some(home) = visit.portal.home_body() else { return Ok(None) };
         let name = home.name.clone();
         Ok(Some(match joined_facts::of_body(visit.portal, home.id.as_str()).await? {
-            PublicStanding::Joined(facts) => Self { name, readers: facts.profile.readers, ready: true },
-            _ => Self { name, readers: Vec::new(), ready: false },
+            PublicStanding::Joined(facts) => {
+                Self { name, readers: facts.profile.readers, state: "ready", notice: String::new() }
+            }
+            PublicStanding::Paused { notice } => Self { name, readers: Vec::new(), state: "paused", notice },
+            PublicStanding::Left(_) => Self { name, readers: Vec::new(), state: "left", notice: String::new() },
+            PublicStanding::Listed => Self { name, readers: Vec::new(), state: SETTING_UP, notice: String::new() },
         }))
     }
 
-    /// Whether reports can be sent to it.
-    pub(super) const fn is_ready(&self) -> bool {
-        self.ready
+    /// Whether nobody there has ever read a report. While it pauses a report can still be written, for it or for others.
+    pub(super) fn is_setting_up(&self) -> bool {
+        self.state == SETTING_UP
     }
 
     /// With `text` for each text.
     #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
-        Self { name: text.to_owned(), readers: vec![text.to_owned()], ready: true }
+        Self { name: text.to_owned(), readers: vec![text.to_owned()], state: "paused", notice: text.to_owned() }
     }
 }

@@ -12,7 +12,7 @@ use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{ReportState, ReportStatus, report_status};
 use crate::domain::report::Standing;
-use crate::domain::report::plan::Destination;
+use crate::domain::report::plan::{Destination, Verdict};
 use crate::i18n;
 use crate::web::error::WebError;
 use crate::web::guards::{Public, Reporter};
@@ -148,10 +148,12 @@ async fn view(
     Ok(ReportView { errors, done, stage, held: held.collect(), cases, kept, danger })
 }
 
-/// The first body of the recommendation that does not have the report: one that has joined, if there is any.
+/// The first body of the recommendation that does not have the report and was not refused: one that has joined, if there is
+/// any.
 async fn next_body(reporter: &Reporter<'_>, report: &OpenReport) -> Result<Option<NextBody>, WebError> {
     let plan = plan(reporter.portal, Some(report.row.id), &report.answers).await?;
-    let first = |standing| plan.destinations.iter().find(|to| to.standing == standing);
+    let wanted = |to: &&Destination| to.verdict != Verdict::No;
+    let first = |standing| plan.destinations.iter().filter(wanted).find(|to| to.standing == standing);
     let next = |to: &Destination, reached| NextBody { body: to.entry.body.as_str().to_owned(), reached };
     let here = first(Standing::Joined).map(|to| next(to, Reached::Here));
     Ok(here.or_else(|| first(Standing::Listed).map(|to| next(to, Reached::Outside))))

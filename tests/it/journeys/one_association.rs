@@ -79,6 +79,13 @@ fn an_association_sets_up_its_own_portal_and_acknowledges_its_first_report() {
     let (_, page) = come_back(&portal, &words);
     page.says("We have your report and read it.").says("Was it in the seventh session?");
 
+    // A pause is called a pause, and a report can still be begun.
+    portal.raw().run("UPDATE bodies SET state = 'paused', pause_reason = 'operator', public_notice = 'Until May'");
+    let front = portal.browser().get("/").ok();
+    front.says("takes no new reports from here for now").says("Until May").says("Tell what happened");
+    front.says_not("still setting this place up");
+    portal.raw().run("UPDATE bodies SET state = 'joined', pause_reason = NULL, public_notice = NULL");
+
     // The same person runs the portal, in another capacity.
     lead.sign_in(&portal);
     let page = lead.browser.get("/desk/capacity").ok();
