@@ -12,6 +12,17 @@ pub struct Operator<'a> {
     pub contact: &'a str,
 }
 
+/// A plain mail of the catalogue's words under `<key>-subject` and `<key>-text`.
+fn letter(to: &str, key: &str, arguments: &[(&'static str, Argument<'_>)], message_id: String) -> QueuedMail {
+    QueuedMail {
+        to: to.to_owned(),
+        subject: text(Language::English, &format!("{key}-subject")),
+        text: text_with(Language::English, &format!("{key}-text"), arguments),
+        form: MailForm::Plain,
+        message_id,
+    }
+}
+
 /// To a body's mailbox: the link to join.
 pub fn invitation(
     operator: Operator<'_>,
@@ -28,13 +39,7 @@ pub fn invitation(
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    QueuedMail {
-        to: to.to_owned(),
-        subject: text(Language::English, "mail-invite-subject"),
-        text: text_with(Language::English, "mail-invite-text", &arguments),
-        form: MailForm::Plain,
-        message_id,
-    }
+    letter(to, "mail-invite", &arguments, message_id)
 }
 
 /// To a person's own work address: the link to keys of their own.
@@ -53,13 +58,7 @@ pub fn staff_invitation(
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    QueuedMail {
-        to: to.to_owned(),
-        subject: text(Language::English, "mail-staff-subject"),
-        text: text_with(Language::English, "mail-staff-text", &arguments),
-        form: MailForm::Plain,
-        message_id,
-    }
+    letter(to, "mail-staff", &arguments, message_id)
 }
 
 /// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk. Gives the subject
@@ -78,13 +77,7 @@ pub fn access_changed(operator: Operator<'_>, body: &str, link: &str) -> (String
 /// To a person's own work address: the code that shows it is theirs.
 pub fn address_check(operator: Operator<'_>, to: &str, code: &str, message_id: String) -> QueuedMail {
     let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator.name))];
-    QueuedMail {
-        to: to.to_owned(),
-        subject: text(Language::English, "mail-confirm-subject"),
-        text: text_with(Language::English, "mail-confirm-text", &arguments),
-        form: MailForm::Plain,
-        message_id,
-    }
+    letter(to, "mail-confirm", &arguments, message_id)
 }
 
 /// To a body's mailbox, encrypted to the certificate it gave: the code that shows it can be read. Gives the subject and
@@ -108,13 +101,7 @@ pub fn home_mailbox(operator: Operator<'_>, to: &str, body: &str, code: &str, me
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    QueuedMail {
-        to: to.to_owned(),
-        subject: text(Language::English, "mail-home-subject"),
-        text: text_with(Language::English, "mail-home-text", &arguments),
-        form: MailForm::Plain,
-        message_id,
-    }
+    letter(to, "mail-home", &arguments, message_id)
 }
 
 /// To a body's mailbox: the code for somebody there who lost their way in.
@@ -125,11 +112,5 @@ pub fn recovery(operator: Operator<'_>, to: &str, body: &str, code: &str, messag
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    QueuedMail {
-        to: to.to_owned(),
-        subject: text(Language::English, "mail-recover-subject"),
-        text: text_with(Language::English, "mail-recover-text", &arguments),
-        form: MailForm::Plain,
-        message_id,
-    }
+    letter(to, "mail-recover", &arguments, message_id)
 }

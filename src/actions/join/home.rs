@@ -10,7 +10,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::super::invitation_row::code_digest;
 use super::super::queue_mail::SealedMail;
 use super::super::throttle::Turn;
-use super::super::{ActionError, Portal, new_body, outbox, sign_in};
+use super::super::{ActionError, Portal, new_body, outbox};
 use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
 use super::session::{self, JoinState, Joining, Step, Way};
@@ -19,10 +19,7 @@ use crate::mail;
 use crate::seal::{self, Mac, MacPurpose, SessionSecret};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::ids::SessionId;
-use crate::store::{Conn, StoreError, accounts, sessions};
-
-/// Wrong codes after which it has to be begun anew.
-const TRIES: u8 = 5;
+use crate::store::{Conn, StoreError, accounts};
 
 /// What was typed on the first page.
 pub struct TypedHome<'a> {
@@ -87,18 +84,7 @@ pub async fn begin(
     typed.name.trim().clone_into(&mut state.name);
     address.clone_into(&mut state.address);
     let letter = mail_mailbox_code(portal, &mut state, &mut rng)?;
-    let (id, secret) = sign_in::draw();
-    let row = session::row(portal, id, &secret, &state)?;
-    let today = portal.clock.today();
-    portal
-        .db
-        .write(move |conn| -> Result<(), ActionError> {
-            sessions::insert(conn, &row)?;
-            Ok(letter.write(conn, today)?)
-        })
-        .await?;
-    portal.queue_bell.notify_one();
-    Ok((id, secret))
+    Ok(session::begin_with(portal, &state, letter).await?)
 }
 
 /// Notes a code for the association's mailbox and seals the mail that brings it.
@@ -120,14 +106,7 @@ pub async fn confirm_mailbox(portal: &Portal, joining: &mut Joining, code: &str)
     if joining.state.step != Step::HomeMailbox {
         return Ok(());
     }
-    if joining.state.wrong_codes >= TRIES {
-        return Err(StepFault::UsedUp);
-    }
-    if code_digest(code) != joining.state.code {
-        joining.state.wrong_codes += 1;
-        joining.save(portal).await?;
-        return Err(if joining.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code });
-    }
+    joining.take_code(portal, code).await?;
     let address = joining.state.address.clone();
     let letter = mail_code(portal, &mut joining.state, &address, &mut seal::entropy())?;
     joining.state.step = Step::Confirm;

@@ -64,18 +64,7 @@ pub async fn ask(portal: &Portal, body: &str, typed: &str) -> Result<(SessionId,
     let message_id = outbox::message_id(portal, &mut rng);
     let letter = mail::joining::recovery(portal.config.operator(), &mailbox, name, &code, message_id);
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
-    let (id, secret) = sign_in::draw();
-    let row = session::row(portal, id, &secret, &state)?;
-    let today = portal.clock.today();
-    portal
-        .db
-        .write(move |conn| -> Result<(), ActionError> {
-            sessions::insert(conn, &row)?;
-            Ok(letter.write(conn, today)?)
-        })
-        .await?;
-    portal.queue_bell.notify_one();
-    Ok((id, secret))
+    Ok(session::begin_with(portal, &state, letter).await?)
 }
 
 /// The body whose paper these words are on. One that has not joined has none; one that nobody knows is not there.

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::super::{ActionError, Portal, bindings};
+use super::super::invitation_row::code_digest;
+use super::super::queue_mail::SealedMail;
+use super::super::{ActionError, Portal, bindings, sign_in};
+use super::StepFault;
 use crate::clock::rounded_up;
 use crate::domain::profile::Profile;
 use crate::seal::{self, Entropy, RecoveryCodes, RecoveryPhrase, RngCore, Sealed, SessionSecret, TotpSecret};
@@ -12,6 +15,8 @@ use crate::store::sessions::{self, SessionRow};
 
 /// The kind of these sessions in the database.
 const KIND: &str = "joining";
+/// Wrong codes after which a new one must be mailed.
+const TRIES: u8 = 5;
 /// Seconds after the last step at which it has to be begun anew.
 const ENDS_AFTER: i64 = 12 * 60 * 60;
 
@@ -184,6 +189,22 @@ impl Joining {
         &self.secret
     }
 
+    /// Looks whether a code is the one that was mailed last, and counts a wrong one.
+    ///
+    /// # Errors
+    /// [`StepFault::Code`] for a wrong one, [`StepFault::UsedUp`] after too many.
+    pub(super) async fn take_code(&mut self, portal: &Portal, typed: &str) -> Result<(), StepFault> {
+        if self.state.wrong_codes >= TRIES {
+            return Err(StepFault::UsedUp);
+        }
+        if code_digest(typed) == self.state.code {
+            return Ok(());
+        }
+        self.state.wrong_codes += 1;
+        self.save(portal).await?;
+        Err(if self.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code })
+    }
+
     /// Writes what changed, unless another tab was first.
     pub(super) async fn save(&self, portal: &Portal) -> Result<(), ActionError> {
         let row = row(portal, self.id, &self.secret, &self.state)?;
@@ -192,6 +213,26 @@ impl Joining {
             portal.db.write(move |conn| sessions::swap(conn, id, &old, &row.sealed_box, row.expires_at)).await?;
         if swapped { Ok(()) } else { Err(ActionError::Stale) }
     }
+}
+
+/// Begins a session together with the mail that its first step waits for.
+pub(super) async fn begin_with(
+    portal: &Portal,
+    state: &JoinState,
+    letter: SealedMail,
+) -> Result<(SessionId, SessionSecret), ActionError> {
+    let (id, secret) = sign_in::draw();
+    let row = row(portal, id, &secret, state)?;
+    let today = portal.clock.today();
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            sessions::insert(conn, &row)?;
+            Ok(letter.write(conn, today)?)
+        })
+        .await?;
+    portal.queue_bell.notify_one();
+    Ok((id, secret))
 }
 
 /// The row of a state.

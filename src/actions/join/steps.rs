@@ -3,7 +3,6 @@
 use super::super::Portal;
 use super::super::account_at::account_at;
 use super::super::credentials::{self, Attempt, Refused};
-use super::super::invitation_row::code_digest;
 use super::super::set_profile::{ProfileNotSet, check};
 use super::StepFault;
 use super::begin::{mail_code, own_address};
@@ -12,8 +11,6 @@ use crate::domain::profile::Profile;
 use crate::seal::{self, Secret as _};
 use crate::store::accounts;
 
-/// Wrong codes after which a new one must be mailed.
-const TRIES: u8 = 5;
 /// Codes that are mailed in one session.
 const MAILS: u8 = 5;
 
@@ -47,14 +44,7 @@ pub async fn confirm(portal: &Portal, joining: &mut Joining, code: &str) -> Resu
     if joining.state.step != Step::Confirm {
         return Ok(());
     }
-    if joining.state.wrong_codes >= TRIES {
-        return Err(StepFault::UsedUp);
-    }
-    if code_digest(code) != joining.state.code {
-        joining.state.wrong_codes += 1;
-        joining.save(portal).await?;
-        return Err(if joining.state.wrong_codes >= TRIES { StepFault::UsedUp } else { StepFault::Code });
-    }
+    joining.take_code(portal, code).await?;
     joining.state.account = account_at(portal, &joining.state.address).await?.map(|account| account.id);
     joining.state.step = Step::Passphrase;
     Ok(joining.save(portal).await?)
