@@ -153,19 +153,36 @@ pub async fn accept(portal: &Portal, id: WishId, seen: &str) -> Result<(), Impor
     }
 }
 
+/// Why a wish was not declined.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDeclined {
+    /// The body is owed a reason.
+    #[error("there is no reason")]
+    NoReason,
+    /// Longer than [`REASON_MOST`].
+    #[error("the reason is too long")]
+    TooLong,
+    /// Something else went wrong.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
 /// Declines a wish, with the reason that the body is shown.
 ///
 /// # Errors
-/// [`ActionError::Denied`] for one that is decided; [`ActionError::TooMuch`] for a longer reason than [`REASON_MOST`].
-pub async fn decline(portal: &Portal, id: WishId, reason: &str) -> Result<(), ActionError> {
+/// See [`NotDeclined`]; [`ActionError::Denied`] for one that is decided.
+pub async fn decline(portal: &Portal, id: WishId, reason: &str) -> Result<(), NotDeclined> {
+    if reason.trim().is_empty() {
+        return Err(NotDeclined::NoReason);
+    }
     if reason.chars().count() > REASON_MOST {
-        return Err(ActionError::TooMuch);
+        return Err(NotDeclined::TooLong);
     }
     let (row, asked) = find(portal, id).await?;
     if asked.state != WishState::Waiting {
-        return Err(ActionError::Denied);
+        return Err(ActionError::Denied.into());
     }
-    Decision::new(portal, row, WishState::Declined, reason).apply(portal).await
+    Ok(Decision::new(portal, row, WishState::Declined, reason).apply(portal).await?)
 }
 
 /// A wish before and after.
@@ -245,7 +262,9 @@ mod tests {
         let found = proposal(portal, the_only(portal).await.id).await.unwrap();
         assert!(matches!(accept(portal, found.asked.id, "something else").await, Err(ImportFault::Stale)));
         decline(portal, found.asked.id, "No.").await.unwrap();
-        assert!(matches!(decline(portal, found.asked.id, "Not at all.").await, Err(ActionError::Denied)));
+        assert!(matches!(decline(portal, found.asked.id, " ").await, Err(NotDeclined::NoReason)));
+        let again = decline(portal, found.asked.id, "Not at all.").await;
+        assert!(matches!(again, Err(NotDeclined::Action(ActionError::Denied))));
         let again = accept(portal, found.asked.id, &found.seen).await;
         assert!(matches!(again, Err(ImportFault::Action(ActionError::Denied))));
         let declined = the_only(portal).await;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::directory::{ChangeLine, lines, told};
 use crate::actions::ActionError;
-use crate::actions::facts::decide::{EntryNow, REASON_MOST, WishOfBody, accept, decline, proposal};
+use crate::actions::facts::decide::{EntryNow, NotDeclined, REASON_MOST, WishOfBody, accept, decline, proposal};
 use crate::actions::import_directory::ImportFault;
 use crate::domain::directory::WishState;
 use crate::i18n::{self, day_in_words};
@@ -94,16 +94,13 @@ pub(crate) async fn submit(operator: Operator<'_>, id: WishId, form: Checked<Fie
 #[post("/directory/wishes/<id>/decline", data = "<form>")]
 pub(crate) async fn refuse(operator: Operator<'_>, id: WishId, form: Checked<Fields>) -> Result<Reply, WebError> {
     let reason = form.one("reason");
-    let key = if reason.is_empty() {
-        "operator-wish-reason-missing"
-    } else {
-        match decline(operator.portal, id, reason).await {
-            Ok(()) | Err(ActionError::Denied | ActionError::Stale) => {
-                return Ok(Redirect::to("/operator/directory").into());
-            }
-            Err(ActionError::TooMuch) => "operator-wish-reason-long",
-            Err(error) => return Err(error.into()),
+    let key = match decline(operator.portal, id, reason).await {
+        Ok(()) | Err(NotDeclined::Action(ActionError::Denied | ActionError::Stale)) => {
+            return Ok(Redirect::to("/operator/directory").into());
         }
+        Err(NotDeclined::NoReason) => "operator-wish-reason-missing",
+        Err(NotDeclined::TooLong) => "operator-wish-reason-long",
+        Err(NotDeclined::Action(error)) => return Err(error.into()),
     };
     let page = render(&operator, id, Faults::one("reason", operator.t(key)), reason).await?;
     Ok(page.with_status(Status::UnprocessableEntity).into())
