@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use crate::actions::ActionError;
 use crate::actions::add_operator::{Added, add_operator};
-use crate::actions::join::home;
+use crate::actions::join::home_body;
 use crate::app;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -58,7 +58,7 @@ fn setup_link(config: Config) -> ExitCode {
             Ok(portal) => portal,
             Err(fault) => return super::stop(&fault, 1),
         };
-        match home::link(&portal).await {
+        match home_body::link(&portal).await {
             Ok(Some(link)) => {
                 super::say(&link);
                 ExitCode::SUCCESS

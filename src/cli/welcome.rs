@@ -5,14 +5,14 @@ use std::io::IsTerminal as _;
 
 use crate::actions::ActionError;
 use crate::actions::Portal;
-use crate::actions::join::home;
+use crate::actions::join::home_body;
 use crate::config::Missing;
 use crate::store::{DatabaseUrl, accounts};
 
 /// The text for the terminal.
 pub(super) async fn text(portal: &Portal) -> Result<String, ActionError> {
     let operators = portal.db.read(accounts::count_operators).await?;
-    let setup = home::link(portal).await?;
+    let setup = home_body::link(portal).await?;
     let config = &portal.config;
     let mut text = format!("Candour is here: {}\n", config.base_url);
     // Writing to a string cannot fail.

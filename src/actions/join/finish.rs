@@ -9,7 +9,7 @@ use super::super::{
     ActionError, Portal, add_operator, body_row, invitation_row, living_directory, operator_alert, sign_in,
 };
 use super::session::{JoinState, Joining, Step, Way};
-use super::{StepFault, home};
+use super::{StepFault, home_body};
 use crate::seal::{self, Entropy, Passphrase, RecoveryCodes, RecoveryPhrase, Secret as _, SecretKey, SessionSecret};
 use crate::store::accounts::{self, AccountRow};
 use crate::store::bodies::{self, BodyRow};
@@ -29,7 +29,7 @@ pub async fn join(
     let phrase = RecoveryPhrase::parse(&state.phrase).map_err(|_| ActionError::Unreadable)?;
     let (mut row, before) = match state.way {
         Way::Join(invitation) => invited(portal, state, invitation).await?,
-        Way::Home => home::row(portal, state).await?,
+        Way::Home => home_body::row(portal, state).await?,
         Way::Recover | Way::Staff(_) => return Err(StepFault::Gone),
     };
     state.timezone.clone_into(&mut row.timezone);
@@ -57,7 +57,7 @@ pub async fn join(
                     let invited = bodies::find(conn, &id)?.is_some_and(|body| body.state == "invited");
                     invited && invitations::find(conn, invitation)?.is_some()
                 }
-                _ => home::is_open(conn, &id)?,
+                _ => home_body::is_open(conn, &id)?,
             };
             if !still {
                 return Ok(false);

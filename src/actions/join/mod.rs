@@ -5,7 +5,7 @@
 
 pub mod begin;
 pub mod finish;
-pub mod home;
+pub mod home_body;
 pub mod recover;
 mod session;
 pub mod staff;

@@ -1,7 +1,7 @@
 //! Joining: the mailed link, and the steps after it. Coming back in goes the same steps.
 
 pub(crate) mod confirm;
-pub(crate) mod home;
+pub(crate) mod home_body;
 pub(crate) mod link;
 pub(crate) mod passphrase;
 pub(crate) mod phrase;
@@ -37,10 +37,10 @@ pub(crate) fn routes() -> Vec<Route> {
         profile::submit,
         phrase::show,
         phrase::submit,
-        home::show,
-        home::submit,
-        home::show_mailbox,
-        home::submit_mailbox,
+        home_body::show,
+        home_body::submit,
+        home_body::show_mailbox,
+        home_body::submit_mailbox,
         staff::show,
         staff::submit,
         waiting::show,
@@ -118,7 +118,7 @@ mod tests {
     use rocket_dyn_templates::tera::{Context, Tera};
     use serde_json::json;
 
-    use super::{confirm, home, link, passphrase, phrase, profile, second_factor, staff, waiting};
+    use super::{confirm, home_body, link, passphrase, phrase, profile, second_factor, staff, waiting};
     use crate::web::desk::{capacity, paused, recover, sign_in};
     use crate::web::engine;
     use crate::web::operator::{bodies, body, directory, overview};
@@ -145,8 +145,8 @@ mod tests {
         renders::<second_factor::SecondFactorView>(&tera);
         renders::<profile::JoinProfileView>(&tera);
         renders::<phrase::PhraseView>(&tera);
-        renders::<home::HomeSetupView>(&tera);
-        renders::<home::HomeMailboxView>(&tera);
+        renders::<home_body::HomeSetupView>(&tera);
+        renders::<home_body::HomeMailboxView>(&tera);
         renders::<staff::StaffLinkView>(&tera);
         renders::<waiting::WaitingView>(&tera);
         renders::<sign_in::SignInView>(&tera);

@@ -6,7 +6,7 @@ use rocket::request::{FromRequest, Outcome};
 use rocket::{Request, get};
 use serde::Serialize;
 
-use super::own_portal::OwnPortal;
+use super::home_body::HomeBody;
 use crate::demo::DemoHouse;
 use crate::web::error::WebError;
 use crate::web::guards::Public;
@@ -16,7 +16,7 @@ use crate::web::page::{Area, Page, View};
 #[derive(Serialize)]
 pub(crate) struct HomeView {
     /// The one association whose portal this is.
-    home: Option<OwnPortal>,
+    home: Option<HomeBody>,
     legal_name: String,
     contact: String,
     doors: Vec<Door>,
@@ -42,7 +42,7 @@ impl View for HomeView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         Self {
-            home: Some(OwnPortal::sample(text)),
+            home: Some(HomeBody::sample(text)),
             legal_name: text.to_owned(),
             contact: text.to_owned(),
             doors: vec![Door { href: "/report", title: text.to_owned(), text: text.to_owned() }],
@@ -67,9 +67,9 @@ impl<'r> FromRequest<'r> for InDemo {
 #[get("/")]
 pub(crate) async fn show(visit: Public<'_>, demo: InDemo) -> Result<Page, WebError> {
     let config = &visit.portal.config;
-    let home = OwnPortal::of(&visit).await?;
+    let home = HomeBody::of(&visit).await?;
     // Nothing is begun before anybody there could read it.
-    let begins = !home.as_ref().is_some_and(OwnPortal::is_setting_up);
+    let begins = !home.as_ref().is_some_and(HomeBody::is_setting_up);
     let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
     let start = begins.then(|| door("/report", "home-door-start"));
     let always = [door("/status", "home-door-back"), door("/okay", "home-door-okay"), door("/help", "home-door-help")];

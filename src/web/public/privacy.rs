@@ -3,7 +3,7 @@
 use rocket::get;
 use serde::Serialize;
 
-use super::own_portal::OwnPortal;
+use super::home_body::HomeBody;
 use super::own_text::{Paragraph, own_text};
 use crate::domain::portal_text::PortalText;
 use crate::web::error::WebError;
@@ -14,7 +14,7 @@ use crate::web::page::{Area, Page, View};
 #[derive(Serialize)]
 pub(crate) struct PrivacyView {
     /// The one association whose portal this is.
-    home: Option<OwnPortal>,
+    home: Option<HomeBody>,
     legal_name: String,
     contact: String,
     own: Vec<Paragraph>,
@@ -29,7 +29,7 @@ impl View for PrivacyView {
     fn sample(text: &str) -> Self {
         let text = || text.to_owned();
         Self {
-            home: Some(OwnPortal::sample(&text())),
+            home: Some(HomeBody::sample(&text())),
             legal_name: text(),
             contact: text(),
             own: vec![Paragraph::sample(&text())],
@@ -41,7 +41,7 @@ impl View for PrivacyView {
 pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
     let config = &visit.portal.config;
     Ok(visit.page(&PrivacyView {
-        home: OwnPortal::of(&visit).await?,
+        home: HomeBody::of(&visit).await?,
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
         own: own_text(&visit, PortalText::Privacy).await?,

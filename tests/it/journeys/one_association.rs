@@ -13,8 +13,8 @@ const NAME: &str = "New Zealand Association of Counsellors – Te Roopu Kaiwhiri
 
 /// The link that the program prints.
 fn setup_link(portal: &TestPortal) -> Option<String> {
-    use candour::actions::join::home;
-    portal.run(home::link(portal.means())).expect("the database")
+    use candour::actions::join::home_body;
+    portal.run(home_body::link(portal.means())).expect("the database")
 }
 
 /// Goes from the link in the terminal to the desk.

@@ -5,7 +5,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use crate::actions::join::home::{self, TypedHome};
+use crate::actions::join::home_body::{self, TypedHome};
 use crate::actions::join::{Step, StepFault};
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
@@ -29,7 +29,7 @@ pub(crate) struct HomeSetupView {
 }
 
 impl View for HomeSetupView {
-    const TEMPLATE: &'static str = "web/join/home.html";
+    const TEMPLATE: &'static str = "web/join/home_body.html";
     const TITLE: &'static str = "setup-title";
     const AREA: Area = Area::Desk;
 
@@ -61,7 +61,7 @@ impl View for HomeMailboxView {
 
 #[get("/home/<link>")]
 pub(crate) async fn show(visit: Public<'_>, link: &str) -> Result<Page, WebError> {
-    Ok(match home::look(visit.portal, link).await? {
+    Ok(match home_body::look(visit.portal, link).await? {
         Some(body) => visit.page(&HomeSetupView { body: name(&visit, &body), ..HomeSetupView::default() }),
         None => gone(&visit),
     })
@@ -69,9 +69,9 @@ pub(crate) async fn show(visit: Public<'_>, link: &str) -> Result<Page, WebError
 
 #[post("/home/<link>", data = "<form>")]
 pub(crate) async fn submit(visit: Public<'_>, link: &str, form: Checked<Fields>) -> Result<Reply, WebError> {
-    let Some(body) = home::look(visit.portal, link).await? else { return Ok(gone(&visit).into()) };
+    let Some(body) = home_body::look(visit.portal, link).await? else { return Ok(gone(&visit).into()) };
     let typed = TypedHome { mailbox: form.one("mailbox"), address: form.one("address"), name: form.one("name") };
-    let fault = match home::begin(visit.portal, link, &typed).await {
+    let fault = match home_body::begin(visit.portal, link, &typed).await {
         Ok((id, secret)) => {
             SessionCookie { id, secret }.give(visit.cookies, &visit.portal.config, Kind::Staff);
             renew_csrf(visit.portal, visit.cookies);
@@ -104,7 +104,7 @@ pub(crate) async fn show_mailbox(visit: Public<'_>) -> Result<Reply, WebError> {
 #[post("/steps/mailbox", data = "<form>")]
 pub(crate) async fn submit_mailbox(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     let Some(mut joining) = joining(&visit).await? else { return Ok(Redirect::to(NOWHERE).into()) };
-    match home::confirm_mailbox(visit.portal, &mut joining, form.one("code")).await {
+    match home_body::confirm_mailbox(visit.portal, &mut joining, form.one("code")).await {
         Ok(()) => Ok(Redirect::to(page_of(joining.state.step)).into()),
         Err(StepFault::Action(error)) => Err(error.into()),
         Err(fault) => {

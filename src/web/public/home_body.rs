@@ -11,7 +11,7 @@ const SETTING_UP: &str = "setting_up";
 
 /// The association that runs this portal for itself.
 #[derive(Serialize)]
-pub(crate) struct OwnPortal {
+pub(crate) struct HomeBody {
     name: String,
     /// Who reads reports there, as it said.
     readers: Vec<String>,
@@ -21,7 +21,7 @@ pub(crate) struct OwnPortal {
     notice: String,
 }
 
-impl OwnPortal {
+impl HomeBody {
     /// That of this portal; none where it is for many bodies.
     pub(super) async fn of(visit: &Visit<'_>) -> Result<Option<Self>, WebError> {
         let Some(home) = visit.portal.home_body() else { return Ok(None) };
