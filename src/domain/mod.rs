@@ -5,6 +5,7 @@
 //!
 //! The rules themselves are written in `docs/routing-rules.md`, the vocabulary in `docs/situations-format.md`.
 
+pub mod after_closing;
 pub mod calendar;
 pub mod case;
 pub mod case_state;

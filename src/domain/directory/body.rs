@@ -128,6 +128,9 @@ pub struct Body {
     pub verified_fields: Vec<String>,
     /// Anything else.
     pub notes: String,
+    /// Who watches over how it works: ids of bodies or allied services.
+    #[serde(default)]
+    pub overseen_by: Vec<String>,
     /// What routing reads.
     pub routing: Routing,
 }

@@ -99,6 +99,7 @@ impl BodiesFile {
         source.expect_unique(written.allied.iter().map(|entry| entry.id.as_str()))?;
         let file = Self { professions: written.profession, bodies: written.body, allied: written.allied };
         super::references::check(source, &file.bodies, &file.professions)?;
+        super::references::check_overseers(source, &file.bodies, &file.allied)?;
         super::references::check_urls(source, &file.bodies, &file.allied)?;
         Ok(file)
     }

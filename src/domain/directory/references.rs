@@ -33,6 +33,19 @@ pub(super) fn check(source: Source<'_>, bodies: &[Body], professions: &[Professi
     Ok(())
 }
 
+/// Refuses the first id that is said to watch over a body and is of no other body or service.
+pub(super) fn check_overseers(source: Source<'_>, bodies: &[Body], allied: &[Allied]) -> Result<(), DirectoryFault> {
+    let of_bodies = bodies.iter().map(|entry| entry.id.as_str());
+    let ids: HashSet<&str> = of_bodies.chain(allied.iter().map(|entry| entry.id.as_str())).collect();
+    for body in bodies {
+        let mut overseers = body.overseen_by.iter();
+        if let Some(missing) = overseers.find(|id| *id == body.id.as_str() || !ids.contains(id.as_str())) {
+            return Err(source.dangling(body.id.as_str(), "overseen_by", missing));
+        }
+    }
+    Ok(())
+}
+
 /// Refuses the first web address that is none. What was not seen anywhere may be empty.
 pub(super) fn check_urls(source: Source<'_>, bodies: &[Body], allied: &[Allied]) -> Result<(), DirectoryFault> {
     let of_bodies = bodies.iter().flat_map(|body| {

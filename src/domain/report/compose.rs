@@ -95,6 +95,18 @@ pub fn compose(directory: &Directory, answers: &Answers, to: Addressee<'_>, word
     }
 }
 
+/// Everything that was told, for whoever told it: a snapshot for no body, with name and contact.
+#[must_use]
+pub fn compose_own(directory: &Directory, answers: &Answers, words: Words, today: Date) -> Snapshot {
+    let to = Addressee { body: "", anonymity: Anonymity::NamedToBody, membership: Membership::Settled };
+    let mut own = compose(directory, answers, to, words, today);
+    for section in &mut own.sections {
+        section.lines.retain(|line| line.label != "snapshot-anonymity");
+    }
+    own.alerts.clear();
+    own
+}
+
 /// What the people who handle it must always see.
 fn alerts(answers: &Answers, membership: Membership) -> Vec<String> {
     let safety = &answers.safety;

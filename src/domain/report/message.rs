@@ -16,6 +16,8 @@ pub enum MessageKind {
     Closing,
     /// The reporter asks the body to stop.
     StopAsked,
+    /// The reporter tells that the practitioner has contacted them.
+    ContactMade,
 }
 
 /// A message as it is written and read.
@@ -23,7 +25,7 @@ pub enum MessageKind {
 pub struct Message {
     /// Why it was written.
     pub kind: MessageKind,
-    /// The words. Never empty but for [`MessageKind::StopAsked`].
+    /// The words. Never empty but for [`MessageKind::StopAsked`] and [`MessageKind::ContactMade`].
     pub text: String,
     /// The code of the state the case moved to with it, if it moved.
     pub moved_to: Option<String>,
