@@ -4,4 +4,4 @@
 //! a connection, nor keep anything of a paper once it is set.
 
 mod fonts;
-pub mod letter;
+pub mod paper;

@@ -1,4 +1,4 @@
-//! A letter as a tagged PDF.
+//! A paper as a tagged PDF: a letter, or a copy of a report.
 
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ use super::fonts;
 
 /// Everything that stands in it, in words.
 #[derive(Default)]
-pub struct LetterPaper {
+pub struct Paper {
     /// BCP 47 tag of its own words.
     pub language: &'static str,
     /// The document's title. Neutral: programs show it.
@@ -52,7 +52,7 @@ pub enum PaperFault {
     /// More than is set at once.
     #[error("too long for a PDF")]
     TooLong,
-    /// It could not be set. What typst said is not kept: it may hold words of the letter.
+    /// It could not be set. What typst said is not kept: it may hold words of the paper.
     #[error("the PDF could not be set")]
     NotSet,
 }
@@ -67,12 +67,12 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 });
 
 static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
-    // Nothing of a letter stays in typst's memory of earlier work.
+    // Nothing of a paper stays in typst's memory of earlier work.
     let engine = TypstEngine::builder().comemo_evict_max_age(Some(0)).fonts(FONTS.iter().cloned());
-    engine.main_file(include_str!("../../templates/pdf/letter.typ")).build()
+    engine.main_file(include_str!("../../templates/pdf/paper.typ")).build()
 });
 
-impl LetterPaper {
+impl Paper {
     /// Sets it. Takes some milliseconds: not for a thread that answers requests.
     ///
     /// # Errors
@@ -167,10 +167,10 @@ fn is_right_to_left(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn paper(text: &str) -> LetterPaper {
+    fn paper(text: &str) -> Paper {
         let line = PaperLine { label: "Account".to_owned(), text: text.to_owned() };
         let signed = PaperLine { label: "Signed".to_owned(), text: String::new() };
-        LetterPaper {
+        Paper {
             language: "en",
             title: "Letter".to_owned(),
             heading: "To somebody".to_owned(),

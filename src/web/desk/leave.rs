@@ -8,12 +8,13 @@ use serde::Serialize;
 
 use super::case_view::Lines;
 use super::parts::{self, Way};
-use super::records::{self, Archive};
+use super::records;
 use crate::actions::credentials::Refused;
 use crate::actions::export_desk::{self, DeskContents};
 use crate::actions::leave_body::{LeaveBody, LeaveFault, leave_body};
 use crate::actions::staff_session::StaffRole;
 use crate::web::cookies::{self, Kind};
+use crate::web::download::Download;
 use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
@@ -58,7 +59,7 @@ pub(crate) async fn show(officer: Officer<'_>) -> Result<Page, WebError> {
 }
 
 #[get("/leave/records/<part>")]
-pub(crate) async fn save(officer: Officer<'_>, part: u32) -> Result<Archive, WebError> {
+pub(crate) async fn save(officer: Officer<'_>, part: u32) -> Result<Download, WebError> {
     let contents = export_desk::contents(officer.portal, &officer.session).await?;
     if part == 0 || i64::from(part) > contents.parts() {
         return Err(WebError::NotFound);

@@ -2,9 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use rocket::Request;
-use rocket::http::{ContentType, Header};
-use rocket::response::{self, Responder, Response};
+use rocket::http::ContentType;
 use serde_json::{Value, json};
 use zip::ZipWriter;
 use zip::result::ZipResult;
@@ -14,26 +12,11 @@ use super::case_view::{CaseView, Lines};
 use super::parts::{self, Fact};
 use crate::actions::read_case::{CaseFile, Writer, Written};
 use crate::domain::days;
+use crate::web::download::Download;
 use crate::web::error::WebError;
 
-/// An archive that the browser saves under a name which says nothing.
-pub(crate) struct Archive {
-    name: String,
-    bytes: Vec<u8>,
-}
-
-impl<'r> Responder<'r, 'static> for Archive {
-    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
-        Response::build()
-            .header(ContentType::ZIP)
-            .header(Header::new("Content-Disposition", format!("attachment; filename=\"{}\"", self.name)))
-            .sized_body(self.bytes.len(), Cursor::new(self.bytes))
-            .ok()
-    }
-}
-
 /// One part of a desk's cases, with the people of the desk.
-pub(super) async fn pack(lines: &Lines<'_>, part: u32, cases: &[CaseFile]) -> Result<Archive, WebError> {
+pub(super) async fn pack(lines: &Lines<'_>, part: u32, cases: &[CaseFile]) -> Result<Download, WebError> {
     let people: Vec<&str> = lines.people.active().map(|(_, name)| name).collect();
     let mut files = vec![("people.txt".to_owned(), people.join("\n") + "\n")];
     for case in cases {
@@ -46,7 +29,7 @@ pub(super) async fn pack(lines: &Lines<'_>, part: u32, cases: &[CaseFile]) -> Re
         tracing::error!("a desk's records could not be packed");
         WebError::Ours
     })?;
-    Ok(Archive { name: format!("records-{part}.zip"), bytes })
+    Ok(Download { name: format!("records-{part}.zip"), kind: ContentType::ZIP, bytes })
 }
 
 fn archive(files: &[(String, String)]) -> ZipResult<Vec<u8>> {

@@ -1,9 +1,8 @@
 //! `/report/letter/<body>`: the account as a letter to send oneself, to print or as a PDF.
 
 use rocket::get;
-use rocket::http::{ContentType, Header, Status};
-use rocket::response::{self, Redirect, Responder};
-use rocket::{Request, Response};
+use rocket::http::Status;
+use rocket::response::Redirect;
 use serde::Serialize;
 use time::Date;
 
@@ -11,10 +10,11 @@ use super::review::english;
 use super::telling::opened;
 use super::time_left::TimeView;
 use crate::actions::plan_report::{plan, snapshot_for};
-use crate::actions::set_letter::set_letter;
+use crate::actions::set_paper::set_paper;
 use crate::domain::letter::{Heading, Letter, LetterLine, LetterPart, arrange};
 use crate::i18n::{self, day_in_words};
-use crate::pdf::letter::{LetterPaper, PaperFault, PaperLine, PaperPart};
+use crate::pdf::paper::{Paper, PaperLine, PaperPart};
+use crate::web::download::{FileReply, no_pdf};
 use crate::web::error::WebError;
 use crate::web::guards::Reporter;
 use crate::web::page::{Area, Page, Reply, View};
@@ -78,36 +78,13 @@ impl View for LetterView {
     }
 }
 
-/// A PDF that the browser saves under a name which says nothing.
-pub(crate) struct Pdf(Vec<u8>);
-
-impl<'r> Responder<'r, 'static> for Pdf {
-    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
-        Response::build()
-            .header(ContentType::PDF)
-            .header(Header::new("Content-Disposition", "attachment; filename=\"letter.pdf\""))
-            .header(Header::new("Cache-Control", "no-store"))
-            .sized_body(self.0.len(), std::io::Cursor::new(self.0))
-            .ok()
-    }
-}
-
-/// The PDF, or the page that says why there is none.
-#[derive(Responder)]
-pub(crate) enum PdfReply {
-    /// It.
-    Pdf(Pdf),
-    /// The page.
-    Page(Box<Reply>),
-}
-
 /// A letter with what is said around it.
 struct Ready {
     name: String,
     href: String,
     time: TimeView,
     form: Option<(String, String)>,
-    paper: LetterPaper,
+    paper: Paper,
 }
 
 #[get("/letter/<body>")]
@@ -119,26 +96,18 @@ pub(crate) async fn show(visit: Reporter<'_>, body: &str) -> Result<Reply, WebEr
 }
 
 #[get("/letter/<body>/pdf")]
-pub(crate) async fn download(visit: Reporter<'_>, body: &str) -> Result<PdfReply, WebError> {
+pub(crate) async fn download(visit: Reporter<'_>, body: &str) -> Result<FileReply, WebError> {
     let ready = match ready(&visit, body).await? {
         Ok(ready) => ready,
-        Err(redirect) => return Ok(PdfReply::Page(Box::new(redirect.into()))),
+        Err(redirect) => return Ok(redirect.into()),
     };
-    let (paper, set) = set_letter(visit.portal, ready.paper).await;
+    let (paper, set) = set_paper(visit.portal, ready.paper).await;
     let why = match set {
-        Ok(pdf) => return Ok(PdfReply::Pdf(Pdf(pdf))),
-        Err(PaperFault::Signs(signs)) => {
-            let signs = signs.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
-            i18n::text_with(visit.language, "letter-no-pdf-signs", &[("signs", (&signs).into())])
-        }
-        Err(PaperFault::TooLong) => visit.t("letter-no-pdf-long"),
-        Err(PaperFault::NotSet) => {
-            tracing::error!("a letter could not be set as PDF");
-            visit.t("letter-no-pdf")
-        }
+        Ok(pdf) => return Ok(FileReply::pdf("letter.pdf", pdf)),
+        Err(fault) => no_pdf(&visit, &fault),
     };
     let page = page(&visit, body, Ready { paper, ..ready }, why).with_status(Status::UnprocessableEntity);
-    Ok(PdfReply::Page(Box::new(page.into())))
+    Ok(page.into())
 }
 
 /// The letter of the report in this session to a body that it could go to.
@@ -187,9 +156,9 @@ fn page(visit: &Visit<'_>, body: &str, ready: Ready, no_pdf: String) -> Page {
 }
 
 /// The letter in words.
-fn paper(visit: &Visit<'_>, name: &str, letter: Letter, today: Date) -> LetterPaper {
+fn paper(visit: &Visit<'_>, name: &str, letter: Letter, today: Date) -> Paper {
     let day = day_in_words(visit.language, today);
-    LetterPaper {
+    Paper {
         language: visit.language.tag(),
         title: visit.t("report-title-letter"),
         heading: i18n::text_with(visit.language, "report-letter-heading", &[("body", name.into())]),
