@@ -2,15 +2,21 @@
 
 use crate::seal::{Binding, Purpose};
 use crate::store::ids::{AccountId, CaseId, InvitationId, QueuedMailId, ReportId, SessionId, WishId};
+use crate::store::reports::Holder;
 
 /// A report's answers.
 pub fn answers(report: ReportId) -> Binding {
     Binding::new(Purpose::Answers).with(report.as_bytes())
 }
 
-/// A report's secret, wrapped under a token.
-pub fn report_wrap(report: ReportId) -> Binding {
-    Binding::new(Purpose::ReportWrap).with(report.as_bytes())
+/// A report's secret, wrapped under a token. A supporter's wrap does not open as the reporter's: who may only look cannot
+/// be made more by a change in the database.
+pub fn report_wrap(report: ReportId, holder: Holder) -> Binding {
+    let wrap = Binding::new(Purpose::ReportWrap).with(report.as_bytes());
+    match holder {
+        Holder::Reporter => wrap,
+        Holder::Supporter => wrap.with(b"supporter"),
+    }
 }
 
 /// A case's secret, wrapped for a body's key of one epoch, or for the reporter (epoch 0).

@@ -16,6 +16,7 @@ use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{CaseId, ReportId, RowId, SessionId};
+use crate::store::reports::Holder;
 use crate::store::{StoreError, reporter_cases, reports, samples, sessions};
 
 /// The body of all these tests.
@@ -76,7 +77,8 @@ impl Fixture {
         let snapshot = seal::seal_json(&secret, &bindings::snapshot(case), &snapshot, &mut rng).unwrap();
         let row = samples::report(report);
         let case_row = CaseRow { snapshot: snapshot.into_bytes(), ..samples::case(case, report, BODY, today) };
-        let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
+        let wrap =
+            seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report, Holder::Reporter), &key, &mut rng);
         let case_wrap = seal::seal_secret(&key, &bindings::case_wrap(case, BODY, 0), &secret, &mut rng);
         let mail = outbox::dispatch(case, BODY, DispatchKind::NewCase, &self.portal, &mut rng);
         let answers = report_answers::close(&key, report, &Answers::default(), &mut rng).unwrap();

@@ -3,10 +3,11 @@
 //! Words that lead nowhere (never given out, withdrawn, behind a closed door, expired) cost the same query and the same
 //! opening of a wrap, and get the same answer.
 
-use super::reporter_session::{ReporterSession, Words};
+use super::reporter_session::{ReporterSession, Through, Words};
 use super::{ActionError, Portal, bindings};
 use crate::seal::{self, Entropy, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
+use crate::store::reports::{Found, Holder};
 use crate::store::{reporter_cases, reports, sessions};
 
 /// Bytes that look like a wrap of a report's secret and open under no key.
@@ -17,7 +18,7 @@ const DECOY: [u8; 81] = {
 };
 
 /// A new session for the report behind a token; `None` if there is none. The browser's session `before` ends with it,
-/// and a message that waited in it for the same report is carried over.
+/// and a message that waited in it for the same report is carried over. That a supporter looked marks nothing as read.
 pub async fn open_with_token(
     portal: &Portal,
     token: &Token,
@@ -25,9 +26,13 @@ pub async fn open_with_token(
 ) -> Result<Option<ReporterSession>, ActionError> {
     let (lookup, today) = (token.lookup_id(), portal.clock.today());
     let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
-    let Some((report, key)) = unwrap(token, found) else { return Ok(None) };
+    let Some((report, holder, key)) = unwrap(token, found) else { return Ok(None) };
     let mut rng = seal::entropy();
-    let session = begin(report, key, before, portal.clock.now(), &mut rng);
+    let mut session = begin(report, key, before, portal.clock.now(), &mut rng);
+    if holder == Holder::Supporter {
+        session.through = Through::Supporter(*token.lookup_id().as_bytes());
+        session.unsent = None;
+    }
     let row = session.to_row(portal, &mut rng)?;
     let old = before.map(|before| before.id);
     portal
@@ -36,7 +41,9 @@ pub async fn open_with_token(
             if let Some(old) = old {
                 sessions::delete(conn, old)?;
             }
-            reporter_cases::mark_read(conn, report)?;
+            if holder == Holder::Reporter {
+                reporter_cases::mark_read(conn, report)?;
+            }
             Ok(sessions::insert(conn, &row)?)
         })
         .await?;
@@ -44,13 +51,11 @@ pub async fn open_with_token(
 }
 
 /// Opens the wrap that was found, or the decoy.
-fn unwrap(token: &Token, found: Option<(ReportId, Vec<u8>)>) -> Option<(ReportId, ReportSecret)> {
-    let (report, wrap) = match &found {
-        Some((report, wrap)) => (*report, wrap.as_slice()),
-        None => (ReportId([0; 16]), DECOY.as_slice()),
-    };
-    let key = seal::open_secret(&token.reporter_key(), &bindings::report_wrap(report), wrap).ok()?;
-    Some((report, key))
+fn unwrap(token: &Token, found: Option<Found>) -> Option<(ReportId, Holder, ReportSecret)> {
+    let decoy = || Found { report: ReportId([0; 16]), holder: Holder::Reporter, wrap: DECOY.to_vec() };
+    let Found { report, holder, wrap } = found.unwrap_or_else(decoy);
+    let key = seal::open_secret(&token.reporter_key(), &bindings::report_wrap(report, holder), &wrap).ok()?;
+    Some((report, holder, key))
 }
 
 fn begin(
@@ -71,7 +76,7 @@ mod tests {
     use super::*;
     use crate::actions::close_door::close_door;
     use crate::actions::fixture::Fixture;
-    use crate::actions::reporter_session::Unsent;
+    use crate::actions::reporter_session::{About, Unsent};
     use crate::store::heard::Heard;
     use crate::store::reports::Lifetime;
 
@@ -79,7 +84,7 @@ mod tests {
     fn the_decoy_is_as_long_as_a_wrap() {
         let mut rng = seal::entropy();
         let (token, key) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng));
-        let binding = bindings::report_wrap(ReportId([1; 16]));
+        let binding = bindings::report_wrap(ReportId([1; 16]), Holder::Reporter);
         assert_eq!(seal::seal_secret(&token.reporter_key(), &binding, &key, &mut rng).len(), DECOY.len());
         assert!(unwrap(&token, None).is_none());
     }
@@ -89,7 +94,7 @@ mod tests {
         let fixture = Fixture::new().await;
         let sent = fixture.sent().await;
         let mut before = fixture.session(&sent).await;
-        before.unsent = Some(Unsent { case: sent.case, text: "one more thing".to_owned() });
+        before.unsent = Some(Unsent { case: sent.case, about: About::Anything, text: "one more thing".to_owned() });
         let old = before.id;
         let session = open_with_token(&fixture.portal, &sent.token, Some(&before)).await.unwrap().unwrap();
         assert!(session.report == sent.report && session.token.is_none());

@@ -9,6 +9,7 @@ use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
 use crate::seal::{Entropy, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
 use crate::store::ids::{CaseId, ReportId, SessionId};
+use crate::store::reports;
 use crate::store::sessions::{self, SessionRow};
 
 /// The kind of these sessions in the database.
@@ -40,14 +41,37 @@ pub enum Lock {
     Locked,
 }
 
+/// Whose words opened a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Through {
+    /// The reporter's, or none yet.
+    Own,
+    /// A supporter's, with this lookup id: it may look, for as long as the reporter does not take the words back.
+    Supporter([u8; 32]),
+}
+
 /// A message that came after the session had locked: not sent, and not lost.
 #[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct Unsent {
     /// For which case it was written.
     #[zeroize(skip)]
     pub case: CaseId,
+    /// What it is about.
+    #[zeroize(skip)]
+    pub about: About,
     /// The words.
     pub text: String,
+}
+
+/// What a message that waits is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// Whatever the reporter wrote to the body.
+    Anything,
+    /// That the practitioner has contacted them.
+    Contact,
 }
 
 /// An opened session.
@@ -68,6 +92,10 @@ pub struct ReporterSession {
     pub last_post: i64,
     /// A message that waits until the reporter is back.
     pub unsent: Option<Unsent>,
+    /// New words for a supporter, until the reporter has passed them on.
+    pub shared: Option<Token>,
+    /// Whose words opened it.
+    pub through: Through,
     lock: Lock,
 }
 
@@ -83,6 +111,9 @@ pub struct SessionBox {
     last_post: i64,
     #[serde(default)]
     unsent: Option<Unsent>,
+    shared: Option<[u8; 16]>,
+    #[zeroize(skip)]
+    through: Through,
     #[zeroize(skip)]
     lock: Lock,
 }
@@ -98,15 +129,21 @@ impl ReporterSession {
         words: Words,
         now: i64,
     ) -> Self {
-        Self { id, secret, report, key, token, words, last_post: now, unsent: None, lock: Lock::Open }
+        let (unsent, shared, through) = (None, None, Through::Own);
+        Self { id, secret, report, key, token, words, last_post: now, unsent, shared, through, lock: Lock::Open }
     }
 
-    /// The session of a cookie, if it is still there and opens.
+    /// The session of a cookie, if it is still there and opens. A supporter's ends when its words are taken back.
     pub async fn open(portal: &Portal, id: SessionId, secret: SessionSecret) -> Result<Option<Self>, ActionError> {
         let now = portal.clock.now();
         let row = portal.db.read(move |conn| sessions::live(conn, id, KIND, now)).await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Self::open_row(portal, &row, secret))
+        let Some(session) = row.and_then(|row| Self::open_row(portal, &row, secret)) else { return Ok(None) };
+        if let Through::Supporter(lookup) = session.through {
+            let report = session.report;
+            let holds = portal.db.read(move |conn| reports::has_key(conn, &lookup, report)).await?;
+            return Ok(holds.then_some(session));
+        }
+        Ok(Some(session))
     }
 
     /// Opens a row; `None` when the secret is not the one it was sealed under.
@@ -122,6 +159,8 @@ impl ReporterSession {
             words: boxed.words,
             last_post: boxed.last_post,
             unsent: boxed.unsent.take(),
+            shared: boxed.shared.and_then(|bytes| Token::from_bytes(bytes).ok()),
+            through: boxed.through,
             lock: boxed.lock,
         })
     }
@@ -162,6 +201,8 @@ impl ReporterSession {
             words: self.words,
             last_post: self.last_post,
             unsent: self.unsent.clone(),
+            shared: self.shared.as_ref().map(|token| *token.as_bytes()),
+            through: self.through,
             lock: self.lock,
         };
         let sealed = portal.keys.seal_session(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng);

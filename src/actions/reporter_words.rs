@@ -4,7 +4,7 @@ use super::reporter_session::{Lock, ReporterSession, Words};
 use super::save_answers::keep_open;
 use super::{ActionError, Portal};
 use crate::seal::{Token, TokenFault};
-use crate::store::reports;
+use crate::store::reports::{self, Holder};
 
 /// Why a session stays locked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,8 @@ pub async fn unlock(
         };
         let (lookup, today) = (token.lookup_id(), portal.clock.today());
         let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
-        if found.is_none_or(|(report, _)| report != session.report) {
+        // A supporter's words lead to the same report, and do not unlock it for its reporter.
+        if found.is_none_or(|found| found.report != session.report || found.holder != Holder::Reporter) {
             return Ok(Err(StillLocked::OtherWords));
         }
     }

@@ -6,7 +6,7 @@ use super::{ActionError, Portal, bindings};
 use crate::domain::report::{Answers, PageAnswers};
 use crate::seal::{self, CsrfSecret, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
-use crate::store::reports::{self, ReportRow, Swap};
+use crate::store::reports::{self, Holder, ReportRow, Swap};
 use crate::store::sessions::{self, SessionRow};
 use crate::store::{Conn, StoreError};
 
@@ -93,7 +93,8 @@ async fn draft(
         draft_until: life.draft_until,
     };
     let sealed = close(&key, report, answers, &mut rng)?;
-    let wrap = seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report), &key, &mut rng);
+    let wrap =
+        seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report, Holder::Reporter), &key, &mut rng);
     let lookup = token.lookup_id();
     let session = ReporterSession::begin(id, secret, report, key, Some(token), Words::Hidden, now);
     let session_row = session.to_row(portal, &mut rng)?;

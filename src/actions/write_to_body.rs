@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::parting::write_event;
-use super::reporter_session::{ReporterSession, Unsent};
+use super::reporter_session::{About, ReporterSession, Unsent};
 use super::{ActionError, Portal, bindings, outbox, report_life};
 use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
@@ -57,28 +57,44 @@ pub async fn write_to_body(
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
-        session.unsent = Some(Unsent { case: what.case, text: what.text });
-        save(portal, session).await?;
+        keep(portal, session, Unsent { case: what.case, about: About::Anything, text: what.text }).await?;
         return Ok(Written::Kept);
     }
     session.unsent = None;
-    for _ in 0..TRIES {
-        match try_once(portal, session, &what).await {
-            Err(ActionError::Stale) => {}
-            other => return other.map(|()| Written::Sent),
-        }
-    }
-    Err(ActionError::Stale)
+    write(portal, session, &what, MessageKind::Reply).await?;
+    Ok(Written::Sent)
 }
 
-/// Notes in its row that somebody is still there, and what the session keeps.
-async fn save(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
+/// Keeps in a session what came too late to be sent.
+pub(super) async fn keep(portal: &Portal, session: &mut ReporterSession, unsent: Unsent) -> Result<(), ActionError> {
+    session.unsent = Some(unsent);
     let row = session.to_row(portal, &mut seal::entropy())?;
     portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
     Ok(())
 }
 
-async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody) -> Result<(), ActionError> {
+/// Writes one message of a session that is open, and enqueues the mail about it.
+pub(super) async fn write(
+    portal: &Portal,
+    session: &ReporterSession,
+    what: &WriteToBody,
+    kind: MessageKind,
+) -> Result<(), ActionError> {
+    for _ in 0..TRIES {
+        match try_once(portal, session, what, kind).await {
+            Err(ActionError::Stale) => {}
+            other => return other,
+        }
+    }
+    Err(ActionError::Stale)
+}
+
+async fn try_once(
+    portal: &Portal,
+    session: &ReporterSession,
+    what: &WriteToBody,
+    kind: MessageKind,
+) -> Result<(), ActionError> {
     let (case, report, today) = (what.case, session.report, portal.clock.today());
     let found = portal
         .db
@@ -94,12 +110,12 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
     }
     let mut rng = seal::entropy();
     let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
-    if is_there(&thread, &secret, what) {
+    if is_there(&thread, &secret, what, kind) {
         return Ok(());
     }
-    let standing = standing_after(&row)?;
+    let standing = standing_after(&row, kind)?;
     let moved = (standing.state != row.state).then(|| standing.state.clone());
-    let content = Message { kind: MessageKind::Reply, text: what.text.clone(), moved_to: moved };
+    let content = Message { kind, text: what.text.clone(), moved_to: moved };
     let seen = what.seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
     let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
@@ -114,6 +130,9 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
             if reporter_cases::set_standing(conn, case, &row.state, &standing)? == Swap::Stale {
                 return Err(ActionError::Stale);
             }
+            if kind == MessageKind::ContactMade {
+                reporter_cases::set_urgent(conn, case)?;
+            }
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             report_life::renew(conn, report, today)?;
             sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
@@ -125,19 +144,20 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &WriteToBody
 }
 
 /// Whether the same form has come before: the same words, written after the same message.
-fn is_there(thread: &[MessageRow], secret: &CaseSecret, what: &WriteToBody) -> bool {
+fn is_there(thread: &[MessageRow], secret: &CaseSecret, what: &WriteToBody, kind: MessageKind) -> bool {
     let since = thread.iter().filter(|row| row.direction == TO_BODY && Some(row.last_seen) == what.seen);
     let mut opened = since.filter_map(|row| {
         let binding = bindings::message(row.case_id, &row.direction, row.sequence, row.last_seen);
         seal::open_json(secret, &binding, &Sealed::<Message>::from_bytes(row.body_text.clone())).ok()
     });
-    opened.any(|message| message.kind == MessageKind::Reply && message.text == what.text)
+    opened.any(|message| message.kind == kind && message.text == what.text)
 }
 
-/// How the case stands once the reporter has written.
-fn standing_after(row: &CaseRow) -> Result<Standing, ActionError> {
+/// How the case stands once the reporter has written. That the practitioner contacted them answers no question.
+fn standing_after(row: &CaseRow, kind: MessageKind) -> Result<Standing, ActionError> {
     let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
-    let step = case::by_writing(state).and_then(|made_by| case::next(state, made_by, Actor::Reporter).ok());
+    let made_by = case::by_writing(state).filter(|_| kind == MessageKind::Reply);
+    let step = made_by.and_then(|made_by| case::next(state, made_by, Actor::Reporter).ok());
     let to = step.map_or(state, |step| step.to);
     Ok(Standing {
         state: to.code().to_owned(),

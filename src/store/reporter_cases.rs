@@ -76,6 +76,12 @@ pub fn set_standing(conn: &mut Conn, id: CaseId, seen_state: &str, to: &Standing
     Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
 }
 
+/// Marks a case as urgent: it goes to the top of its desk's queue.
+pub fn set_urgent(conn: &mut Conn, id: CaseId) -> Result<()> {
+    diesel::update(cases::table.find(id)).set(cases::urgent.eq(true)).execute(conn)?;
+    Ok(())
+}
+
 /// Takes every email about a case out of the queue.
 pub fn unqueue(conn: &mut Conn, id: CaseId) -> Result<usize> {
     let about = dispatches::table.filter(dispatches::case_id.eq(id)).select(dispatches::id);
@@ -86,5 +92,12 @@ pub fn unqueue(conn: &mut Conn, id: CaseId) -> Result<usize> {
 #[cfg(test)]
 pub(crate) fn open_for_test(conn: &mut Conn, id: CaseId, today: Date) -> Result<()> {
     diesel::update(cases::table.find(id)).set(cases::opened_on.eq(today)).execute(conn)?;
+    Ok(())
+}
+
+/// For tests: the desk wrote something that the reporter has not seen.
+#[cfg(test)]
+pub(crate) fn news_for_test(conn: &mut Conn, id: CaseId) -> Result<()> {
+    diesel::update(cases::table.find(id)).set(cases::unread_by_reporter.eq(true)).execute(conn)?;
     Ok(())
 }

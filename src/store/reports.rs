@@ -24,6 +24,40 @@ pub struct ReportRow {
     pub draft_until: Option<i64>,
 }
 
+/// Who was given a token of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// Who told.
+    Reporter,
+    /// A person they trust, who may look and do nothing else. That is a rule of this program: the key is the same.
+    Supporter,
+}
+
+impl Holder {
+    /// The code in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Reporter => "reporter",
+            Self::Supporter => "supporter",
+        }
+    }
+
+    /// The holder with this code. Whoever is not known to be the reporter may only look.
+    pub fn from_code(code: &str) -> Self {
+        if code == Self::Reporter.code() { Self::Reporter } else { Self::Supporter }
+    }
+}
+
+/// What a token leads to.
+pub struct Found {
+    /// The report.
+    pub report: ReportId,
+    /// Who was given the token.
+    pub holder: Holder,
+    /// The report's secret, wrapped under the token.
+    pub wrap: Vec<u8>,
+}
+
 /// Whether a guarded update found the version it was written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Swap {
@@ -55,16 +89,16 @@ pub fn insert(conn: &mut Conn, row: &ReportRow, answers: &[u8], lookup_id: &[u8]
     diesel::insert_into(report_answers::table)
         .values((report_answers::report.eq(row.id), report_answers::answers.eq(answers)))
         .execute(conn)?;
-    insert_key(conn, lookup_id, row.id, "reporter", wrap)
+    insert_key(conn, lookup_id, row.id, Holder::Reporter, wrap)
 }
 
 /// Adds one more wrap of a report's secret.
-pub fn insert_key(conn: &mut Conn, lookup_id: &[u8], report: ReportId, holder: &str, wrap: &[u8]) -> Result<()> {
+pub fn insert_key(conn: &mut Conn, lookup_id: &[u8], report: ReportId, holder: Holder, wrap: &[u8]) -> Result<()> {
     diesel::insert_into(report_keys::table)
         .values((
             report_keys::lookup_id.eq(lookup_id),
             report_keys::report.eq(report),
-            report_keys::holder.eq(holder),
+            report_keys::holder.eq(holder.code()),
             report_keys::wrap.eq(wrap),
         ))
         .execute(conn)?;
@@ -86,15 +120,37 @@ pub fn with_answers(conn: &mut Conn, id: ReportId) -> Result<Option<(ReportRow, 
         .optional()?)
 }
 
-/// The report behind a token's lookup id, with the wrap of its secret, unless it expired before `today`.
-pub fn by_lookup_id(conn: &mut Conn, lookup_id: &[u8], today: Date) -> Result<Option<(ReportId, Vec<u8>)>> {
-    Ok(report_keys::table
+/// What a token's lookup id leads to, unless the report expired before `today`.
+pub fn by_lookup_id(conn: &mut Conn, lookup_id: &[u8], today: Date) -> Result<Option<Found>> {
+    let found: Option<(ReportId, String, Vec<u8>)> = report_keys::table
         .inner_join(reports::table)
         .filter(report_keys::lookup_id.eq(lookup_id))
         .filter(reports::expires_on.is_null().or(reports::expires_on.ge(today)))
-        .select((reports::id, report_keys::wrap))
+        .select((reports::id, report_keys::holder, report_keys::wrap))
         .first(conn)
-        .optional()?)
+        .optional()?;
+    Ok(found.map(|(report, holder, wrap)| Found { report, holder: Holder::from_code(&holder), wrap }))
+}
+
+/// Whether a token still leads to its report.
+pub fn has_key(conn: &mut Conn, lookup_id: &[u8], report: ReportId) -> Result<bool> {
+    let key = report_keys::table.find(lookup_id).filter(report_keys::report.eq(report));
+    Ok(diesel::select(exists(key)).get_result(conn)?)
+}
+
+/// The lookup ids of the words that supporters of a report hold.
+pub fn supporters(conn: &mut Conn, report: ReportId) -> Result<Vec<Vec<u8>>> {
+    Ok(report_keys::table
+        .filter(report_keys::report.eq(report))
+        .filter(report_keys::holder.eq(Holder::Supporter.code()))
+        .select(report_keys::lookup_id)
+        .load(conn)?)
+}
+
+/// Takes words of a report away: they lead nowhere from now on.
+pub fn delete_key(conn: &mut Conn, lookup_id: &[u8]) -> Result<()> {
+    diesel::delete(report_keys::table.find(lookup_id)).execute(conn)?;
+    Ok(())
 }
 
 /// Replaces the answers if nobody was first.

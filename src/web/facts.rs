@@ -143,14 +143,16 @@ fn rule_text(visit: &Visit<'_>, rule: &LimitRule) -> String {
 /// A published time, e.g. "acknowledge: 5 working days". What is done is in the directory's own word.
 fn target_text(visit: &Visit<'_>, target: &Target) -> String {
     let what = target.what.replace('_', " ");
-    let amount = match target.unit {
-        TargetUnit::InWriting | TargetUnit::AsSoonAsPracticable => visit.t(target.unit.key()),
-        unit => {
-            let count = [("count", Argument::Number(i64::from(target.amount)))];
-            i18n::text_with(visit.language, unit.key(), &count)
-        }
-    };
+    let amount = duration(visit, target.unit, target.amount);
     if target.note.is_empty() { format!("{what}: {amount}") } else { format!("{what}: {amount} ({})", target.note) }
+}
+
+/// A published time in words, e.g. "5 working days".
+pub(crate) fn duration(visit: &Visit<'_>, unit: TargetUnit, amount: u32) -> String {
+    match unit {
+        TargetUnit::InWriting | TargetUnit::AsSoonAsPracticable => visit.t(unit.key()),
+        unit => i18n::text_with(visit.language, unit.key(), &[("count", Argument::Number(i64::from(amount)))]),
+    }
 }
 
 /// What a body asks for as values, in words, one line each.

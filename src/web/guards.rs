@@ -10,7 +10,7 @@ use rocket::request::{FromRequest, Outcome};
 use super::cookies::{Kind, SessionCookie};
 use super::visit::{NoPortal, Visit};
 use crate::actions::ActionError;
-use crate::actions::reporter_session::ReporterSession;
+use crate::actions::reporter_session::{ReporterSession, Through};
 use crate::actions::staff_session::{self, Capacity, StaffRole, StaffSession};
 use crate::seal::SessionSecret;
 
@@ -18,10 +18,34 @@ use crate::seal::SessionSecret;
 pub(crate) struct Public<'r>(Visit<'r>);
 
 /// Somebody with a reporter's session, locked or not. Without one the request goes on to the next route of the same
-/// address, or is told that there is nothing here.
+/// address, or is told that there is nothing here. Nobody who came with a supporter's words.
 pub(crate) struct Reporter<'r> {
     pub(crate) visit: Visit<'r>,
     pub(crate) session: ReporterSession,
+}
+
+/// The reporter, or a supporter whom they gave words: somebody who may look at the report.
+pub(crate) struct Looker<'r> {
+    visit: Visit<'r>,
+    pub(crate) session: ReporterSession,
+}
+
+/// Somebody who is inside a report.
+pub(crate) trait Inside<'r>: std::ops::Deref<Target = Visit<'r>> {
+    /// Their session.
+    fn session(&self) -> &ReporterSession;
+}
+
+impl<'r> Inside<'r> for Reporter<'r> {
+    fn session(&self) -> &ReporterSession {
+        &self.session
+    }
+}
+
+impl<'r> Inside<'r> for Looker<'r> {
+    fn session(&self) -> &ReporterSession {
+        &self.session
+    }
 }
 
 /// Staff of one body: officer or lead. The request of others goes on to the next route of the same address, or they are
@@ -62,7 +86,7 @@ macro_rules! visits {
     )*};
 }
 
-visits!(Public => 0, Reporter => visit, Officer => visit, Operator => visit);
+visits!(Public => 0, Reporter => visit, Looker => visit, Officer => visit, Operator => visit);
 
 #[rocket::async_trait]
 impl<'r> FromRequest<'r> for Public<'r> {
@@ -78,15 +102,36 @@ impl<'r> FromRequest<'r> for Reporter<'r> {
     type Error = Turned;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
-        let Some(visit) = Visit::of(request) else { return no_portal() };
-        let Some(cookie) = SessionCookie::read(visit.cookies, &visit.portal.config, Kind::Reporter) else {
-            return Outcome::Forward(Status::NotFound);
-        };
-        match ReporterSession::open(visit.portal, cookie.id, cookie.secret).await {
-            Ok(Some(session)) => Outcome::Success(Self { visit, session }),
-            Ok(None) => Outcome::Forward(Status::NotFound),
-            Err(error) => unavailable(&error),
+        match reporter_session(request).await {
+            Outcome::Success((visit, session)) if session.through == Through::Own => {
+                Outcome::Success(Self { visit, session })
+            }
+            Outcome::Success(_) => Outcome::Forward(Status::NotFound),
+            Outcome::Forward(status) => Outcome::Forward(status),
+            Outcome::Error(error) => Outcome::Error(error),
         }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Looker<'r> {
+    type Error = Turned;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Turned> {
+        reporter_session(request).await.map(|(visit, session)| Self { visit, session })
+    }
+}
+
+/// The session of the reporter's cookie, whosever words opened it.
+async fn reporter_session<'r>(request: &'r Request<'_>) -> Outcome<(Visit<'r>, ReporterSession), Turned> {
+    let Some(visit) = Visit::of(request) else { return no_portal() };
+    let Some(cookie) = SessionCookie::read(visit.cookies, &visit.portal.config, Kind::Reporter) else {
+        return Outcome::Forward(Status::NotFound);
+    };
+    match ReporterSession::open(visit.portal, cookie.id, cookie.secret).await {
+        Ok(Some(session)) => Outcome::Success((visit, session)),
+        Ok(None) => Outcome::Forward(Status::NotFound),
+        Err(error) => unavailable(&error),
     }
 }
 

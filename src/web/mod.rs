@@ -6,6 +6,7 @@ pub(crate) mod assets;
 pub(crate) mod cookies;
 pub(crate) mod demo;
 pub(crate) mod desk;
+pub(crate) mod download;
 pub(crate) mod engine;
 pub(crate) mod error;
 pub(crate) mod facts;

@@ -102,9 +102,12 @@ views![
     report::when::WhenView,
     report::who_can_act::WhoCanActView,
     status::close::CloseView,
+    status::contact::ContactView,
+    status::copy::CopyView,
     status::ended::EndedView,
     status::report::ReportView,
     status::sign_in::SignInView,
+    status::supporter::SupporterView,
     status::withdraw::WithdrawView,
 ];
 

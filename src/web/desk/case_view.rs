@@ -273,9 +273,11 @@ impl Lines<'_> {
 
     /// The messages of the thread.
     pub(super) fn thread(&self, thread: &[Written]) -> Vec<MessageView> {
-        let text = |written: &Written| match written.message.kind {
-            MessageKind::StopAsked if written.message.text.is_empty() => self.t("desk-message-stop"),
-            _ => written.message.text.clone(),
+        let text = |written: &Written| match (written.message.kind, written.message.text.as_str()) {
+            (MessageKind::StopAsked, "") => self.t("desk-message-stop"),
+            (MessageKind::ContactMade, "") => self.t("desk-message-contact"),
+            (MessageKind::ContactMade, text) => format!("{}\n\n{text}", self.t("desk-message-contact")),
+            (_, text) => text.to_owned(),
         };
         let message = |written: &Written| MessageView {
             who: self.t(match written.by {

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::actions::sign_out::sign_out;
 use crate::web::cookies::{self, Kind};
-use crate::web::guards::{Public, Reporter};
+use crate::web::guards::{Looker, Public};
 use crate::web::page::{Area, Page, View};
 use crate::web::visit::Visit;
 
@@ -75,14 +75,14 @@ impl<'r> Responder<'r, 'static> for Exit {
 }
 
 #[get("/exit")]
-pub(crate) async fn leave_inside(reporter: Reporter<'_>, arrival: Arrival) -> Exit {
+pub(crate) async fn leave_inside(looker: Looker<'_>, arrival: Arrival) -> Exit {
     if matches!(arrival, Arrival::Ours)
-        && let Err(error) = sign_out(reporter.portal, reporter.session.id).await
+        && let Err(error) = sign_out(looker.portal, looker.session.id).await
     {
         // Leaving must not wait for the database: without its cookie the session opens for nobody.
         tracing::error!(%error, "a session was left and not ended");
     }
-    leave_with(&reporter, &arrival)
+    leave_with(&looker, &arrival)
 }
 
 #[get("/exit", rank = 2)]

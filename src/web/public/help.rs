@@ -113,12 +113,17 @@ pub(crate) struct Danger {
 impl Danger {
     /// For these answers; `None` unless danger was told.
     pub(crate) fn of(visit: &Visit<'_>, answers: &Answers) -> Option<Self> {
+        (answers.safety.imminent == YesNo::Yes).then(|| Self::lines(visit, answers))
+    }
+
+    /// The emergency lines of the country told, whether or not danger was told.
+    pub(crate) fn lines(visit: &Visit<'_>, answers: &Answers) -> Self {
         let place = &answers.place;
         let told = [&place.care_country, &place.practitioner_country];
         let country = told.into_iter().find_map(|code| Country::from_code(code));
         let lines = country.into_iter().flat_map(|country| visit.portal.directory.support().lines_in(country));
         let lines = lines.filter(|line| line.kind == LineKind::Emergency).map(|line| LineView::of(visit, line));
-        (answers.safety.imminent == YesNo::Yes).then(|| Self { lines: lines.collect() })
+        Self { lines: lines.collect() }
     }
 
     /// One with every field filled.

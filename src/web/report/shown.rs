@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
-use crate::domain::report::Snapshot;
+use super::review::english;
+use crate::domain::report::compose::compose_own;
 use crate::domain::report::snapshot::{Line, Section};
+use crate::domain::report::{Answers, Snapshot};
+use crate::pdf::paper::{PaperLine, PaperPart};
 use crate::web::visit::Visit;
 
 /// What one body gets.
@@ -73,6 +76,27 @@ impl SnapshotCard {
             alerts: snapshot.alerts.iter().map(|code| visit.t(&format!("snapshot-alert-{code}"))).collect(),
             sections: snapshot.sections.into_iter().map(section).collect(),
         }
+    }
+
+    /// Everything that the reporter told, for themselves.
+    pub(crate) fn own(visit: &Visit<'_>, answers: &Answers) -> Self {
+        let today = visit.portal.clock.today();
+        Self::of(visit, compose_own(&visit.portal.directory, answers, english, today))
+    }
+
+    /// Whether nothing is in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sections.is_empty()
+    }
+
+    /// Its parts as a paper has them, under these words and their own headings.
+    pub(crate) fn on_paper(&self, under: &str) -> Vec<PaperPart> {
+        let line = |row: &Row| PaperLine { label: row.key.clone(), text: row.value.clone() };
+        let part = |section: &SectionCard| PaperPart {
+            heading: if under.is_empty() { section.title.clone() } else { format!("{under}: {}", section.title) },
+            lines: section.rows.iter().map(line).collect(),
+        };
+        self.sections.iter().map(part).collect()
     }
 
     /// The same, with the line that stands above an urgent case.

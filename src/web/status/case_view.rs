@@ -4,6 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::Fault;
+use super::ways::{SeenBy, WayView, ways};
 use crate::actions::parting::Left;
 use crate::actions::report_status::{Author, CaseStatus, Delivery, ReadMessage, Replies};
 use crate::actions::write_to_body::LONGEST;
@@ -25,76 +26,51 @@ pub(super) struct Writing {
     pub(super) fault: String,
 }
 
-/// The body that comes next in the reporter's recommendation and does not have the report.
-pub(super) struct NextBody {
-    /// Its id.
-    pub(super) body: String,
-    /// How it is reached.
-    pub(super) reached: Reached,
-}
-
-/// How a body is reached.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reached {
-    /// It has joined: the report can be sent to it.
-    Here,
-    /// By the reporter's own letter.
-    Outside,
-}
-
 /// One case.
 #[derive(Serialize)]
 pub(crate) struct CaseView {
     id: String,
-    name: String,
+    pub(super) name: String,
     body: String,
-    reference: String,
-    state: String,
+    pub(super) reference: String,
+    pub(super) state: String,
     tag: &'static str,
     /// What is true, each sentence a line.
-    truths: Vec<String>,
+    pub(super) truths: Vec<String>,
     /// What that means at this body.
-    means: String,
+    pub(super) means: String,
     /// The words it was closed with.
-    reason: String,
+    pub(super) reason: String,
     /// What comes next.
-    next: String,
+    pub(super) next: String,
     overdue: String,
     /// What else is possible, when it is closed.
     ways: Vec<WayView>,
-    timeline: Vec<StepView>,
-    messages: Vec<MessageView>,
+    pub(super) timeline: Vec<StepView>,
+    pub(super) messages: Vec<MessageView>,
     /// What the body got.
-    got: SnapshotCard,
+    pub(super) got: SnapshotCard,
     writing: WritingView,
     /// Whether there is somebody to write to, or something written that was not sent.
     writes: bool,
     leave: String,
 }
 
-/// Something else that is possible.
-#[derive(Serialize)]
-struct WayView {
-    text: String,
-    href: String,
-    link: String,
-}
-
 /// One entry of the timeline.
 #[derive(Serialize)]
-struct StepView {
-    when: String,
-    title: String,
+pub(super) struct StepView {
+    pub(super) when: String,
+    pub(super) title: String,
     text: String,
     state: &'static str,
 }
 
 /// One message.
 #[derive(Serialize)]
-struct MessageView {
-    who: String,
-    when: String,
-    text: String,
+pub(super) struct MessageView {
+    pub(super) who: String,
+    pub(super) when: String,
+    pub(super) text: String,
     mine: bool,
 }
 
@@ -119,7 +95,7 @@ impl CaseView {
         at: usize,
         case: &CaseStatus,
         writing: Option<&Writing>,
-        next_body: Option<&NextBody>,
+        seen_by: &SeenBy,
     ) -> Self {
         let today = visit.portal.clock.today();
         let name = name_of(visit, &case.body);
@@ -134,14 +110,16 @@ impl CaseView {
             reason: reason(case),
             next: next(visit, case),
             overdue: silent(visit, case, &name).or(overdue).unwrap_or_default(),
-            ways: ways(visit, case, next_body),
+            ways: ways(visit, case, seen_by),
             timeline: timeline(visit, case),
             messages: case.messages.iter().map(|message| read(visit, &name, message)).collect(),
             got: got(visit, case),
             writing: field(visit, at, case, writing),
-            writes: case.replies != Replies::Left || writing.is_some(),
+            writes: seen_by.acts() && (case.replies != Replies::Left || writing.is_some()),
             leave: match case.leaving {
-                Left::Gone | Left::AskedToStop if case.replies != Replies::Left => visit.t("status-leave"),
+                Left::Gone | Left::AskedToStop if seen_by.acts() && case.replies != Replies::Left => {
+                    visit.t("status-leave")
+                }
                 _ => String::new(),
             },
             reference: case.reference.clone(),
@@ -172,7 +150,7 @@ impl CaseView {
             reason: text(),
             next: text(),
             overdue: text(),
-            ways: vec![WayView { text: text(), href: text(), link: text() }],
+            ways: vec![WayView::sample(&text())],
             timeline: vec![StepView { when: text(), title: text(), text: text(), state: "now" }],
             messages: vec![MessageView { who: text(), when: text(), text: text(), mine: true }],
             got: SnapshotCard::sample(&text()),
@@ -276,49 +254,6 @@ fn silent(visit: &Visit<'_>, case: &CaseStatus, name: &str) -> Option<String> {
     Some(i18n::text_with(visit.language, "status-silent", &arguments))
 }
 
-/// What is possible while nobody there does anything: the next body first.
-fn ways_from_silence(visit: &Visit<'_>, case: &CaseStatus, next_body: Option<&NextBody>) -> Vec<WayView> {
-    let next = next_body.map(|next| {
-        let name = name_of(visit, &next.body);
-        let (text, href, link) = match next.reached {
-            Reached::Here => ("status-silent-send", "/report/recipients".to_owned(), "status-silent-send-link"),
-            Reached::Outside => {
-                ("status-silent-letter", format!("/report/letter/{}", next.body), "status-silent-letter-link")
-            }
-        };
-        let text = i18n::text_with(visit.language, text, &[("body", (&name).into())]);
-        WayView { text, href, link: visit.t(link) }
-    });
-    let directly = WayView {
-        text: visit.t("status-silent-directly"),
-        href: format!("/bodies/{}", case.body),
-        link: visit.t("status-way-review-link"),
-    };
-    let help =
-        WayView { text: visit.t("status-way-help"), href: "/help".to_owned(), link: visit.t("status-way-help-link") };
-    next.into_iter().chain([directly, help]).collect()
-}
-
-/// What is possible after a case is closed, or while nobody does anything about it: there is always something.
-fn ways(visit: &Visit<'_>, case: &CaseStatus, next_body: Option<&NextBody>) -> Vec<WayView> {
-    if case.silent_since.is_some() {
-        return ways_from_silence(visit, case, next_body);
-    }
-    let Some(outcome) = case.state.outcome() else { return Vec::new() };
-    let other = ("status-way-other", "/report/who-can-act".to_owned(), "status-way-other-link");
-    let help = ("status-way-help", "/help".to_owned(), "status-way-help-link");
-    let letter = ("status-way-letter", format!("/report/letter/{}", case.body), "status-way-letter-link");
-    let hold = ("status-way-hold", "/report/recipients".to_owned(), "status-way-hold-link");
-    let review = ("status-way-review", format!("/bodies/{}", case.body), "status-way-review-link");
-    let ways = match (case.replies, outcome) {
-        (Replies::Left, _) => vec![other, letter, hold, help],
-        (_, Outcome::Withdrawn) => vec![other, help],
-        _ => vec![review, other, help],
-    };
-    let ways = ways.into_iter();
-    ways.map(|(text, href, link)| WayView { text: visit.t(text), href, link: visit.t(link) }).collect()
-}
-
 /// What the body got, as it stood there before it was sent.
 fn got(visit: &Visit<'_>, case: &CaseStatus) -> SnapshotCard {
     let card = SnapshotCard::of(visit, case.snapshot.clone());
@@ -354,9 +289,11 @@ fn timeline(visit: &Visit<'_>, case: &CaseStatus) -> Vec<StepView> {
 }
 
 fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
-    let text = match message.content.kind {
-        MessageKind::StopAsked => visit.t("status-stop-asked"),
-        _ => message.content.text.clone(),
+    let text = match (message.content.kind, message.content.text.as_str()) {
+        (MessageKind::StopAsked, _) => visit.t("status-stop-asked"),
+        (MessageKind::ContactMade, "") => visit.t("contact-told"),
+        (MessageKind::ContactMade, text) => format!("{}\n\n{text}", visit.t("contact-told")),
+        (_, text) => text.to_owned(),
     };
     MessageView {
         who: if message.author == Author::Reporter { visit.t("status-you") } else { name.to_owned() },

@@ -2,20 +2,24 @@
 
 pub(crate) mod case_view;
 pub(crate) mod close;
+pub(crate) mod contact;
+pub(crate) mod copy;
 pub(crate) mod ended;
 pub(crate) mod messages;
 pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
+pub(crate) mod supporter;
 #[cfg(test)]
 mod tests;
+mod ways;
 pub(crate) mod withdraw;
 
 use rocket::response::Redirect;
 use rocket::{Route, routes, uri};
 use serde::Serialize;
 
-use super::guards::Reporter;
+use super::guards::Inside;
 use crate::actions::reporter_session::Words;
 
 /// The routes of these pages.
@@ -38,6 +42,24 @@ pub(crate) fn routes() -> Vec<Route> {
         close::away,
         close::submit,
         close::submit_away,
+        contact::show,
+        contact::away,
+        contact::submit,
+        contact::submit_away,
+        copy::show,
+        copy::away,
+        copy::pdf,
+        copy::pdf_away,
+        copy::json,
+        copy::json_away,
+        supporter::show,
+        supporter::away,
+        supporter::submit,
+        supporter::submit_away,
+        supporter::passed_on,
+        supporter::passed_on_away,
+        supporter::take_back,
+        supporter::take_back_away,
         sign_out::submit,
         sign_out::submit_away,
         ended::show,
@@ -62,13 +84,13 @@ impl Fault {
 }
 
 /// Whether the pages must ask for the words first.
-fn is_locked(reporter: &Reporter<'_>) -> bool {
-    reporter.session.is_locked(reporter.portal.clock.now())
+fn is_locked<'r>(inside: &impl Inside<'r>) -> bool {
+    inside.session().is_locked(inside.portal.clock.now())
 }
 
 /// Where somebody goes first who has not yet said that they kept the words: without them there is no way back.
-fn words_first(reporter: &Reporter<'_>) -> Option<Redirect> {
-    match reporter.session.words {
+fn words_first<'r>(inside: &impl Inside<'r>) -> Option<Redirect> {
+    match inside.session().words {
         Words::Kept => None,
         Words::Shown => Some(Redirect::to("/report/token")),
         Words::Hidden => Some(Redirect::to("/report")),

@@ -5,19 +5,26 @@ use rocket::http::Status;
 use rocket::response::Redirect;
 use serde::Serialize;
 
-use super::Fault;
-use super::case_view::{CaseView, NextBody, Reached, Writing, name_of};
+use super::case_view::{CaseView, Writing, name_of};
+use super::ways::{NextBody, Reached, SeenBy};
+use super::{Fault, contact};
 use crate::actions::connected_bodies::connected_bodies;
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
-use crate::actions::report_status::{ReportState, ReportStatus, report_status};
-use crate::domain::report::Standing;
+use crate::actions::report_status::{CaseStatus, ReportState, ReportStatus, report_status};
+use crate::actions::reporter_session::{About, Through};
 use crate::domain::report::plan::{Destination, Verdict};
+use crate::domain::report::{Plan, Standing};
 use crate::i18n;
 use crate::web::error::WebError;
-use crate::web::guards::{Public, Reporter};
+use crate::web::guards::{Inside, Looker, Public, Reporter};
 use crate::web::page::{Area, Reply, View};
-use crate::web::public::help::Danger;
+use crate::web::public::help::{Danger, LineView};
+use crate::web::report::shown::SnapshotCard;
+use crate::web::visit::Visit;
+
+/// Support lines that are shown; the rest is on the page of help.
+const LINES: usize = 3;
 
 /// What was just done, as the page after it says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +35,10 @@ pub(super) enum Done {
     Gone = 2,
     /// A body was asked to stop.
     AskedToStop = 3,
+    /// Bodies were told that the practitioner made contact.
+    ContactTold = 4,
+    /// A supporter's words were taken back.
+    WordsTakenBack = 5,
 }
 
 impl Done {
@@ -36,6 +47,8 @@ impl Done {
             1 => Some("status-done-written"),
             2 => Some("status-done-gone"),
             3 => Some("status-done-asked"),
+            4 => Some("contact-done"),
+            5 => Some("supporter-done"),
             _ => None,
         }
     }
@@ -54,6 +67,16 @@ pub(crate) struct ReportView {
     /// How long it is kept.
     kept: String,
     danger: Option<Danger>,
+    /// Whether who looks may do something; a supporter may not.
+    acts: bool,
+    /// That what they wrote about the practitioner's contact waits.
+    contact_waits: bool,
+    /// What was told so far, while no body has it.
+    told: Option<SnapshotCard>,
+    /// Whether there is somebody to tell that the practitioner made contact.
+    contact: bool,
+    /// Lines to talk to somebody, after a case was closed.
+    support: Vec<LineView>,
 }
 
 /// A body that does not get the report now.
@@ -80,25 +103,30 @@ impl View for ReportView {
             held: vec![HeldView { name: text.to_owned(), since: text.to_owned(), connected: true }],
             kept: text.to_owned(),
             danger: Some(Danger::sample(text)),
+            acts: true,
+            contact_waits: true,
+            contact: true,
+            told: Some(SnapshotCard::sample(text)),
+            support: vec![LineView::sample(text)],
         }
     }
 }
 
 #[get("/report?<done>")]
-pub(crate) async fn show(reporter: Reporter<'_>, done: Option<u8>) -> Result<Reply, WebError> {
-    if super::is_locked(&reporter) {
+pub(crate) async fn show(looker: Looker<'_>, done: Option<u8>) -> Result<Reply, WebError> {
+    if super::is_locked(&looker) {
         return Ok(super::to_sign_in().into());
     }
-    if let Some(first) = super::words_first(&reporter) {
+    if let Some(first) = super::words_first(&looker) {
         return Ok(first.into());
     }
-    let Some(status) = report_status(reporter.portal, &reporter.session).await? else {
+    let Some(status) = report_status(looker.portal, &looker.session).await? else {
         return Ok(super::to_sign_in().into());
     };
-    let done = done.and_then(Done::key).map(|key| reporter.t(key)).unwrap_or_default();
-    let unsent = reporter.session.unsent.as_ref();
+    let done = done.and_then(Done::key).map(|key| looker.t(key)).unwrap_or_default();
+    let unsent = looker.session.unsent.as_ref().filter(|unsent| unsent.about == About::Anything);
     let writing = unsent.map(|unsent| Writing { case: unsent.case, text: unsent.text.clone(), fault: String::new() });
-    Ok(reporter.page(&view(&reporter, status, done, writing.as_ref()).await?).into())
+    Ok(looker.page(&view(&looker, status, done, writing.as_ref()).await?).into())
 }
 
 #[get("/report?<_done>", rank = 2)]
@@ -116,23 +144,34 @@ pub(super) async fn with_fault(reporter: &Reporter<'_>, writing: Writing) -> Res
     Ok(reporter.page(&view).with_status(status).into())
 }
 
-async fn view(
-    reporter: &Reporter<'_>,
+async fn view<'r>(
+    inside: &impl Inside<'r>,
     status: ReportStatus,
     done: String,
     writing: Option<&Writing>,
 ) -> Result<ReportView, WebError> {
-    let report = OpenReport::of(reporter.portal, &reporter.session).await?;
-    let danger = Danger::of(reporter, &report.answers);
-    let is_silent = status.cases.iter().any(|case| case.silent_since.is_some());
-    let next = if is_silent { next_body(reporter, &report).await? } else { None };
-    let case = |(at, case)| CaseView::of(reporter, at, case, writing, next.as_ref());
+    let (visit, session): (&Visit<'_>, _) = (inside, inside.session());
+    let report = OpenReport::of(visit.portal, session).await?;
+    let danger = Danger::of(visit, &report.answers);
+    let asks_onward = |case: &CaseStatus| case.silent_since.is_some() || case.state.outcome().is_some();
+    let plan = if status.cases.iter().any(asks_onward) {
+        Some(plan(visit.portal, Some(report.row.id), &report.answers).await?)
+    } else {
+        None
+    };
+    let seen_by = match session.through {
+        Through::Own => SeenBy::Reporter(plan.as_ref().and_then(next_body)),
+        Through::Supporter(_) => SeenBy::Supporter,
+    };
+    let was_closed = status.cases.iter().any(|case| case.state.outcome().is_some());
+    let lines = plan.iter().filter(|_| was_closed).flat_map(|plan| support(visit, plan)).collect();
+    let case = |(at, case)| CaseView::of(visit, at, case, writing, &seen_by);
     let cases: Vec<CaseView> = status.cases.iter().enumerate().map(case).collect();
     let errors = cases.iter().filter_map(CaseView::fault).collect();
-    let day = |day| i18n::day_in_words(reporter.language, day);
-    let joined = connected_bodies(reporter.portal).await?;
+    let day = |day| i18n::day_in_words(visit.language, day);
+    let joined = connected_bodies(visit.portal).await?;
     let held = status.held.iter().map(|(body, since)| HeldView {
-        name: name_of(reporter, body),
+        name: name_of(visit, body),
         since: day(*since),
         connected: joined.contains(body),
     });
@@ -142,19 +181,40 @@ async fn view(
         ReportState::Sent => "sent",
     };
     let kept = match status.expires_on {
-        Some(last) => i18n::text_with(reporter.language, "status-kept-until", &[("day", (&day(last)).into())]),
-        None => reporter.t("status-kept-open"),
+        Some(last) => i18n::text_with(visit.language, "status-kept-until", &[("day", (&day(last)).into())]),
+        None => visit.t("status-kept-open"),
     };
-    Ok(ReportView { errors, done, stage, held: held.collect(), cases, kept, danger })
+    let told = (status.state != ReportState::Sent).then(|| SnapshotCard::own(visit, &report.answers));
+    let waits = session.unsent.as_ref().is_some_and(|unsent| unsent.about == About::Contact);
+    Ok(ReportView {
+        errors,
+        done,
+        stage,
+        held: held.collect(),
+        kept,
+        danger,
+        acts: seen_by.acts(),
+        contact_waits: waits,
+        told: told.filter(|told| !told.is_empty()),
+        contact: status.cases.iter().any(contact::can_be_told),
+        support: lines,
+        cases,
+    })
 }
 
 /// The first body of the recommendation that does not have the report and was not refused: one that has joined, if there is
 /// any.
-async fn next_body(reporter: &Reporter<'_>, report: &OpenReport) -> Result<Option<NextBody>, WebError> {
-    let plan = plan(reporter.portal, Some(report.row.id), &report.answers).await?;
+fn next_body(plan: &Plan) -> Option<NextBody> {
     let wanted = |to: &&Destination| to.verdict != Verdict::No;
     let first = |standing| plan.destinations.iter().filter(wanted).find(|to| to.standing == standing);
     let next = |to: &Destination, reached| NextBody { body: to.entry.body.as_str().to_owned(), reached };
     let here = first(Standing::Joined).map(|to| next(to, Reached::Here));
-    Ok(here.or_else(|| first(Standing::Listed).map(|to| next(to, Reached::Outside))))
+    here.or_else(|| first(Standing::Listed).map(|to| next(to, Reached::Outside)))
+}
+
+/// The support lines that fit, the most urgent first.
+fn support(visit: &Visit<'_>, plan: &Plan) -> Vec<LineView> {
+    let known = visit.portal.directory.support();
+    let fitting = plan.base.support.iter().filter_map(|id| known.line(id)).take(LINES);
+    fitting.map(|line| LineView::of(visit, line)).collect()
 }

@@ -12,7 +12,7 @@ use crate::seal::{Token, TokenFault};
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields, FromFields};
-use crate::web::guards::{Public, Reporter};
+use crate::web::guards::{Looker, Public};
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::visit::{Visit, renew_csrf};
 
@@ -64,8 +64,8 @@ impl FromFields for SignInForm {
 }
 
 #[get("/")]
-pub(crate) fn show_inside(reporter: Reporter<'_>) -> Page {
-    reporter.page(&inside(&reporter))
+pub(crate) fn show_inside(looker: Looker<'_>) -> Page {
+    looker.page(&inside(&looker))
 }
 
 #[get("/", rank = 2)]
@@ -74,8 +74,8 @@ pub(crate) fn show(visit: Public<'_>) -> Page {
 }
 
 #[post("/", data = "<form>")]
-pub(crate) async fn submit_inside(reporter: Reporter<'_>, form: Checked<SignInForm>) -> Result<Reply, WebError> {
-    sign_in(&reporter, Some(&reporter.session), &form, inside(&reporter)).await
+pub(crate) async fn submit_inside(looker: Looker<'_>, form: Checked<SignInForm>) -> Result<Reply, WebError> {
+    sign_in(&looker, Some(&looker.session), &form, inside(&looker)).await
 }
 
 #[post("/", data = "<form>", rank = 2)]
@@ -84,16 +84,16 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<SignInForm>) -> Resu
 }
 
 /// What the page says to somebody whose browser has a report open.
-fn inside(reporter: &Reporter<'_>) -> SignInView {
-    let session = &reporter.session;
-    let (notice, inside) = match (super::is_locked(reporter), session.words) {
+fn inside(looker: &Looker<'_>) -> SignInView {
+    let session = &looker.session;
+    let (notice, inside) = match (super::is_locked(looker), session.words) {
         // Nobody has these words yet, so they cannot be asked for.
         (true, Words::Hidden) => ("status-locked-unseen", "/report/continue"),
         (true, Words::Shown | Words::Kept) => ("status-locked", ""),
         (false, Words::Kept) => ("status-inside", "/status/report"),
         (false, Words::Hidden | Words::Shown) => ("status-inside-unkept", "/report/token"),
     };
-    SignInView { notice: reporter.t(notice), inside, ..SignInView::default() }
+    SignInView { notice: looker.t(notice), inside, ..SignInView::default() }
 }
 
 async fn sign_in(

@@ -7,17 +7,17 @@ use crate::actions::sign_out::sign_out;
 use crate::web::cookies::{self, Kind};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Pressed};
-use crate::web::guards::{Public, Reporter};
+use crate::web::guards::{Looker, Public};
 use crate::web::visit::renew_csrf;
 
 #[post("/sign-out", data = "<_form>")]
-pub(crate) async fn submit(reporter: Reporter<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
-    if let Some(first) = super::words_first(&reporter) {
+pub(crate) async fn submit(looker: Looker<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
+    if let Some(first) = super::words_first(&looker) {
         return Ok(first);
     }
-    sign_out(reporter.portal, reporter.session.id).await?;
-    cookies::clear(reporter.cookies, &reporter.portal.config, Kind::Reporter);
-    renew_csrf(reporter.portal, reporter.cookies);
+    sign_out(looker.portal, looker.session.id).await?;
+    cookies::clear(looker.cookies, &looker.portal.config, Kind::Reporter);
+    renew_csrf(looker.portal, looker.cookies);
     Ok(Redirect::to("/"))
 }
 

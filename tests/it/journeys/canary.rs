@@ -8,6 +8,7 @@ use std::path::Path;
 use candour::actions::bindings;
 use candour::seal::{self, Binding, Key, ReportSecret, Secret as _, SecretKey, Token};
 use candour::store::ids::{AccountId, CaseId, ReportId, SessionId};
+use candour::store::reports::Holder;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Binary, Text};
@@ -20,7 +21,8 @@ use crate::world::people::{Officer, Reporter, Story, come_back, words_on};
 use crate::world::portal::TestPortal;
 
 /// Words that stand nowhere else.
-const MARKS: [&str; 5] = ["zorblequint", "vexomarine", "quillandrake", "thrumbolyte", "snarfleworth"];
+const MARKS: [&str; 7] =
+    ["zorblequint", "vexomarine", "quillandrake", "thrumbolyte", "snarfleworth", "wobblethorn", "grindlemoss"];
 
 const MARKED: Story<'static> = Story {
     place: &[("care_country", "NZ"), ("care_region", "Wellington")],
@@ -31,8 +33,19 @@ const MARKED: Story<'static> = Story {
 
 const CLIENT: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 9, 8, 7));
 
-/// A marked report, sent, answered and read again, from a machine with a known address. Returns the words.
-fn marked_report(portal: &TestPortal) -> String {
+/// The words of a marked report.
+struct Words {
+    /// Its reporter's.
+    own: String,
+    /// Those of somebody who looks along.
+    supporters: String,
+    /// Those of another report, which is kept and sent to nobody.
+    held: String,
+}
+
+/// A marked report, sent, answered, read again and taken along, from a machine with a known address, and another that is
+/// only kept.
+fn marked_report(portal: &TestPortal) -> Words {
     Officer::of(portal, "nz-hdc");
     let mut reporter = Reporter { browser: portal.browser_at(CLIENT) };
     reporter.tell(&MARKED);
@@ -49,21 +62,42 @@ fn marked_report(portal: &TestPortal) -> String {
     again.submit(&page, &message.action, &[("message", "And thrumbolyte too.")]).ok();
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
 
-    // A second report that is only kept, and words that are nobody's.
+    // The therapist made contact; somebody looks along; all of it is taken along.
+    again.fill("/status/contact", &[("contact", "He wrote about wobblethorn.")]).ok();
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let page = again.get("/status/supporter").ok();
+    let supporters = words_on(&again.submit(&page, "/status/supporter", &[]).ok());
+    let mut looking = portal.browser_at(CLIENT);
+    let page = looking.get("/status").ok();
+    looking.submit(&page, "/status", &[("token", &supporters)]).ok().says("wobblethorn");
+    let page = again.get("/status/copy").ok();
+    for kind in ["/status/copy/pdf", "/status/copy/json"] {
+        again.submit(&page, kind, &[]).ok();
+    }
+
+    // A second report that nobody has the words of yet, a third that is kept, and words that are nobody's.
+    let mut drafting = Reporter { browser: portal.browser_at(CLIENT) };
+    drafting.browser.fill("/report/place", MARKED.place).ok();
+    drafting.browser.fill("/report/what-happened", &[("narrative", "Only a draft of snarfleworth.")]).ok();
     let mut keeper = Reporter { browser: portal.browser_at(CLIENT) };
-    keeper.browser.fill("/report/place", MARKED.place).ok();
-    keeper.browser.fill("/report/what-happened", &[("narrative", "Only a draft of snarfleworth.")]).ok();
+    keeper.tell(&Story { what_happened: &[("narrative", "Held: grindlemoss.")], ..MARKED });
+    keeper.choose(&[("nz-hdc", "hold")]);
+    let page = keeper.keep();
+    let held = words_on(&page);
+    keeper.keep_words(&page);
     come_back(portal, &Token::draw(&mut seal::entropy()).words().join(" "));
-    words
+    Words { own: words, supporters, held }
 }
 
 /// Everything that must be found nowhere.
-fn secrets(words: &str) -> Vec<Vec<u8>> {
-    let token = Token::parse(words).ok().unwrap();
-    let uuid = token.uuid_text().to_string();
+fn secrets(words: &Words) -> Vec<Vec<u8>> {
     let mut secrets: Vec<Vec<u8>> = MARKS.iter().map(|mark| mark.as_bytes().to_vec()).collect();
-    secrets.extend([words.as_bytes().to_vec(), uuid.replace('-', "").into_bytes(), uuid.into_bytes()]);
-    secrets.push(token.as_bytes().to_vec());
+    for words in [&words.own, &words.supporters, &words.held] {
+        let token = Token::parse(words).ok().unwrap();
+        let uuid = token.uuid_text().to_string();
+        secrets.extend([words.as_bytes().to_vec(), uuid.replace('-', "").into_bytes(), uuid.into_bytes()]);
+        secrets.push(token.as_bytes().to_vec());
+    }
     secrets.push(b"127.9.8.7".to_vec());
     secrets
 }
@@ -181,8 +215,8 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
         ),
         (
             "report_keys.wrap",
-            "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM report_keys",
-            |row| bindings::report_wrap(ReportId(id(&row.id))),
+            "SELECT report AS id, holder AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM report_keys",
+            |row| bindings::report_wrap(ReportId(id(&row.id)), Holder::from_code(&row.word)),
         ),
         (
             "cases.snapshot",
@@ -349,7 +383,7 @@ fn no_key_that_can_be_made_from_keys_file_and_rows_opens_class_a() {
     assert!(opened.is_empty(), "opened: {opened:?}");
 
     // The trial itself works: the words do open what they should.
-    let token = Token::parse(&words).ok().unwrap();
+    let token = Token::parse(&words.own).ok().unwrap();
     let report = sealed.iter().filter(|value| value.column == "report_keys.wrap");
     let secrets: Vec<ReportSecret> = report
         .filter_map(|value| seal::open_secret(&token.reporter_key(), &value.binding, &value.bytes).ok())

@@ -1,0 +1,198 @@
+//! Words for one person whom the reporter trusts, a friend or a lawyer: they may look and do nothing else, until the
+//! reporter takes the words back.
+//!
+//! That they may only look is a rule of this program and not of the keys: the report's secret is the same.
+
+use super::reporter_session::ReporterSession;
+use super::{ActionError, Portal, bindings};
+use crate::seal::{self, Token, random_id};
+use crate::store::ids::RowId;
+use crate::store::reports::Holder;
+use crate::store::{deletions, reports, sessions};
+
+/// Whether somebody has words to look at the report of a session.
+pub async fn has_words(portal: &Portal, session: &ReporterSession) -> Result<bool, ActionError> {
+    let report = session.report;
+    let given = portal.db.read(move |conn| reports::supporters(conn, report)).await?;
+    Ok(!given.is_empty())
+}
+
+/// Draws words for a supporter, unless there are some already. They stay in the session until they were passed on.
+///
+/// # Errors
+/// [`ActionError::Denied`] while the session is locked.
+pub async fn share(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    touch(portal, session)?;
+    let report = session.report;
+    let mut rng = seal::entropy();
+    let token = Token::draw(&mut rng);
+    let binding = bindings::report_wrap(report, Holder::Supporter);
+    let wrap = seal::seal_secret(&token.reporter_key(), &binding, &session.key, &mut rng);
+    let (lookup, before) = (token.lookup_id(), session.to_row(portal, &mut rng)?);
+    let shared = session.shared.replace(token);
+    let row = session.to_row(portal, &mut rng)?;
+    let is_new = portal
+        .db
+        .write(move |conn| -> Result<bool, ActionError> {
+            // Pressed twice, or in two tabs: the first words count.
+            if !reports::supporters(conn, report)?.is_empty() {
+                sessions::update(conn, before.id, &before.sealed_box, before.expires_at)?;
+                return Ok(false);
+            }
+            reports::insert_key(conn, lookup.as_bytes(), report, Holder::Supporter, &wrap)?;
+            sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
+            Ok(true)
+        })
+        .await?;
+    if !is_new {
+        session.shared = shared;
+    }
+    Ok(())
+}
+
+/// The words were passed on: they are shown no more.
+///
+/// # Errors
+/// [`ActionError::Denied`] while the session is locked.
+pub async fn passed_on(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    touch(portal, session)?;
+    session.shared = None;
+    let row = session.to_row(portal, &mut seal::entropy())?;
+    portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
+    Ok(())
+}
+
+/// Takes the words back. Whoever looks with them sees nothing more from their next press on.
+///
+/// # Errors
+/// [`ActionError::Denied`] while the session is locked.
+pub async fn take_back(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    touch(portal, session)?;
+    session.shared = None;
+    let (report, today) = (session.report, portal.clock.today());
+    let row = session.to_row(portal, &mut seal::entropy())?;
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            for lookup in reports::supporters(conn, report)? {
+                reports::delete_key(conn, &lookup)?;
+                let journal = RowId(random_id(&mut seal::entropy()));
+                deletions::append(conn, journal, "report_keys", &lookup, today)?;
+            }
+            sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
+            Ok(())
+        })
+        .await?;
+    portal.db.forget_deleted().await;
+    Ok(())
+}
+
+/// Notes that somebody is there.
+fn touch(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    let now = portal.clock.now();
+    if session.is_locked(now) {
+        return Err(ActionError::Denied);
+    }
+    session.touch(now);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::fixture::{Fixture, Sent};
+    use crate::actions::open_with_token::open_with_token;
+    use crate::actions::report_status::report_status;
+    use crate::actions::reporter_session::{LOCKS_AFTER, Lock, Through, Words};
+    use crate::actions::reporter_words::{StillLocked, unlock};
+    use crate::seal::Secret as _;
+
+    /// The session of a reporter who has given words to somebody, and the words.
+    async fn shared(fixture: &Fixture, sent: &Sent) -> (ReporterSession, Token) {
+        let mut session = fixture.session(sent).await;
+        share(&fixture.portal, &mut session).await.unwrap();
+        let token = session.shared.as_ref().unwrap().duplicate();
+        (session, token)
+    }
+
+    /// The same session as the next request finds it.
+    async fn again(fixture: &Fixture, session: &ReporterSession) -> Option<ReporterSession> {
+        ReporterSession::open(&fixture.portal, session.id, session.secret.duplicate()).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_supporter_sees_the_report_until_the_words_are_taken_back() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (mut session, token) = shared(&fixture, &sent).await;
+        let looking = open_with_token(&fixture.portal, &token, None).await.unwrap().unwrap();
+        assert!(matches!(looking.through, Through::Supporter(_)) && looking.report == sent.report);
+        let status = report_status(&fixture.portal, &looking).await.unwrap().unwrap();
+        assert_eq!(status.cases.len(), 1);
+
+        take_back(&fixture.portal, &mut session).await.unwrap();
+        assert!(again(&fixture, &looking).await.is_none());
+        assert!(open_with_token(&fixture.portal, &token, None).await.unwrap().is_none());
+        assert!(!has_words(&fixture.portal, &session).await.unwrap());
+        assert!(again(&fixture, &session).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn pressing_twice_gives_the_same_words_and_they_go_once_passed_on() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (mut session, token) = shared(&fixture, &sent).await;
+        let mut other = fixture.session(&sent).await;
+        share(&fixture.portal, &mut session).await.unwrap();
+        share(&fixture.portal, &mut other).await.unwrap();
+        let shown = again(&fixture, &session).await.unwrap().shared.unwrap();
+        assert_eq!(shown.as_bytes(), token.as_bytes());
+        assert!(again(&fixture, &other).await.unwrap().shared.is_none());
+        passed_on(&fixture.portal, &mut session).await.unwrap();
+        assert!(again(&fixture, &session).await.unwrap().shared.is_none());
+        assert!(open_with_token(&fixture.portal, &token, None).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_supporters_words_do_not_unlock_the_reporters_session() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (mut session, token) = shared(&fixture, &sent).await;
+        session.words = Words::Kept;
+        session.set_lock(Lock::Locked, fixture.portal.clock.now());
+        let still = unlock(&fixture.portal, &mut session, &token.words().join(" ")).await.unwrap();
+        assert_eq!(still, Err(StillLocked::OtherWords));
+        assert_eq!(unlock(&fixture.portal, &mut session, &sent.token.words().join(" ")).await.unwrap(), Ok(()));
+    }
+
+    #[tokio::test]
+    async fn a_row_that_says_reporter_instead_opens_nothing() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (_, token) = shared(&fixture, &sent).await;
+        let (lookup, report, today) = (token.lookup_id(), sent.report, fixture.portal.clock.today());
+        let forge = move |conn: &mut _| -> Result<(), ActionError> {
+            let found = reports::by_lookup_id(conn, lookup.as_bytes(), today)?.unwrap();
+            reports::delete_key(conn, lookup.as_bytes())?;
+            Ok(reports::insert_key(conn, lookup.as_bytes(), report, Holder::Reporter, &found.wrap)?)
+        };
+        fixture.portal.db.write(forge).await.unwrap();
+        assert!(open_with_token(&fixture.portal, &token, None).await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn a_look_marks_nothing_as_read_and_a_locked_session_shares_nothing() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let (mut session, token) = shared(&fixture, &sent).await;
+        let case = sent.case;
+        fixture.portal.db.write(move |conn| crate::store::reporter_cases::news_for_test(conn, case)).await.unwrap();
+        open_with_token(&fixture.portal, &token, None).await.unwrap().unwrap();
+        assert!(fixture.case(case).await.unwrap().unread_by_reporter);
+        fixture.session(&sent).await;
+        assert!(!fixture.case(case).await.unwrap().unread_by_reporter);
+
+        fixture.portal.clock.advance(LOCKS_AFTER + 1);
+        assert!(matches!(take_back(&fixture.portal, &mut session).await, Err(ActionError::Denied)));
+    }
+}

@@ -1,0 +1,178 @@
+//! `/status/contact`: the practitioner has contacted the reporter since. The bodies told of it see the case as urgent.
+
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde::Serialize;
+
+use super::case_view::name_of;
+use super::report::Done;
+use super::{Fault, sign_in};
+use crate::actions::report_answers::OpenReport;
+use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_status};
+use crate::actions::reporter_session::About;
+use crate::actions::tell_contact::{TellContact, tell_contact};
+use crate::actions::write_to_body::{LONGEST, Written};
+use crate::domain::case_state::{Outcome, State};
+use crate::domain::report::limits;
+use crate::i18n::{self, Argument};
+use crate::store::ids::CaseId;
+use crate::web::error::WebError;
+use crate::web::form::{Checked, Fields, FromFields};
+use crate::web::guards::{Public, Reporter};
+use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct ContactView {
+    errors: Vec<Fault>,
+    danger: Option<Danger>,
+    cases: Vec<ToldView>,
+    cases_error: String,
+    text: String,
+    text_error: String,
+    most: usize,
+}
+
+/// A body that can be told.
+#[derive(Serialize)]
+struct ToldView {
+    case: String,
+    name: String,
+    checked: bool,
+    /// The last message on the report's page.
+    seen: i32,
+}
+
+impl View for ContactView {
+    const TEMPLATE: &'static str = "web/status/contact.html";
+    const TITLE: &'static str = "status-title";
+    const AREA: Area = Area::Reporter;
+
+    #[cfg(test)]
+    fn sample(text: &str) -> Self {
+        Self {
+            errors: vec![Fault::sample(text)],
+            danger: Some(Danger::sample(text)),
+            cases: vec![ToldView { case: text.to_owned(), name: text.to_owned(), checked: true, seen: 1 }],
+            cases_error: text.to_owned(),
+            text: text.to_owned(),
+            text_error: text.to_owned(),
+            most: LONGEST,
+        }
+    }
+}
+
+/// What is told, and in which cases.
+pub(crate) struct ContactForm {
+    /// Each with the last message that was on the page.
+    cases: Vec<(CaseId, i32)>,
+    text: String,
+}
+
+impl FromFields for ContactForm {
+    fn from_fields(fields: &Fields) -> Self {
+        let seen = |case: &str| fields.one(&format!("seen.{case}")).parse().unwrap_or(0);
+        let chosen = fields.many("cases");
+        let cases = chosen.iter().filter_map(|case| Some((case.parse().ok()?, seen(case))));
+        Self { cases: cases.collect(), text: fields.one("contact").to_owned() }
+    }
+}
+
+/// Whether a body can be told of it: it is there, and the reporter has not asked it to stop.
+pub(super) fn can_be_told(case: &CaseStatus) -> bool {
+    case.replies != Replies::Left && case.state != State::Closed(Outcome::Withdrawn)
+}
+
+#[get("/contact")]
+pub(crate) async fn show(reporter: Reporter<'_>) -> Result<Reply, WebError> {
+    if super::is_locked(&reporter) {
+        return Ok(super::to_sign_in().into());
+    }
+    let unsent = reporter.session.unsent.as_ref().filter(|unsent| unsent.about == About::Contact);
+    let text = unsent.map(|unsent| unsent.text.clone()).unwrap_or_default();
+    page(&reporter, Asked { chosen: None, text, errors: Vec::new() }).await
+}
+
+#[get("/contact", rank = 2)]
+pub(crate) fn away(_visit: Public<'_>) -> Redirect {
+    super::to_sign_in()
+}
+
+#[post("/contact", data = "<form>")]
+pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<ContactForm>) -> Result<Reply, WebError> {
+    let ContactForm { cases, text } = form.0;
+    let errors = if super::is_locked(&reporter) { Vec::new() } else { faults(&reporter, &cases, &text) };
+    if !errors.is_empty() {
+        let chosen = Some(cases.into_iter().map(|(case, _)| case).collect());
+        return page(&reporter, Asked { chosen, text, errors }).await;
+    }
+    let portal = reporter.portal;
+    match tell_contact(portal, &mut reporter.session, TellContact { cases, text }).await? {
+        Written::Sent => Ok(super::to_report(Some(Done::ContactTold as u8)).into()),
+        Written::Kept => Ok(super::to_sign_in().into()),
+    }
+}
+
+#[post("/contact", data = "<form>", rank = 2)]
+pub(crate) fn submit_away(visit: Public<'_>, form: Checked<ContactForm>) -> Page {
+    sign_in::with_unsent(&visit, &form.text)
+}
+
+/// What was typed and chosen, and what is wrong with it.
+struct Asked {
+    /// The cases chosen; none yet at first, when every open one is ticked.
+    chosen: Option<Vec<CaseId>>,
+    text: String,
+    errors: Vec<Fault>,
+}
+
+async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> {
+    let Some(status) = report_status(reporter.portal, &reporter.session).await? else {
+        return Ok(super::to_sign_in().into());
+    };
+    let answers = OpenReport::of(reporter.portal, &reporter.session).await?.answers;
+    let cases = told_views(reporter, &status, asked.chosen.as_deref());
+    if cases.is_empty() {
+        return Ok(super::to_report(None).into());
+    }
+    let error = |field: &str| {
+        let found = asked.errors.iter().find(|fault| fault.field == field);
+        found.map(|fault| fault.text.clone()).unwrap_or_default()
+    };
+    let view = ContactView {
+        danger: Some(Danger::lines(reporter, &answers)),
+        cases,
+        cases_error: error("cases"),
+        text_error: error("contact"),
+        text: asked.text,
+        most: LONGEST,
+        errors: asked.errors,
+    };
+    let status = if view.errors.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
+    Ok(reporter.page(&view).with_status(status).into())
+}
+
+fn told_views(reporter: &Reporter<'_>, status: &ReportStatus, chosen: Option<&[CaseId]>) -> Vec<ToldView> {
+    let view = |case: &CaseStatus| ToldView {
+        case: case.id.to_string(),
+        name: name_of(reporter, &case.body),
+        checked: chosen.map_or(case.state.is_open(), |chosen| chosen.contains(&case.id)),
+        seen: case.messages.last().map_or(0, |message| message.sequence),
+    };
+    status.cases.iter().filter(|case| can_be_told(case)).map(view).collect()
+}
+
+fn faults(reporter: &Reporter<'_>, cases: &[(CaseId, i32)], text: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if cases.is_empty() {
+        faults.push(Fault { field: "cases".to_owned(), text: reporter.t("contact-fault-nobody") });
+    }
+    if limits::is_over(text, LONGEST) {
+        let most = Argument::Number(i64::try_from(LONGEST).unwrap_or(i64::MAX));
+        let text = i18n::text_with(reporter.language, "status-fault-message-long", &[("most", most)]);
+        faults.push(Fault { field: "contact".to_owned(), text });
+    }
+    faults
+}
