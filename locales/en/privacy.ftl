@@ -33,6 +33,8 @@ privacy-who-you = You
 privacy-who-you-text = Everything, whenever you type your words.
 privacy-who-body = A body you send to
 privacy-who-body-text = What the page showed you before you pressed send, and the messages between you. Nothing you send to others, and nothing you hold back. It keeps its copy under its own rules.
+privacy-who-supporter = Somebody you let look along
+privacy-who-supporter-text = Everything that you see of your report, with words of their own that you give them, until you take these back. They can change nothing. That is a rule of this website and not of the words: give them only to somebody you trust.
 privacy-who-practitioner = The therapist
 privacy-who-practitioner-text = Nothing from us. Many bodies show them what was written. We say so for each body before you send.
 privacy-who-operator = The people who run this
@@ -45,6 +47,8 @@ privacy-limits-body = When a body has opened your report, it has read it. We can
 privacy-limits-details = Small details can tell people who you are, even without a name: a date, a place, a sentence that only you would say.
 privacy-limits-duty = In some places the law makes a body pass things on, for example when a child is in danger.
 privacy-limits-device = Somebody who can look at your device, your messages or your list of visited pages may see that you were here. The button at the top right leaves quickly, and cannot undo what a device has noted.
+
+privacy-limits-copy = A copy that you take along is not sealed, and lies where your browser puts it.
 
 privacy-how-long = How long
 privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours.

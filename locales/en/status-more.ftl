@@ -6,7 +6,7 @@ status-more = What else you can do
 
 contact-link = The therapist has contacted me
 contact-heading = The therapist has contacted you
-contact-safe = You do not have to answer them. If you are in danger now, call the emergency number. Nobody reads this around the clock.
+contact-safe = You do not have to answer them.
 contact-what = Tell the bodies that have your report. The report becomes urgent there: it goes to the top of their list, and they get a mail that says that something urgent waits, and not what it is.
 contact-no-answer = They decide themselves what they do. Some may speak to the therapist about it. If that could put you in danger, say so below.
 contact-field = What happened
@@ -23,7 +23,7 @@ contact-waits-link = Go on with it
 
 copy-link = Take a copy of everything
 copy-heading = Take a copy of everything
-copy-what = The copy has all that you told, what each body got, the messages and what has happened so far. Your words are not in it.
+copy-what = The copy has all that you told, what each body got, the messages and what has happened so far. Your 12 words are not in it.
 copy-warning = A copy on your device is not sealed. Whoever can open the device can read it.
 copy-downloads = It ends up in the folder for downloads, and the browser lists it there.
 copy-cloud = Many phones and computers copy that folder to the cloud by themselves, where others who share the account may see it.
