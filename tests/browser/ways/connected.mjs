@@ -1,7 +1,9 @@
-// One body joins; a report reaches it by email, is opened, acknowledged and asked about, and the reporter answers.
+// One body joins; a report reaches it by email, is opened, acknowledged and asked about, the reporter answers,
+// and goes on from there to the end.
 
 import { comeBack, sendAndKeepWords, tell } from "./report.mjs";
 import { joinBody, signIn, step } from "./join.mjs";
+import { afterwards } from "./afterwards.mjs";
 import { s01 } from "../lib/stories.mjs";
 
 const QUESTION = "Do you remember which month it was?";
@@ -37,6 +39,7 @@ export async function wholeWay(portal, arrive) {
   const mails = mailbox.all().filter((each) => each.subject.startsWith("Message"));
   const cases = new Set(mails.map((each) => each.subject));
   if (cases.size !== 1) lead.fault(`pressed twice, sent ${cases.size} times`);
+  await afterwards(arrive, reporter, words, lead, account);
 }
 
 // Signs in at the desk; opens, acknowledges, asks.
