@@ -51,12 +51,14 @@ status-support = If you want to talk to somebody
 status-keeping = How long we keep it
 status-kept-until = We keep your report until { $day }. Then it is deleted, and your words lead nowhere.
 status-kept-open = We keep your report as long as a body works on it, and 24 months after the last one has closed it.
+status-keep-longer = Keep it until { $day }
 status-close-link = Delete everything and close the door
 status-help-link = Talk to somebody now
 status-sign-out = Close this page for now
 
 status-done-written = Your message is on its way.
 status-done-gone = It is gone. Nobody there had opened it.
+status-done-longer = It is kept longer now.
 status-done-asked = They have been asked to stop.
 
 # ---- one case

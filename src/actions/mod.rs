@@ -40,6 +40,7 @@ pub mod invitation_row;
 pub mod invite_body;
 pub mod join;
 pub mod joined_facts;
+pub mod keep_longer;
 pub mod known_browser;
 mod lead_letters;
 pub mod leave_body;

@@ -4,7 +4,7 @@
 //! opening of a wrap, and get the same answer.
 
 use super::reporter_session::{ReporterSession, Through, Words};
-use super::{ActionError, Portal, bindings};
+use super::{ActionError, Portal, bindings, report_life};
 use crate::seal::{self, Entropy, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
 use crate::store::reports::{Found, Holder};
@@ -43,6 +43,7 @@ pub async fn open_with_token(
             }
             if holder == Holder::Reporter {
                 reporter_cases::mark_read(conn, report)?;
+                report_life::visited(conn, report, today)?;
             }
             Ok(sessions::insert(conn, &row)?)
         })

@@ -2,10 +2,23 @@
 
 use time::Date;
 
+use super::report_answers::DRAFT;
 use crate::domain::retention::{Kept, expires_on};
 use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime};
 use crate::store::{Conn, Result, reporter_cases};
+
+/// Its reporter came back: what was not sent is kept for its time from today.
+pub(super) fn visited(conn: &mut Conn, report: ReportId, today: Date) -> Result<()> {
+    match reports::find(conn, report)? {
+        Some(row) if row.state == DRAFT => {
+            let life =
+                Lifetime { expires_on: expires_on(Kept::Unsent { last_changed: today }, None), draft_until: None };
+            reports::set_life(conn, report, life)
+        }
+        _ => Ok(()),
+    }
+}
 
 /// Sets a report's state and last day by its cases as they are now, in the caller's transaction.
 pub(super) fn renew(conn: &mut Conn, report: ReportId, today: Date) -> Result<()> {

@@ -5,6 +5,7 @@ pub(crate) mod close;
 pub(crate) mod contact;
 pub(crate) mod copy;
 pub(crate) mod ended;
+mod keep_longer;
 pub(crate) mod messages;
 pub(crate) mod report;
 pub(crate) mod sign_in;
@@ -52,6 +53,8 @@ pub(crate) fn routes() -> Vec<Route> {
         copy::pdf_away,
         copy::json,
         copy::json_away,
+        keep_longer::submit,
+        keep_longer::submit_away,
         supporter::show,
         supporter::away,
         supporter::submit,

@@ -9,6 +9,7 @@ use super::case_view::{CaseView, Writing, name_of};
 use super::ways::{NextBody, Reached, SeenBy};
 use super::{Fault, contact};
 use crate::actions::connected_bodies::connected_bodies;
+use crate::actions::keep_longer::longer;
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, ReportState, ReportStatus, report_status};
@@ -39,6 +40,8 @@ pub(super) enum Done {
     ContactTold = 4,
     /// A supporter's words were taken back.
     WordsTakenBack = 5,
+    /// The report is kept longer.
+    KeptLonger = 6,
 }
 
 impl Done {
@@ -49,6 +52,7 @@ impl Done {
             3 => Some("status-done-asked"),
             4 => Some("contact-done"),
             5 => Some("supporter-done"),
+            6 => Some("status-done-longer"),
             _ => None,
         }
     }
@@ -66,6 +70,8 @@ pub(crate) struct ReportView {
     held: Vec<HeldView>,
     /// How long it is kept.
     kept: String,
+    /// Until when it can be kept; empty where that is not longer.
+    longer: String,
     danger: Option<Danger>,
     /// Whether who looks may do something; a supporter may not.
     acts: bool,
@@ -102,6 +108,7 @@ impl View for ReportView {
             cases: vec![CaseView::sample(text)],
             held: vec![HeldView { name: text.to_owned(), since: text.to_owned(), connected: true }],
             kept: text.to_owned(),
+            longer: text.to_owned(),
             danger: Some(Danger::sample(text)),
             acts: true,
             contact_waits: true,
@@ -160,7 +167,7 @@ async fn view<'r>(
         None
     };
     let seen_by = match session.through {
-        Through::Own => SeenBy::Reporter(plan.as_ref().and_then(next_body)),
+        Through::Own => SeenBy::Reporter(plan.as_ref().and_then(|plan| next_body(plan, &status.cases))),
         Through::Supporter(_) => SeenBy::Supporter,
     };
     let was_closed = status.cases.iter().any(|case| case.state.outcome().is_some());
@@ -180,6 +187,7 @@ async fn view<'r>(
         ReportState::Held => "held",
         ReportState::Sent => "sent",
     };
+    let longer = longer(stage, status.expires_on, visit.portal.clock.today());
     let kept = match status.expires_on {
         Some(last) => i18n::text_with(visit.language, "status-kept-until", &[("day", (&day(last)).into())]),
         None => visit.t("status-kept-open"),
@@ -192,6 +200,7 @@ async fn view<'r>(
         stage,
         held: held.collect(),
         kept,
+        longer: longer.map(day).unwrap_or_default(),
         danger,
         acts: seen_by.acts(),
         contact_waits: waits,
@@ -202,10 +211,10 @@ async fn view<'r>(
     })
 }
 
-/// The first body of the recommendation that does not have the report and was not refused: one that has joined, if there is
-/// any.
-fn next_body(plan: &Plan) -> Option<NextBody> {
-    let wanted = |to: &&Destination| to.verdict != Verdict::No;
+/// The first body of the recommendation that never had the report and was not refused: one that has joined, if there is any.
+fn next_body(plan: &Plan, cases: &[CaseStatus]) -> Option<NextBody> {
+    let had_it = |to: &Destination| cases.iter().any(|case| case.body == to.entry.body.as_str());
+    let wanted = |to: &&Destination| to.verdict != Verdict::No && !had_it(to);
     let first = |standing| plan.destinations.iter().filter(wanted).find(|to| to.standing == standing);
     let next = |to: &Destination, reached| NextBody { body: to.entry.body.as_str().to_owned(), reached };
     let here = first(Standing::Joined).map(|to| next(to, Reached::Here));

@@ -83,8 +83,8 @@ pub(super) fn ways(visit: &Visit<'_>, case: &CaseStatus, seen_by: &SeenBy) -> Ve
         ways.extend(second_look(visit, case, &about_body));
     }
     if let SeenBy::Reporter(next) = seen_by {
-        let other = || WayView::here(visit, "status-way-other", "/report/who-can-act");
-        ways.push(next.as_ref().map_or_else(other, |next| to_next(visit, next)));
+        ways.extend(next.as_ref().map(|next| to_next(visit, next)));
+        ways.push(WayView::here(visit, "status-way-other", "/report/who-can-act"));
         if case.replies == Replies::Left {
             ways.push(WayView::here(visit, "status-way-letter", &format!("/report/letter/{}", case.body)));
             ways.push(WayView::here(visit, "status-way-hold", "/report/recipients"));

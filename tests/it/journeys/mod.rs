@@ -32,3 +32,4 @@ mod silence;
 mod starting;
 mod stuck;
 mod supporter;
+mod unhurried;
