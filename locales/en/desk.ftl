@@ -107,6 +107,7 @@ desk-thread-empty = Nothing has been written yet.
 desk-message-by-desk = You, the desk
 desk-message-by-reporter = The reporter
 desk-message-stop = I ask you to stop.
+desk-message-addition = I add this to what I told:
 desk-message-contact = The therapist has contacted me since I told you.
 desk-read-button = I have read this
 

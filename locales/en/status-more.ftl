@@ -11,13 +11,24 @@ contact-what = Tell the bodies that have your report. The report becomes urgent 
 contact-no-answer = They decide themselves what they do. Some may speak to the therapist about it. If that could put you in danger, say so below.
 contact-field = What happened
 contact-hint = In any words: how they contacted you, when, and what they want. You can leave this empty. Keep messages that you got, if that is safe.
-contact-cases = Who should know?
 contact-send = Tell them
-contact-fault-nobody = Tick at least one body.
+tell-fault-nobody = Tick at least one body.
 contact-told = You told them that the therapist has contacted you.
 contact-done = They have been told. Your report is urgent there now.
-contact-waits = You were away for more than 30 minutes, so what you wrote about the therapist's contact was not sent. It is kept.
-contact-waits-link = Go on with it
+
+## Something more, to several bodies at once
+
+tell-cases = Who should know?
+tell-waits = You were away for more than 30 minutes, so what you wrote was not sent. It is kept.
+tell-waits-link = Go on with it
+add-link = Add something to what I told
+add-heading = Add something
+add-what = You do not have to write it to each body by itself. What you write here goes to those that you tick, beside what you sent.
+add-field = What you want to add
+add-hint = In any words, and as often as you like.
+add-send = Send it to them
+add-told = You added this to what you told:
+add-done = They have it now, beside what you sent.
 
 ## A copy
 

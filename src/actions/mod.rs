@@ -88,7 +88,7 @@ pub mod sign_out;
 pub mod staff_session;
 mod start_fault;
 pub mod supporter;
-pub mod tell_contact;
+pub mod tell_bodies;
 pub mod throttle;
 pub mod watch_addresses;
 pub mod watch_body;

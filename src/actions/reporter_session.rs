@@ -72,6 +72,8 @@ pub enum About {
     Anything,
     /// That the practitioner has contacted them.
     Contact,
+    /// Something they add to what they told.
+    Addition,
 }
 
 /// An opened session.

@@ -102,12 +102,13 @@ views![
     report::when::WhenView,
     report::who_can_act::WhoCanActView,
     status::close::CloseView,
-    status::contact::ContactView,
     status::copy::CopyView,
     status::ended::EndedView,
     status::report::ReportView,
     status::sign_in::SignInView,
     status::supporter::SupporterView,
+    status::tell::AddView,
+    status::tell::ContactView,
     status::withdraw::WithdrawView,
 ];
 

@@ -18,6 +18,8 @@ pub enum MessageKind {
     StopAsked,
     /// The reporter tells that the practitioner has contacted them.
     ContactMade,
+    /// The reporter adds to what they told, in the same words to several bodies.
+    Addition,
 }
 
 /// A message as it is written and read.

@@ -277,6 +277,7 @@ impl Lines<'_> {
             (MessageKind::StopAsked, "") => self.t("desk-message-stop"),
             (MessageKind::ContactMade, "") => self.t("desk-message-contact"),
             (MessageKind::ContactMade, text) => format!("{}\n\n{text}", self.t("desk-message-contact")),
+            (MessageKind::Addition, text) => format!("{}\n\n{text}", self.t("desk-message-addition")),
             (_, text) => text.to_owned(),
         };
         let message = |written: &Written| MessageView {

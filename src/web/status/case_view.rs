@@ -293,6 +293,7 @@ fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
         (MessageKind::StopAsked, _) => visit.t("status-stop-asked"),
         (MessageKind::ContactMade, "") => visit.t("contact-told"),
         (MessageKind::ContactMade, text) => format!("{}\n\n{text}", visit.t("contact-told")),
+        (MessageKind::Addition, text) => format!("{}\n\n{text}", visit.t("add-told")),
         (_, text) => text.to_owned(),
     };
     MessageView {

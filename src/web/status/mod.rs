@@ -2,7 +2,6 @@
 
 pub(crate) mod case_view;
 pub(crate) mod close;
-pub(crate) mod contact;
 pub(crate) mod copy;
 pub(crate) mod ended;
 mod keep_longer;
@@ -11,6 +10,7 @@ pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 pub(crate) mod supporter;
+pub(crate) mod tell;
 #[cfg(test)]
 mod tests;
 mod ways;
@@ -43,10 +43,14 @@ pub(crate) fn routes() -> Vec<Route> {
         close::away,
         close::submit,
         close::submit_away,
-        contact::show,
-        contact::away,
-        contact::submit,
-        contact::submit_away,
+        tell::contact,
+        tell::contact_away,
+        tell::submit_contact,
+        tell::submit_contact_away,
+        tell::add,
+        tell::add_away,
+        tell::submit_add,
+        tell::submit_add_away,
         copy::show,
         copy::away,
         copy::pdf,

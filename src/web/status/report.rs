@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::case_view::{CaseView, Writing, name_of};
 use super::ways::{NextBody, Reached, SeenBy};
-use super::{Fault, contact};
+use super::{Fault, tell};
 use crate::actions::connected_bodies::connected_bodies;
 use crate::actions::keep_longer::longer;
 use crate::actions::plan_report::plan;
@@ -42,6 +42,8 @@ pub(super) enum Done {
     WordsTakenBack = 5,
     /// The report is kept longer.
     KeptLonger = 6,
+    /// Bodies were told something more.
+    Added = 7,
 }
 
 impl Done {
@@ -53,6 +55,7 @@ impl Done {
             4 => Some("contact-done"),
             5 => Some("supporter-done"),
             6 => Some("status-done-longer"),
+            7 => Some("add-done"),
             _ => None,
         }
     }
@@ -75,12 +78,12 @@ pub(crate) struct ReportView {
     danger: Option<Danger>,
     /// Whether who looks may do something; a supporter may not.
     acts: bool,
-    /// That what they wrote about the practitioner's contact waits.
-    contact_waits: bool,
+    /// The page on which something waits that came too late: `contact` or `add`; empty where nothing does.
+    waits: &'static str,
     /// What was told so far, while no body has it.
     told: Option<SnapshotCard>,
-    /// Whether there is somebody to tell that the practitioner made contact.
-    contact: bool,
+    /// Whether there is somebody who can be told something more.
+    can_tell: bool,
     /// Lines to talk to somebody, after a case was closed.
     support: Vec<LineView>,
 }
@@ -111,8 +114,8 @@ impl View for ReportView {
             longer: text.to_owned(),
             danger: Some(Danger::sample(text)),
             acts: true,
-            contact_waits: true,
-            contact: true,
+            waits: "contact",
+            can_tell: true,
             told: Some(SnapshotCard::sample(text)),
             support: vec![LineView::sample(text)],
         }
@@ -193,7 +196,11 @@ async fn view<'r>(
         None => visit.t("status-kept-open"),
     };
     let told = (status.state != ReportState::Sent).then(|| SnapshotCard::own(visit, &report.answers));
-    let waits = session.unsent.as_ref().is_some_and(|unsent| unsent.about == About::Contact);
+    let waits = match session.unsent.as_ref().map(|unsent| unsent.about) {
+        Some(About::Contact) => "contact",
+        Some(About::Addition) => "add",
+        Some(About::Anything) | None => "",
+    };
     Ok(ReportView {
         errors,
         done,
@@ -203,9 +210,9 @@ async fn view<'r>(
         longer: longer.map(day).unwrap_or_default(),
         danger,
         acts: seen_by.acts(),
-        contact_waits: waits,
+        waits,
         told: told.filter(|told| !told.is_empty()),
-        contact: status.cases.iter().any(contact::can_be_told),
+        can_tell: status.cases.iter().any(tell::can_be_told),
         support: lines,
         cases,
     })

@@ -4,11 +4,13 @@ import { comeBack } from "./report.mjs";
 import { signIn, step } from "./join.mjs";
 
 const CONTACT = "She sent a card to my work.";
+const ADDED = "There was a second evening. I had forgotten it.";
 const REASON = "We spoke with her, and she will not work alone for a year.";
 
 export async function afterwards(arrive, reporter, words, lead, account) {
   await comeBack(reporter, words, "report-again");
   await tellOfContact(reporter);
+  await addSomething(reporter);
   await takeCopy(reporter);
   await letLook(arrive, reporter);
   await close(lead, account);
@@ -19,16 +21,25 @@ export async function afterwards(arrive, reporter, words, lead, account) {
 async function tellOfContact(reporter) {
   await reporter.press("main a[href='/status/contact']");
   await reporter.look("contact");
-  await reporter.fill({ contact: CONTACT });
+  await reporter.fill({ text: CONTACT });
   for (const tick of await reporter.page.locator("main [name=cases]").all()) await tick.uncheck();
   await reporter.press(reporter.primary());
   await reporter.look("contact-nobody");
   await reporter.expects("Tick at least one body", ".govuk-error-summary");
-  if ((await reporter.page.locator("[name=contact]").inputValue()) !== CONTACT) reporter.fault("what was written is gone");
+  if ((await reporter.page.locator("[name=text]").inputValue()) !== CONTACT) reporter.fault("what was written is gone");
   await reporter.page.locator("main [name=cases]").first().check();
   await reporter.press(reporter.primary());
   await reporter.look("contact-told");
   await reporter.expects("Your report is urgent there now");
+}
+
+async function addSomething(reporter) {
+  await reporter.press("main a[href='/status/add']");
+  await reporter.look("add");
+  await reporter.fill({ text: ADDED });
+  await reporter.press(reporter.primary());
+  await reporter.look("added");
+  await reporter.expects(ADDED);
 }
 
 async function takeCopy(reporter) {

@@ -63,7 +63,7 @@ fn marked_report(portal: &TestPortal) -> Words {
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
 
     // The therapist made contact; somebody looks along; all of it is taken along.
-    again.fill("/status/contact", &[("contact", "He wrote about wobblethorn.")]).ok();
+    again.fill("/status/contact", &[("text", "He wrote about wobblethorn.")]).ok();
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
     let page = again.get("/status/supporter").ok();
     let supporters = words_on(&again.submit(&page, "/status/supporter", &[]).ok());

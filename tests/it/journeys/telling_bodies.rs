@@ -1,4 +1,4 @@
-//! The therapist contacted the reporter: the bodies are told, and the case is urgent there.
+//! The reporter tells all bodies at once: that the therapist made contact, which makes the case urgent, or something more.
 
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
@@ -22,7 +22,7 @@ fn a_contact_makes_the_case_urgent_and_the_mail_says_only_that() {
     let (mut browser, page) = come_back(&portal, &words);
     let page = browser.get(&page.ok().link("/status/contact")).ok();
     page.says("You do not have to answer them");
-    let page = browser.answer(&page, &[("contact", "He waited at my bus stop.")]).ok();
+    let page = browser.answer(&page, &[("text", "He waited at my bus stop.")]).ok();
     page.says("Your report is urgent there now").says("He waited at my bus stop.");
 
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
@@ -42,7 +42,7 @@ fn telling_nobody_is_said_beside_the_question_and_the_words_stay() {
     let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get("/status/contact").ok();
     let form = page.form("/status/contact");
-    let fields = form.filled(&[("contact", "A card came.")]).into_iter().filter(|(name, _)| name != "cases");
+    let fields = form.filled(&[("text", "A card came.")]).into_iter().filter(|(name, _)| name != "cases");
     let page = browser.post_raw("/status/contact", &fields.collect::<Vec<_>>());
     assert_eq!(page.answer.status, 422);
     page.says("Tick at least one body").says("A card came.");
@@ -57,7 +57,7 @@ fn what_was_written_too_late_is_there_after_the_words() {
     let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get("/status/contact").ok();
     portal.clock.advance(31 * 60);
-    let page = browser.answer(&page, &[("contact", "She rang my sister.")]).ok();
+    let page = browser.answer(&page, &[("text", "She rang my sister.")]).ok();
     assert_eq!(page.path, "/status");
     let page = browser.submit(&page, "/status", &[("token", &words)]).ok();
     page.says("It is kept");
@@ -65,4 +65,38 @@ fn what_was_written_too_late_is_there_after_the_words() {
     page.says("She rang my sister.");
     browser.submit(&page, "/status/contact", &[]).ok().says("Your report is urgent there now");
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
+}
+
+#[test]
+fn what_is_added_goes_to_every_body_that_is_ticked_and_to_no_other() {
+    let portal = TestPortal::start();
+    for body in ["nz-hdc", "nz-nzac"] {
+        Officer::of(&portal, body);
+    }
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send"), ("nz-nzac", "send")]);
+    let page = reporter.send();
+    let words = words_on(&page);
+    reporter.keep_words(&page);
+    for body in ["nz-hdc", "nz-nzac"] {
+        portal.mailbox.next(&portal.mail_of(body));
+    }
+    let (mut browser, _) = come_back(&portal, &words);
+    let page = browser.get("/status/add").ok();
+    browser.answer(&page, &[("text", "  ")]).says("Write something first");
+    browser.answer(&page, &[("text", "There were two more evenings.")]).ok().says("They have it now");
+    for body in ["nz-hdc", "nz-nzac"] {
+        portal.mailbox.next(&portal.mail_of(body));
+    }
+    let page = browser.get("/status/add").ok();
+    let form = page.form("/status/add");
+    let mut ticked = form.filled(&[("text", "Only for one.")]);
+    let first = ticked.iter().position(|(name, _)| name == "cases").unwrap();
+    ticked.remove(first);
+    let answer = browser.post_raw("/status/add", &ticked);
+    browser.follow(answer).ok();
+    assert_eq!(portal.raw().number("SELECT count(*) FROM messages"), 3);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE urgent"), 0);
+    assert_eq!(portal.mailbox.take(1).len(), 1);
 }

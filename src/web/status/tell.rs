@@ -1,4 +1,5 @@
-//! `/status/contact`: the practitioner has contacted the reporter since. The bodies told of it see the case as urgent.
+//! `/status/contact` and `/status/add`: the reporter tells several bodies the same at once: that the practitioner has
+//! contacted them since, which makes the cases urgent, or something that they add to what they told.
 
 use rocket::http::Status;
 use rocket::response::Redirect;
@@ -11,7 +12,7 @@ use super::{Fault, sign_in};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_status};
 use crate::actions::reporter_session::About;
-use crate::actions::tell_contact::{TellContact, tell_contact};
+use crate::actions::tell_bodies::{TellBodies, tell_bodies};
 use crate::actions::write_to_body::{LONGEST, Written};
 use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::limits;
@@ -23,10 +24,21 @@ use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::public::help::Danger;
 
-/// The page.
+/// The page for a contact.
 #[derive(Serialize)]
-pub(crate) struct ContactView {
+#[serde(transparent)]
+pub(crate) struct ContactView(TellView);
+
+/// The page for an addition.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(crate) struct AddView(TellView);
+
+/// What both pages are given.
+#[derive(Serialize)]
+struct TellView {
     errors: Vec<Fault>,
+    /// Emergency lines; only where the practitioner made contact.
     danger: Option<Danger>,
     cases: Vec<ToldView>,
     cases_error: String,
@@ -52,6 +64,24 @@ impl View for ContactView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
+        Self(TellView::sample(text))
+    }
+}
+
+impl View for AddView {
+    const TEMPLATE: &'static str = "web/status/add.html";
+    const TITLE: &'static str = "status-title";
+    const AREA: Area = Area::Reporter;
+
+    #[cfg(test)]
+    fn sample(text: &str) -> Self {
+        Self(TellView::sample(text))
+    }
+}
+
+#[cfg(test)]
+impl TellView {
+    fn sample(text: &str) -> Self {
         Self {
             errors: vec![Fault::sample(text)],
             danger: Some(Danger::sample(text)),
@@ -65,18 +95,18 @@ impl View for ContactView {
 }
 
 /// What is told, and in which cases.
-pub(crate) struct ContactForm {
+pub(crate) struct TellForm {
     /// Each with the last message that was on the page.
     cases: Vec<(CaseId, i32)>,
     text: String,
 }
 
-impl FromFields for ContactForm {
+impl FromFields for TellForm {
     fn from_fields(fields: &Fields) -> Self {
         let seen = |case: &str| fields.one(&format!("seen.{case}")).parse().unwrap_or(0);
         let chosen = fields.many("cases");
         let cases = chosen.iter().filter_map(|case| Some((case.parse().ok()?, seen(case))));
-        Self { cases: cases.collect(), text: fields.one("contact").to_owned() }
+        Self { cases: cases.collect(), text: fields.one("text").to_owned() }
     }
 }
 
@@ -86,42 +116,72 @@ pub(super) fn can_be_told(case: &CaseStatus) -> bool {
 }
 
 #[get("/contact")]
-pub(crate) async fn show(reporter: Reporter<'_>) -> Result<Reply, WebError> {
-    if super::is_locked(&reporter) {
-        return Ok(super::to_sign_in().into());
-    }
-    let unsent = reporter.session.unsent.as_ref().filter(|unsent| unsent.about == About::Contact);
-    let text = unsent.map(|unsent| unsent.text.clone()).unwrap_or_default();
-    page(&reporter, Asked { chosen: None, text, errors: Vec::new() }).await
+pub(crate) async fn contact(reporter: Reporter<'_>) -> Result<Reply, WebError> {
+    show(&reporter, About::Contact).await
+}
+
+#[get("/add")]
+pub(crate) async fn add(reporter: Reporter<'_>) -> Result<Reply, WebError> {
+    show(&reporter, About::Addition).await
 }
 
 #[get("/contact", rank = 2)]
-pub(crate) fn away(_visit: Public<'_>) -> Redirect {
+pub(crate) fn contact_away(_visit: Public<'_>) -> Redirect {
+    super::to_sign_in()
+}
+
+#[get("/add", rank = 2)]
+pub(crate) fn add_away(_visit: Public<'_>) -> Redirect {
     super::to_sign_in()
 }
 
 #[post("/contact", data = "<form>")]
-pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<ContactForm>) -> Result<Reply, WebError> {
-    let ContactForm { cases, text } = form.0;
-    let errors = if super::is_locked(&reporter) { Vec::new() } else { faults(&reporter, &cases, &text) };
+pub(crate) async fn submit_contact(mut reporter: Reporter<'_>, form: Checked<TellForm>) -> Result<Reply, WebError> {
+    submit(&mut reporter, form.0, About::Contact).await
+}
+
+#[post("/add", data = "<form>")]
+pub(crate) async fn submit_add(mut reporter: Reporter<'_>, form: Checked<TellForm>) -> Result<Reply, WebError> {
+    submit(&mut reporter, form.0, About::Addition).await
+}
+
+#[post("/contact", data = "<form>", rank = 2)]
+pub(crate) fn submit_contact_away(visit: Public<'_>, form: Checked<TellForm>) -> Page {
+    sign_in::with_unsent(&visit, &form.text)
+}
+
+#[post("/add", data = "<form>", rank = 2)]
+pub(crate) fn submit_add_away(visit: Public<'_>, form: Checked<TellForm>) -> Page {
+    sign_in::with_unsent(&visit, &form.text)
+}
+
+async fn show(reporter: &Reporter<'_>, about: About) -> Result<Reply, WebError> {
+    if super::is_locked(reporter) {
+        return Ok(super::to_sign_in().into());
+    }
+    let unsent = reporter.session.unsent.as_ref().filter(|unsent| unsent.about == about);
+    let text = unsent.map(|unsent| unsent.text.clone()).unwrap_or_default();
+    page(reporter, Asked { about, chosen: None, text, errors: Vec::new() }).await
+}
+
+async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: About) -> Result<Reply, WebError> {
+    let TellForm { cases, text } = form;
+    let errors = if super::is_locked(reporter) { Vec::new() } else { faults(reporter, about, &cases, &text) };
     if !errors.is_empty() {
         let chosen = Some(cases.into_iter().map(|(case, _)| case).collect());
-        return page(&reporter, Asked { chosen, text, errors }).await;
+        return page(reporter, Asked { about, chosen, text, errors }).await;
     }
     let portal = reporter.portal;
-    match tell_contact(portal, &mut reporter.session, TellContact { cases, text }).await? {
-        Written::Sent => Ok(super::to_report(Some(Done::ContactTold as u8)).into()),
+    let done = if about == About::Contact { Done::ContactTold } else { Done::Added };
+    match tell_bodies(portal, &mut reporter.session, TellBodies { about, cases, text }).await? {
+        Written::Sent => Ok(super::to_report(Some(done as u8)).into()),
         Written::Kept => Ok(super::to_sign_in().into()),
     }
 }
 
-#[post("/contact", data = "<form>", rank = 2)]
-pub(crate) fn submit_away(visit: Public<'_>, form: Checked<ContactForm>) -> Page {
-    sign_in::with_unsent(&visit, &form.text)
-}
-
 /// What was typed and chosen, and what is wrong with it.
 struct Asked {
+    about: About,
     /// The cases chosen; none yet at first, when every open one is ticked.
     chosen: Option<Vec<CaseId>>,
     text: String,
@@ -141,17 +201,19 @@ async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> 
         let found = asked.errors.iter().find(|fault| fault.field == field);
         found.map(|fault| fault.text.clone()).unwrap_or_default()
     };
-    let view = ContactView {
-        danger: Some(Danger::lines(reporter, &answers)),
+    let contacted = asked.about == About::Contact;
+    let view = TellView {
+        danger: contacted.then(|| Danger::lines(reporter, &answers)),
         cases,
         cases_error: error("cases"),
-        text_error: error("contact"),
+        text_error: error("text"),
         text: asked.text,
         most: LONGEST,
         errors: asked.errors,
     };
     let status = if view.errors.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
-    Ok(reporter.page(&view).with_status(status).into())
+    let page = if contacted { reporter.page(&ContactView(view)) } else { reporter.page(&AddView(view)) };
+    Ok(page.with_status(status).into())
 }
 
 fn told_views(reporter: &Reporter<'_>, status: &ReportStatus, chosen: Option<&[CaseId]>) -> Vec<ToldView> {
@@ -164,15 +226,18 @@ fn told_views(reporter: &Reporter<'_>, status: &ReportStatus, chosen: Option<&[C
     status.cases.iter().filter(|case| can_be_told(case)).map(view).collect()
 }
 
-fn faults(reporter: &Reporter<'_>, cases: &[(CaseId, i32)], text: &str) -> Vec<Fault> {
+fn faults(reporter: &Reporter<'_>, about: About, cases: &[(CaseId, i32)], text: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
+    if about == About::Addition && text.trim().is_empty() {
+        faults.push(Fault { field: "text".to_owned(), text: reporter.t("status-fault-message-empty") });
+    }
     if cases.is_empty() {
-        faults.push(Fault { field: "cases".to_owned(), text: reporter.t("contact-fault-nobody") });
+        faults.push(Fault { field: "cases".to_owned(), text: reporter.t("tell-fault-nobody") });
     }
     if limits::is_over(text, LONGEST) {
         let most = Argument::Number(i64::try_from(LONGEST).unwrap_or(i64::MAX));
         let text = i18n::text_with(reporter.language, "status-fault-message-long", &[("most", most)]);
-        faults.push(Fault { field: "contact".to_owned(), text });
+        faults.push(Fault { field: "text".to_owned(), text });
     }
     faults
 }

@@ -1,4 +1,5 @@
-//! The reporter tells that the practitioner has contacted them since: the cases it is told in become urgent.
+//! The reporter tells several bodies the same at once: something they add, or that the practitioner has contacted them
+//! since, which makes the cases urgent.
 
 use super::reporter_session::{About, ReporterSession, Unsent};
 use super::write_to_body::{WriteToBody, Written, keep, write};
@@ -7,10 +8,12 @@ use crate::domain::report::MessageKind;
 use crate::store::ids::CaseId;
 
 /// What the reporter tells.
-pub struct TellContact {
+pub struct TellBodies {
+    /// What it is about.
+    pub about: About,
     /// In which cases, each with the last message the reporter had before their eyes there.
     pub cases: Vec<(CaseId, i32)>,
-    /// What happened, in any words; may be empty.
+    /// The words; for a contact they may be empty.
     pub text: String,
 }
 
@@ -19,23 +22,29 @@ pub struct TellContact {
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when a case is not of this session's report, [`ActionError::Denied`] when its body left.
-pub async fn tell_contact(
+pub async fn tell_bodies(
     portal: &Portal,
     session: &mut ReporterSession,
-    what: TellContact,
+    what: TellBodies,
 ) -> Result<Written, ActionError> {
+    let TellBodies { about, cases, text } = what;
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
-        if let Some((case, _)) = what.cases.first() {
-            keep(portal, session, Unsent { case: *case, about: About::Contact, text: what.text }).await?;
+        if let Some((case, _)) = cases.first() {
+            keep(portal, session, Unsent { case: *case, about, text }).await?;
         }
         return Ok(Written::Kept);
     }
     session.unsent = None;
-    for (case, seen) in what.cases {
-        let message = WriteToBody { case, text: what.text.clone(), seen: Some(seen) };
-        write(portal, session, &message, MessageKind::ContactMade).await?;
+    let kind = match about {
+        About::Anything => MessageKind::Reply,
+        About::Contact => MessageKind::ContactMade,
+        About::Addition => MessageKind::Addition,
+    };
+    for (case, seen) in cases {
+        let message = WriteToBody { case, text: text.clone(), seen: Some(seen) };
+        write(portal, session, &message, kind).await?;
     }
     Ok(Written::Sent)
 }
@@ -53,9 +62,10 @@ mod tests {
         let fixture = Fixture::new().await;
         let sent = fixture.sent().await;
         let mut session = fixture.session(&sent).await;
-        let told = || TellContact { cases: vec![(sent.case, 0)], text: "A letter came.".to_owned() };
-        tell_contact(&fixture.portal, &mut session, told()).await.unwrap();
-        tell_contact(&fixture.portal, &mut session, told()).await.unwrap();
+        let told =
+            || TellBodies { about: About::Contact, cases: vec![(sent.case, 0)], text: "A letter came.".to_owned() };
+        tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
+        tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
         let row = fixture.case(sent.case).await.unwrap();
         assert!(row.urgent && row.unread_by_desk && row.last_message == 1);
         let status = report_status(&fixture.portal, &session).await.unwrap().unwrap();
@@ -69,10 +79,24 @@ mod tests {
         let sent = fixture.sent().await;
         let mut session = fixture.session(&sent).await;
         fixture.portal.clock.advance(LOCKS_AFTER + 1);
-        let told = TellContact { cases: vec![(sent.case, 0)], text: "He was at my door.".to_owned() };
-        assert_eq!(tell_contact(&fixture.portal, &mut session, told).await.unwrap(), Written::Kept);
+        let told =
+            TellBodies { about: About::Contact, cases: vec![(sent.case, 0)], text: "He was at my door.".to_owned() };
+        assert_eq!(tell_bodies(&fixture.portal, &mut session, told).await.unwrap(), Written::Kept);
         let kept = session.unsent.as_ref().unwrap();
         assert!(kept.about == About::Contact && kept.text == "He was at my door.");
         assert!(!fixture.case(sent.case).await.unwrap().urgent);
+    }
+
+    #[tokio::test]
+    async fn an_addition_is_neither_urgent_nor_an_answer() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        let told =
+            || TellBodies { about: About::Addition, cases: vec![(sent.case, 0)], text: "It was May.".to_owned() };
+        tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
+        tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
+        let row = fixture.case(sent.case).await.unwrap();
+        assert!(!row.urgent && row.unread_by_desk && row.last_message == 1);
     }
 }
