@@ -13,15 +13,20 @@ report-title-review = Check
 report-title-token = Words
 report-title-continue = Continue
 report-title-letter = Letter
+report-title-leaving = Start
 
 ## On every page
 
 report-go-on = Go on
 report-save-and-leave = Save and come back later
+report-break = Take a break
+report-break-hint = “Take a break” saves this page and locks at once. Coming back then takes your 12 words; if you have not kept them yet, you get them first.
+report-kept-how-long = With your words, what you have not sent stays for 30 days after you last changed it or came back. What you chose to keep here stays for 24 months.
 report-all-pages = All pages
 report-choose = Choose, or leave empty
 report-nothing-told = Nothing
 report-too-long = This is { $over } characters too long. There is room for { $most }. What you wrote is still here.
+report-unshowable = { $field }: There was a character in it that no page can show. “�” stands in its place now. Change it if you like, and press the button again.
 report-fault = { $field }: { $what }
 report-date-to-come = This day has not come yet.
 report-date-order = The end is before the beginning.
@@ -33,6 +38,18 @@ report-sent-fixed = What you sent does not change. To add something, write to th
 report-sent-write = Write to them
 report-help-now = Get help now
 
+## Leaving quickly
+
+report-leaving-heading = How to leave quickly
+report-leaving-button = On every page there is a button at the top: “Leave quickly”. It blanks the page, ends your visit here, and opens another site.
+report-leaving-shift = Pressing the Shift key three times does the same.
+report-leaving-unsaved = What you typed on a page and did not send yet is lost then. What you began and never got words for cannot be opened again by anybody; it is deleted within 12 hours.
+report-leaving-cannot = What the button cannot do
+report-leaving-history = It cannot clear this browser's history. That you were on this site can still be seen there.
+report-leaving-watched = It does not help against somebody who watches this device, or against a program on it that records.
+report-leaving-shots = Pictures of the screen, downloads, printed pages and copied words stay.
+report-leaving-private = A private window keeps no history after it is closed. If somebody else may look at this device, use another one if you can.
+
 ## The list of pages
 
 report-tasks-heading = Tell what happened
@@ -42,6 +59,7 @@ report-tasks-lock = Thirty minutes after you last sent a page, your next press l
 report-tasks-gone = After 12 hours it is gone, unless you pressed “Save and come back later” and kept your words.
 report-tasks-sealed = What you write is sealed. Nobody reads it unless you send it.
 report-tasks-hidden = If you want to stop now, save it first: you get 12 words, and they bring you back.
+report-tasks-leaving = How to leave quickly
 report-tasks-come-back = I have words, and want to come back
 report-start = Start
 report-to-review = Check and send, or keep
@@ -311,9 +329,12 @@ report-token-copy = Copy the words
 report-token-print = Print
 report-token-kept = I have kept them
 report-token-done = Done
+report-token-break = As soon as you press the button below, everything here is locked, and only your words open it.
+report-token-done-break = Lock now and take a break
 report-token-not-ticked = Tick the box when you have kept the words. Until then we show them.
 report-token-gone = You have kept your words, so we do not show them any more.
-report-token-draft-text = We keep it for 30 days after you last changed it. Come back with your words to go on.
+report-token-draft-text = We keep it for 30 days after you last changed it or came back. Then it is deleted. Come back with your words to go on.
+report-token-held-text = We keep it for 24 months after you last changed it or came back. Then it is deleted.
 report-token-next = Come back with your words in a few days: you see what is true of each case, and can read and answer messages.
 report-token-next-danger = With your words you come back at any time: you see what is true of each case, and can read and answer messages.
 report-token-status = See how it stands
