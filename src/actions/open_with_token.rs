@@ -3,6 +3,7 @@
 //! Words that lead nowhere (never given out, withdrawn, behind a closed door, expired) cost the same query and the same
 //! opening of a wrap, and get the same answer.
 
+use super::report_answers::life_after_post;
 use super::reporter_session::{ReporterSession, Words};
 use super::{ActionError, Portal, bindings};
 use crate::seal::{self, Entropy, ReportSecret, Secret as _, SessionSecret, Token};
@@ -29,6 +30,7 @@ pub async fn open_with_token(
     let mut rng = seal::entropy();
     let session = begin(report, key, before, portal.clock.now(), &mut rng);
     let row = session.to_row(portal, &mut rng)?;
+    let (now, today) = (portal.clock.now(), portal.clock.today());
     let old = before.map(|before| before.id);
     portal
         .db
@@ -37,6 +39,10 @@ pub async fn open_with_token(
                 sessions::delete(conn, old)?;
             }
             reporter_cases::mark_read(conn, report)?;
+            // What is not sent is kept for a time after the last visit.
+            if let Some(found) = reports::find(conn, report)? {
+                reports::set_life(conn, report, life_after_post(Some(&found), Words::Kept, now, today))?;
+            }
             Ok(sessions::insert(conn, &row)?)
         })
         .await?;
@@ -96,6 +102,22 @@ mod tests {
         assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("one more thing"));
         let gone = ReporterSession::open(&fixture.portal, old, session.secret.duplicate()).await.unwrap();
         assert!(gone.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_visit_with_the_words_keeps_what_is_not_sent_for_its_whole_time_again() {
+        let fixture = Fixture::new().await;
+        let portal = &fixture.portal;
+        let sent = fixture.sent().await;
+        let (report, today) = (sent.report, portal.clock.today());
+        let soon = Lifetime { expires_on: today.next_day(), draft_until: None };
+        for (state, least_days) in [("draft", 30), ("held", 700)] {
+            portal.db.write(move |conn| reports::set_state(conn, report, state, soon)).await.unwrap();
+            assert!(open_with_token(portal, &sent.token, None).await.unwrap().is_some());
+            let row = portal.db.read(move |conn| reports::find(conn, report)).await.unwrap().unwrap();
+            let kept = row.expires_on.unwrap() - today;
+            assert!(kept.whole_days() >= least_days, "{state}: {kept}");
+        }
     }
 
     #[tokio::test]

@@ -12,8 +12,8 @@ use super::ways::{self, Order};
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::{OpenReport, SENT};
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
-use crate::i18n;
 use crate::domain::report::{Answers, PageAnswers, Plan, ReportPage};
+use crate::i18n;
 use crate::store::reports::ReportRow;
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
@@ -223,11 +223,16 @@ impl Made<'_> {
 /// What in a form needs a look. A character that no page can show comes first: what stands in its place is in the field.
 fn faults<P: Tells>(visit: &Visit<'_>, fields: &Fields, content: &PageAnswers) -> Vec<Fault> {
     let shown = |name: &&'static str| fields.was_mended(name);
-    let mut found: Vec<Fault> = TEXT_FIELDS.iter().copied().filter(|name| shown(&name)).map(|field| {
-        let label = visit.t(&format!("report-field-{field}"));
-        let text = i18n::text_with(visit.language, "report-unshowable", &[("field", (&label).into())]);
-        Fault { field, text }
-    }).collect();
+    let mut found: Vec<Fault> = TEXT_FIELDS
+        .iter()
+        .copied()
+        .filter(|name| shown(&name))
+        .map(|field| {
+            let label = visit.t(&format!("report-field-{field}"));
+            let text = i18n::text_with(visit.language, "report-unshowable", &[("field", (&label).into())]);
+            Fault { field, text }
+        })
+        .collect();
     let others = P::faults(visit, content);
     found.extend(others.into_iter().filter(|fault| !fields.was_mended(fault.field)));
     found
