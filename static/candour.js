@@ -230,10 +230,15 @@
 
   window.addEventListener("pageshow", function (event) {
     each("form[data-sent]", release);
-    // Back from the neutral site into a page the browser had kept: ask the server instead.
-    if (event.persisted && root.classList.contains("c-blank")) window.location.reload();
+    // Back into a reporter's page that the browser had kept: blank it, and ask the server whether it may be seen still.
+    if (event.persisted && (root.classList.contains("c-blank") || document.body.hasAttribute("data-cover"))) {
+      leaving = true;
+      root.classList.add("c-blank");
+      window.location.reload();
+    }
   });
 
+  each("[data-scripts]", function (part) { part.hidden = false; });
   each("[data-exit]", leaveQuickly);
   each("[data-cover]", coverWhenIdle);
   each("form[data-unsaved]", askBeforeLosing);

@@ -10,9 +10,14 @@ snapshot-section-reporter = Who tells
 snapshot-section-handlers_only = For the people who handle this only, not for the therapist
 
 snapshot-practitioner-name = Name
+snapshot-practitioner-other-names = Other names or spellings
+snapshot-practitioner-title = What they call themselves
 snapshot-practitioner-practice = Practice
+snapshot-practitioner-website = Website
+snapshot-practitioner-platform = Platform or app
 snapshot-practitioner-contact = Phone, site or profile
 snapshot-practitioner-register-number = Register number
+snapshot-practitioner-clues = What the reporter remembers of who it was
 snapshot-professions = Profession
 snapshot-registered-with = Said to be registered with
 snapshot-member-of = Said to be a member of
@@ -27,6 +32,7 @@ snapshot-practitioner-region = State or region of the therapist
 snapshot-violations = Kinds
 
 snapshot-narrative = Account
+snapshot-who-knows = Who else knows
 snapshot-wanted-outcome = What the reporter hopes for
 
 snapshot-happened-from = From

@@ -105,6 +105,22 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_visit_with_the_words_keeps_what_is_not_sent_for_its_whole_time_again() {
+        let fixture = Fixture::new().await;
+        let portal = &fixture.portal;
+        let sent = fixture.sent().await;
+        let (report, today) = (sent.report, portal.clock.today());
+        let soon = Lifetime { expires_on: today.next_day(), draft_until: None };
+        for (state, least_days) in [("draft", 30), ("held", 700)] {
+            portal.db.write(move |conn| reports::set_state(conn, report, state, soon)).await.unwrap();
+            assert!(open_with_token(portal, &sent.token, None).await.unwrap().is_some());
+            let row = portal.db.read(move |conn| reports::find(conn, report)).await.unwrap().unwrap();
+            let kept = row.expires_on.unwrap() - today;
+            assert!(kept.whole_days() >= least_days, "{state}: {kept}");
+        }
+    }
+
+    #[tokio::test]
     async fn words_that_lead_nowhere_get_one_answer_and_end_no_session() {
         let fixture = Fixture::new().await;
         let portal = &fixture.portal;

@@ -34,6 +34,14 @@ pub async fn keep(portal: &Portal, session: &mut ReporterSession) -> Result<(), 
     keep_open(portal, session).await
 }
 
+/// Locks a session that has just been used: from now on pages show nothing until the words come.
+pub async fn lock(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    let now = portal.clock.now();
+    session.touch(now);
+    session.set_lock(Lock::Locked, now);
+    keep_open(portal, session).await
+}
+
 /// Unlocks a session. Once the words were shown, it takes them.
 pub async fn unlock(
     portal: &Portal,

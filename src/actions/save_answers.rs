@@ -128,6 +128,23 @@ pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAns
     Err(ActionError::Stale)
 }
 
+/// Keeps a late form in which something needs a look: beside what is saved, until its writer is back.
+pub async fn aside(portal: &Portal, session: &mut ReporterSession, content: PageAnswers) -> Result<(), ActionError> {
+    session.touch(portal.clock.now());
+    let content = content.known(&portal.directory);
+    for _ in 0..TRIES {
+        let id = session.report;
+        let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;
+        let (row, sealed) = found.ok_or(ActionError::NotFound)?;
+        let mut answers = open(&session.key, id, sealed)?;
+        answers.put_aside(content.clone());
+        if write(portal, session, row, Change::Answers, &answers).await? == Swap::Done {
+            return Ok(());
+        }
+    }
+    Err(ActionError::Stale)
+}
+
 /// What to do with a page that was changed meanwhile.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clash {

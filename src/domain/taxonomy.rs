@@ -47,6 +47,9 @@ pub struct Violation {
     pub group: GroupId,
     /// Its name, as shown.
     pub label: String,
+    /// The same as a question to a reporter, as shown.
+    #[serde(default)]
+    pub question: Option<String>,
     /// What it means, as shown.
     pub description: String,
     /// How serious it would be.

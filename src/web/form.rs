@@ -10,15 +10,37 @@ use crate::seal;
 /// More than the longest answers of a page together. Answers over their own limit are kept and shown again.
 const BODY_LIMIT: u64 = 4 * 1024 * 1024;
 
+/// The one character that no page can show: HTML knows no way to write it.
+const UNSHOWABLE: char = '\0';
+/// What stands in its place, as browsers put it there themselves.
+const IN_ITS_PLACE: &str = "\u{fffd}";
+
 /// The fields of a form, in the order in which they were sent.
 #[derive(Clone, Default)]
-pub(crate) struct Fields(Vec<(String, String)>);
+pub(crate) struct Fields {
+    pairs: Vec<(String, String)>,
+    /// The names of those in which a character was replaced that no page can show.
+    mended: Vec<String>,
+}
 
 impl Fields {
     /// Reads `application/x-www-form-urlencoded`. Line ends become `\n`, as they were typed.
     pub(crate) fn parse(body: &[u8]) -> Self {
-        let pairs = url::form_urlencoded::parse(body);
-        Self(pairs.map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n"))).collect())
+        let mut fields = Self::default();
+        for (name, value) in url::form_urlencoded::parse(body) {
+            let mut value = value.replace("\r\n", "\n");
+            if value.contains(UNSHOWABLE) {
+                value = value.replace(UNSHOWABLE, IN_ITS_PLACE);
+                fields.mended.push(name.clone().into_owned());
+            }
+            fields.pairs.push((name.into_owned(), value));
+        }
+        fields
+    }
+
+    /// Whether a field held a character that no page can show. Another stands in its place now.
+    pub(crate) fn was_mended(&self, name: &str) -> bool {
+        self.mended.iter().any(|field| field == name)
     }
 
     /// The first value of a field, without white space around it; empty when it was not sent.
@@ -28,23 +50,23 @@ impl Fields {
 
     /// The first value of a field as it was typed, for passphrases.
     pub(crate) fn raw(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.pairs.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
     /// All values of a repeated field that are not empty.
     pub(crate) fn many(&self, name: &str) -> Vec<String> {
-        let values = self.0.iter().filter(|(field, value)| field == name && !value.trim().is_empty());
+        let values = self.pairs.iter().filter(|(field, value)| field == name && !value.trim().is_empty());
         values.map(|(_, value)| value.trim().to_owned()).collect()
     }
 
     /// Fields such as `choice.nz-hdc`, by what follows the prefix.
     pub(crate) fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(field, value)| Some((field.strip_prefix(prefix)?, value.trim())))
+        self.pairs.iter().filter_map(move |(field, value)| Some((field.strip_prefix(prefix)?, value.trim())))
     }
 
     /// Every field but the csrf one, as it was sent.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter(|(name, _)| name != "csrf").map(|(name, value)| (name.as_str(), value.as_str()))
+        self.pairs.iter().filter(|(name, _)| name != "csrf").map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 

@@ -89,6 +89,7 @@ views![
     public::privacy::PrivacyView,
     public::setup::SetupView,
     report::about_you::AboutYouView,
+    report::leaving::LeavingView,
     report::letter::LetterView,
     report::place::PlaceView,
     report::practitioner::PractitionerView,

@@ -136,6 +136,14 @@ pub struct Body {
 }
 
 impl Body {
+    /// The start of its own site, read from its page on complaints. `None` where no page is known.
+    #[must_use]
+    pub fn site(&self) -> Option<&str> {
+        let host = self.complaint_url.strip_prefix("https://")?;
+        let end = host.find('/').unwrap_or(host.len());
+        self.complaint_url.get(..self.complaint_url.len() - host.len() + end)
+    }
+
     /// Whether it acts in a country, or in a part of it.
     #[must_use]
     pub fn acts_in(&self, country: Country) -> bool {

@@ -79,9 +79,14 @@ pub struct PlaceAnswers {
 #[expect(missing_docs, reason = "the fields are named and described in docs/form-fields.md")]
 pub struct PractitionerAnswers {
     pub practitioner_name: String,
+    pub practitioner_other_names: String,
+    pub practitioner_title: String,
     pub practitioner_practice: String,
+    pub practitioner_website: String,
+    pub practitioner_platform: String,
     pub practitioner_contact: String,
     pub practitioner_register_number: String,
+    pub practitioner_clues: String,
     pub professions: Vec<String>,
     pub registered_with: Vec<String>,
     pub member_of: Vec<String>,
@@ -95,6 +100,7 @@ pub struct PractitionerAnswers {
 pub struct WhatHappenedAnswers {
     pub violations: Vec<String>,
     pub narrative: String,
+    pub who_knows: String,
     pub triage_only: String,
     pub wanted_outcome: String,
 }

@@ -16,9 +16,14 @@ pub type Words = fn(&str) -> String;
 /// The labels of all lines that a snapshot can have, without `snapshot-`.
 pub const LABELS: &[&str] = &[
     "practitioner-name",
+    "practitioner-other-names",
+    "practitioner-title",
     "practitioner-practice",
+    "practitioner-website",
+    "practitioner-platform",
     "practitioner-contact",
     "practitioner-register-number",
+    "practitioner-clues",
     "professions",
     "registered-with",
     "member-of",
@@ -30,6 +35,7 @@ pub const LABELS: &[&str] = &[
     "practitioner-region",
     "violations",
     "narrative",
+    "who-knows",
     "wanted-outcome",
     "happened-from",
     "happened-to",
@@ -148,9 +154,14 @@ impl Composer<'_> {
         let told = &self.answers.practitioner;
         let mut lines = Lines(Vec::new());
         lines.add("practitioner-name", &told.practitioner_name);
+        lines.add("practitioner-other-names", &told.practitioner_other_names);
+        lines.add("practitioner-title", &told.practitioner_title);
         lines.add("practitioner-practice", &told.practitioner_practice);
+        lines.add("practitioner-website", &told.practitioner_website);
+        lines.add("practitioner-platform", &told.practitioner_platform);
         lines.add("practitioner-contact", &told.practitioner_contact);
         lines.add("practitioner-register-number", &told.practitioner_register_number);
+        lines.add("practitioner-clues", &told.practitioner_clues);
         let professions = told.professions.iter().filter_map(|id| self.directory.profession(&id.as_str().into()));
         lines.add("professions", &one_each_line(professions.map(|profession| profession.label.as_str())));
         lines.add("registered-with", &self.bodies(&told.registered_with));
@@ -181,6 +192,7 @@ impl Composer<'_> {
     fn account(&self) -> Section {
         let mut lines = Lines(Vec::new());
         lines.add("narrative", &self.answers.what_happened.narrative);
+        lines.add("who-knows", &self.answers.what_happened.who_knows);
         lines.add("wanted-outcome", &self.answers.what_happened.wanted_outcome);
         lines.section("account", Tone::Covered)
     }
@@ -324,6 +336,33 @@ mod tests {
         answers.safety.unsafe_to_contact = YesNo::Yes;
         let alerts = snapshot(&answers, Anonymity::Anonymous, Membership::Unchecked).alerts;
         assert_eq!(alerts, ["withhold_from_practitioner", "no_contact", "check_membership"]);
+    }
+
+    #[test]
+    fn all_that_is_known_of_the_practitioner_and_who_else_knows_goes_each_as_its_own_line() {
+        let mut answers = told();
+        answers.practitioner.practitioner_other_names = "another spelling".to_owned();
+        answers.practitioner.practitioner_title = "intimacy coach".to_owned();
+        answers.practitioner.practitioner_website = "example.org".to_owned();
+        answers.practitioner.practitioner_platform = "a video app".to_owned();
+        answers.practitioner.practitioner_clues = "second floor, red door".to_owned();
+        answers.what_happened.who_knows = "a friend".to_owned();
+        let snapshot = snapshot(&answers, Anonymity::Anonymous, Membership::Settled);
+        let label_of = |value: &str| {
+            let mut lines = snapshot.sections.iter().flat_map(|section| &section.lines);
+            lines.find(|line| line.value == value).map(|line| line.label.trim_start_matches("snapshot-").to_owned())
+        };
+        for (value, label) in [
+            ("another spelling", "practitioner-other-names"),
+            ("intimacy coach", "practitioner-title"),
+            ("example.org", "practitioner-website"),
+            ("a video app", "practitioner-platform"),
+            ("second floor, red door", "practitioner-clues"),
+            ("a friend", "who-knows"),
+        ] {
+            assert_eq!(label_of(value).as_deref(), Some(label));
+            assert!(LABELS.contains(&label), "{label}");
+        }
     }
 
     #[test]

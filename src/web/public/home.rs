@@ -71,7 +71,7 @@ pub(crate) async fn show(visit: Public<'_>, demo: InDemo) -> Result<Page, WebErr
     // Nothing is begun before anybody there could read it.
     let begins = !home.as_ref().is_some_and(HomeBody::is_setting_up);
     let door = |href, key: &str| Door { href, title: visit.t(key), text: visit.t(&format!("{key}-text")) };
-    let start = begins.then(|| door("/report", "home-door-start"));
+    let start = begins.then(|| door("/report/leaving", "home-door-start"));
     let always = [door("/status", "home-door-back"), door("/okay", "home-door-okay"), door("/help", "home-door-help")];
     Ok(visit.page(&HomeView {
         home,

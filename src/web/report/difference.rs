@@ -55,7 +55,7 @@ fn words(visit: &Visit<'_>, field: &str, value: &Value) -> String {
 fn word(visit: &Visit<'_>, field: &str, text: &str) -> String {
     let coded = |key: Option<&'static str>| key.map(|key| visit.t(key));
     let said = match field {
-        "narrative" | "triage_only" | "wanted_outcome" => None,
+        "narrative" | "who_knows" | "triage_only" | "wanted_outcome" | "practitioner_clues" => None,
         "choice" => coded(match text {
             "send" => Some("report-choice-send"),
             "hold" => Some("report-choice-hold"),

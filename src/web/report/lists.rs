@@ -156,11 +156,73 @@ pub(super) fn registers(visit: &Visit<'_>, answers: &Answers, which: Register, t
     offered.map(|body| Choice::new(body.id.as_str(), body.name.clone(), chosen(body))).collect()
 }
 
+/// Where a register can be looked at.
+#[derive(Serialize)]
+pub(crate) struct RegisterLink {
+    text: String,
+    href: String,
+}
+
+impl RegisterLink {
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(super) fn sample(text: &str) -> Vec<Self> {
+        vec![Self { text: text.to_owned(), href: "https://example.org/".to_owned() }]
+    }
+}
+
+/// The sites of those who keep a register by law for the countries and professions told. None before a country is told.
+pub(super) fn register_links(visit: &Visit<'_>, answers: &Answers) -> Vec<RegisterLink> {
+    let place = &answers.place;
+    let countries: Vec<Country> = [&place.care_country, &place.practitioner_country]
+        .into_iter()
+        .filter_map(|code| Country::from_code(code))
+        .collect();
+    let told = &answers.practitioner.professions;
+    let fits = |body: &&Body| {
+        body.kind == BodyKind::Regulator
+            && countries.iter().any(|country| body.acts_in(*country))
+            && (told.is_empty() || body.professions.iter().any(|id| told.iter().any(|told| *id == told.as_str())))
+    };
+    let link = |body: &Body| {
+        let text = text_with(visit.language, "report-practitioner-check-at", &[("body", Argument::Text(&body.name))]);
+        body.site().map(|site| RegisterLink { text, href: site.to_owned() })
+    };
+    visit.portal.directory.bodies().iter().filter(fits).filter_map(link).collect()
+}
+
 /// Kinds of violation under the name of their group.
 #[derive(Serialize)]
 pub(crate) struct KindGroup {
     pub(crate) label: String,
-    pub(crate) kinds: Vec<Choice>,
+    pub(crate) kinds: Vec<Kind>,
+    /// Whether one of them is ticked.
+    pub(crate) ticked: bool,
+}
+
+/// One kind, asked as a question.
+#[derive(Serialize)]
+pub(crate) struct Kind {
+    value: String,
+    question: String,
+    meaning: String,
+    examples: Vec<String>,
+    checked: bool,
+}
+
+impl KindGroup {
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(super) fn sample(text: &str) -> Vec<Self> {
+        let kind = Kind {
+            value: text.to_owned(),
+            question: text.to_owned(),
+            meaning: text.to_owned(),
+            examples: vec![text.to_owned()],
+            checked: true,
+        };
+        vec![Self { label: text.to_owned(), kinds: vec![kind], ticked: true }]
+    }
 }
 
 /// Every kind of violation, group by group.
@@ -169,16 +231,22 @@ pub(super) fn kinds(visit: &Visit<'_>, told: &[String]) -> Vec<KindGroup> {
     let of_group = |group: &str| {
         let kinds = taxonomy.violations().iter().filter(|kind| kind.group == group);
         kinds
-            .map(|kind| Choice {
+            .map(|kind| Kind {
                 value: kind.id.as_str().to_owned(),
-                label: kind.label.clone(),
-                hint: kind.description.clone(),
+                question: kind.question.clone().unwrap_or_else(|| kind.label.clone()),
+                meaning: kind.description.clone(),
+                examples: kind.examples.clone(),
                 checked: told.iter().any(|id| id == kind.id.as_str()),
             })
-            .collect()
+            .collect::<Vec<_>>()
     };
     let groups = taxonomy.groups().iter();
-    groups.map(|group| KindGroup { label: group.label.clone(), kinds: of_group(group.id.as_str()) }).collect()
+    groups
+        .map(|group| {
+            let kinds = of_group(group.id.as_str());
+            KindGroup { label: group.label.clone(), ticked: kinds.iter().any(|kind| kind.checked), kinds }
+        })
+        .collect()
 }
 
 /// The name behind an id of the directory or a code of a form; any other text as it is.

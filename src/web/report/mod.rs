@@ -9,9 +9,11 @@ mod checks;
 mod difference;
 mod found;
 pub(crate) mod from_check;
+pub(crate) mod leaving;
 pub(crate) mod letter;
 mod lists;
 mod outcome;
+pub(crate) mod pause;
 pub(crate) mod place;
 pub(crate) mod practitioner;
 pub(crate) mod recipients;
@@ -56,7 +58,11 @@ pub(crate) fn routes() -> Vec<Route> {
         letter::show,
         letter::download,
         save::submit,
-        save::submit_first
+        save::submit_first,
+        pause::submit,
+        pause::submit_first,
+        leaving::show,
+        leaving::show_empty
     ]);
     all.extend(routes![unlock::show, unlock::show_empty, unlock::submit, unlock::submit_empty]);
     all

@@ -22,55 +22,78 @@ use crate::web::form::{Checked, Fields};
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::Reply;
 
-#[post("/save", data = "<form>")]
-pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+/// What became of the page that a form outside the usual way carried.
+pub(super) enum SavedPage {
+    /// It is saved.
+    Done,
+    /// Something else has to be seen first.
+    Elsewhere(Reply),
+}
+
+impl From<Kept> for SavedPage {
+    fn from(kept: Kept) -> Self {
+        match kept {
+            Kept::Saved => Self::Done,
+            Kept::Locked => Self::Elsewhere(Redirect::to(CONTINUE).into()),
+            Kept::Again(page) => Self::Elsewhere(Reply::Page(page)),
+        }
+    }
+}
+
+/// Saves the page that the form came from, if it came from one.
+pub(super) async fn page(visit: &mut Reporter<'_>, form: &Fields) -> Result<SavedPage, WebError> {
     let kept = match form.one("page") {
-        "place" => telling::save::<PlaceView>(&mut visit, &form).await?,
-        "practitioner" => telling::save::<PractitionerView>(&mut visit, &form).await?,
-        "what-happened" => telling::save::<WhatHappenedView>(&mut visit, &form).await?,
-        "when" => telling::save::<WhenView>(&mut visit, &form).await?,
-        "safety" => telling::save::<SafetyView>(&mut visit, &form).await?,
-        "recipients" => telling::save::<RecipientsView>(&mut visit, &form).await?,
-        "about-you" => telling::save::<AboutYouView>(&mut visit, &form).await?,
+        "place" => telling::save::<PlaceView>(visit, form).await?,
+        "practitioner" => telling::save::<PractitionerView>(visit, form).await?,
+        "what-happened" => telling::save::<WhatHappenedView>(visit, form).await?,
+        "when" => telling::save::<WhenView>(visit, form).await?,
+        "safety" => telling::save::<SafetyView>(visit, form).await?,
+        "recipients" => telling::save::<RecipientsView>(visit, form).await?,
+        "about-you" => telling::save::<AboutYouView>(visit, form).await?,
         _ if visit.session.is_locked(visit.portal.clock.now()) => Kept::Locked,
         _ => Kept::Saved,
     };
-    let portal = visit.portal;
-    Ok(match kept {
-        Kept::Saved => {
-            reporter_words::show(portal, &mut visit.session).await?;
-            let sent = OpenReport::of(portal, &visit.session).await?.is_sent();
-            Redirect::to(if sent { token::NOTHING_NEW } else { "/report/token" }).into()
-        }
-        Kept::Locked => Redirect::to(CONTINUE).into(),
-        Kept::Again(page) => Reply::Page(page),
-    })
+    Ok(kept.into())
 }
 
-#[post("/save", data = "<form>", rank = 2)]
-pub(crate) async fn submit_first(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+/// Saves the first page of a browser without a session, shows the words, and leads on.
+pub(super) async fn first_page(visit: &Public<'_>, form: &Fields, then: &'static str) -> Result<Reply, WebError> {
     let kept = match form.one("page") {
-        "place" => telling::save_first::<PlaceView>(&visit, &form).await?,
-        "practitioner" => telling::save_first::<PractitionerView>(&visit, &form).await?,
-        "what-happened" => telling::save_first::<WhatHappenedView>(&visit, &form).await?,
-        "when" => telling::save_first::<WhenView>(&visit, &form).await?,
-        "safety" => telling::save_first::<SafetyView>(&visit, &form).await?,
-        "recipients" => telling::save_first::<RecipientsView>(&visit, &form).await?,
-        "about-you" => telling::save_first::<AboutYouView>(&visit, &form).await?,
+        "place" => telling::save_first::<PlaceView>(visit, form).await?,
+        "practitioner" => telling::save_first::<PractitionerView>(visit, form).await?,
+        "what-happened" => telling::save_first::<WhatHappenedView>(visit, form).await?,
+        "when" => telling::save_first::<WhenView>(visit, form).await?,
+        "safety" => telling::save_first::<SafetyView>(visit, form).await?,
+        "recipients" => telling::save_first::<RecipientsView>(visit, form).await?,
+        "about-you" => telling::save_first::<AboutYouView>(visit, form).await?,
         _ => Kept::Saved,
     };
-    match kept {
-        Kept::Saved => {}
-        Kept::Locked => return Ok(Redirect::to(CONTINUE).into()),
-        Kept::Again(page) => return Ok(Reply::Page(page)),
+    if let SavedPage::Elsewhere(reply) = kept.into() {
+        return Ok(reply);
     }
     let (id, secret) = seal::first_session(visit.csrf);
     match ReporterSession::open(visit.portal, SessionId(id), secret).await? {
         Some(mut session) => {
             reporter_words::show(visit.portal, &mut session).await?;
-            Ok(Redirect::to("/report/token").into())
+            Ok(Redirect::to(then).into())
         }
         // Nothing was told yet, so there is nothing to come back to.
         None => Ok(Redirect::to("/report").into()),
     }
+}
+
+#[post("/save", data = "<form>")]
+pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    if let SavedPage::Elsewhere(reply) = page(&mut visit, &form).await? {
+        return Ok(reply);
+    }
+    let portal = visit.portal;
+    reporter_words::show(portal, &mut visit.session).await?;
+    let sent = OpenReport::of(portal, &visit.session).await?.is_sent();
+    Ok(Redirect::to(if sent { token::NOTHING_NEW } else { "/report/token" }).into())
+}
+
+#[post("/save", data = "<form>", rank = 2)]
+pub(crate) async fn submit_first(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    first_page(&visit, &form, "/report/token").await
 }

@@ -13,6 +13,7 @@ use crate::actions::plan_report::plan;
 use crate::actions::report_answers::{OpenReport, SENT};
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
 use crate::domain::report::{Answers, PageAnswers, Plan, ReportPage};
+use crate::i18n;
 use crate::store::reports::ReportRow;
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
@@ -65,6 +66,32 @@ impl Telling {
         }
     }
 }
+
+/// The fields into which anything can be typed.
+const TEXT_FIELDS: [&str; 22] = [
+    "care_region",
+    "practitioner_region",
+    "practitioner_name",
+    "practitioner_other_names",
+    "practitioner_title",
+    "practitioner_practice",
+    "practitioner_website",
+    "practitioner_platform",
+    "practitioner_contact",
+    "practitioner_register_number",
+    "practitioner_clues",
+    "narrative",
+    "who_knows",
+    "wanted_outcome",
+    "triage_only",
+    "happened_from",
+    "happened_to",
+    "therapy_ended",
+    "discovered",
+    "client_age",
+    "reporter_name",
+    "reporter_contact",
+];
 
 /// Whether a page needs the plan.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -193,6 +220,24 @@ impl Made<'_> {
     }
 }
 
+/// What in a form needs a look. A character that no page can show comes first: what stands in its place is in the field.
+fn faults<P: Tells>(visit: &Visit<'_>, fields: &Fields, content: &PageAnswers) -> Vec<Fault> {
+    let shown = |name: &&'static str| fields.was_mended(name);
+    let mut found: Vec<Fault> = TEXT_FIELDS
+        .iter()
+        .copied()
+        .filter(|name| shown(&name))
+        .map(|field| {
+            let label = visit.t(&format!("report-field-{field}"));
+            let text = i18n::text_with(visit.language, "report-unshowable", &[("field", (&label).into())]);
+            Fault { field, text }
+        })
+        .collect();
+    let others = P::faults(visit, content);
+    found.extend(others.into_iter().filter(|fault| !fields.was_mended(fault.field)));
+    found
+}
+
 /// What became of a form.
 pub(super) enum Kept {
     /// It is saved.
@@ -212,7 +257,11 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
         P::settle(&mut content, &others, portal.clock.today());
     }
     let locked = visit.session.is_locked(portal.clock.now());
-    let errors = if locked { Vec::new() } else { P::faults(visit, &content) };
+    let errors = faults::<P>(visit, fields, &content);
+    if locked && !errors.is_empty() {
+        save_answers::aside(portal, &mut visit.session, content).await?;
+        return Ok(Kept::Locked);
+    }
     let valid = if errors.is_empty() {
         content.clone()
     } else {
@@ -237,7 +286,7 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
 pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) -> Result<Kept, WebError> {
     let mut content = P::read(fields);
     P::settle(&mut content, &Answers::default(), visit.portal.clock.today());
-    let errors = P::faults(visit, &content);
+    let errors = faults::<P>(visit, fields, &content);
     let valid = valid_part(&content, &PageAnswers::of(P::PAGE, &Answers::default()), &errors);
     let mut answers = Answers::default();
     answers.put(content.clone());

@@ -284,8 +284,8 @@ async fn a_form_with_more_than_the_pages_take_is_refused_in_words() {
     assert!(house.portal.db.read(size).await.unwrap() < 8 * 1024, "what nobody offered was kept");
     // After the session has locked, whatever comes is kept for later: up to a limit.
     house.portal.clock.advance(LOCKS_AFTER + 1);
-    let long = "x".repeat(2 * 1024 * 1024);
+    let long = "x".repeat(5 * 1024 * 1024);
     let answer = browser.post("/report/what-happened", &[("narrative", &long)]).await;
     assert_eq!(answer.status, Status::PayloadTooLarge);
-    assert!(answer.page.contains("what you wrote is still there"), "{}", answer.page);
+    assert!(answer.page.contains("What you saved before is still there."), "{}", answer.page);
 }

@@ -18,6 +18,9 @@ use crate::web::public::help::Danger;
 /// The page for somebody whose report was sent before, after which nothing new was sent.
 pub(super) const NOTHING_NEW: &str = "/report/token?saved=yes";
 
+/// The page for somebody who takes a break as soon as the words are kept.
+pub(super) const BEFORE_A_BREAK: &str = "/report/token?pause=yes";
+
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct TokenView {
@@ -27,6 +30,8 @@ pub(crate) struct TokenView {
     uuid: String,
     /// The code of the report's state: `draft`, `held` or `sent`; `saved` where it was sent, but nothing new just now.
     state: String,
+    /// Whether pressing the button also locks.
+    before_break: bool,
     outcomes: Outcomes,
     danger: Option<Danger>,
 }
@@ -43,15 +48,32 @@ impl View for TokenView {
             words: vec![text.to_owned(); 12],
             uuid: text.to_owned(),
             state: "sent".to_owned(),
+            before_break: true,
             outcomes: Outcomes::sample(text),
             danger: Some(Danger::sample(text)),
         }
     }
 }
 
-#[get("/token?<saved>")]
-pub(crate) async fn show(visit: Reporter<'_>, saved: Option<&str>) -> Result<Reply, WebError> {
-    page(&visit, saved, Vec::new()).await
+/// Why the words are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// To come back some time.
+    ToComeBack,
+    /// The report was sent before, and nothing new was.
+    NothingNew,
+    /// A break begins when they are kept.
+    BeforeBreak,
+}
+
+#[get("/token?<saved>&<pause>")]
+pub(crate) async fn show(visit: Reporter<'_>, saved: Option<&str>, pause: Option<&str>) -> Result<Reply, WebError> {
+    let why = match (pause, saved) {
+        (Some(_), _) => Why::BeforeBreak,
+        (None, Some(_)) => Why::NothingNew,
+        (None, None) => Why::ToComeBack,
+    };
+    page(&visit, why, Vec::new()).await
 }
 
 #[post("/token", data = "<form>")]
@@ -60,19 +82,24 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
     if visit.session.is_locked(portal.clock.now()) {
         return Ok(Redirect::to(CONTINUE).into());
     }
+    let why = if form.one("then") == "break" { Why::BeforeBreak } else { Why::ToComeBack };
     if form.one("kept") != "yes" {
         let text = visit.t("report-token-not-ticked");
-        let page = page(&visit, None, vec![Fault { field: "kept", text }]).await?;
+        let page = page(&visit, why, vec![Fault { field: "kept", text }]).await?;
         return Ok(match page {
             Reply::Page(page) => Page::with_status(*page, rocket::http::Status::UnprocessableEntity).into(),
             redirect @ Reply::Redirect(_) => redirect,
         });
     }
     reporter_words::keep(portal, &mut visit.session).await?;
+    if why == Why::BeforeBreak {
+        reporter_words::lock(portal, &mut visit.session).await?;
+        return Ok(Redirect::to(CONTINUE).into());
+    }
     Ok(Redirect::to("/report/token").into())
 }
 
-async fn page(visit: &Reporter<'_>, saved: Option<&str>, errors: Vec<Fault>) -> Result<Reply, WebError> {
+async fn page(visit: &Reporter<'_>, why: Why, errors: Vec<Fault>) -> Result<Reply, WebError> {
     let report = match opened(visit).await? {
         Ok(report) => report,
         Err(redirect) => return Ok(redirect.into()),
@@ -87,7 +114,8 @@ async fn page(visit: &Reporter<'_>, saved: Option<&str>, errors: Vec<Fault>) -> 
         errors,
         words: token.map(|token| token.words().iter().map(|word| (*word).to_owned()).collect()).unwrap_or_default(),
         uuid: token.map(|token| token.uuid_text().to_string()).unwrap_or_default(),
-        state: if saved.is_some() && report.is_sent() { "saved".to_owned() } else { report.row.state },
+        state: if why == Why::NothingNew && report.is_sent() { "saved".to_owned() } else { report.row.state },
+        before_break: why == Why::BeforeBreak,
         outcomes: Outcomes::of(visit, &plan),
         danger: Danger::of(visit, &report.answers),
     };

@@ -19,6 +19,7 @@ pub(crate) struct WhatHappenedView {
     telling: Telling,
     groups: Vec<KindGroup>,
     narrative: String,
+    who_knows: String,
     triage_only: String,
     wanted_outcome: String,
     most_narrative: usize,
@@ -35,8 +36,9 @@ impl View for WhatHappenedView {
         Self {
             errors: Vec::new(),
             telling: Telling::sample(text),
-            groups: vec![KindGroup { label: text.to_owned(), kinds: lists::Choice::sample(text) }],
+            groups: KindGroup::sample(text),
             narrative: text.to_owned(),
+            who_knows: text.to_owned(),
             triage_only: text.to_owned(),
             wanted_outcome: text.to_owned(),
             most_narrative: NARRATIVE,
@@ -52,6 +54,7 @@ impl Tells for WhatHappenedView {
         PageAnswers::WhatHappened(WhatHappenedAnswers {
             violations: fields.many("violations"),
             narrative: fields.one("narrative").to_owned(),
+            who_knows: fields.one("who_knows").to_owned(),
             triage_only: fields.one("triage_only").to_owned(),
             wanted_outcome: fields.one("wanted_outcome").to_owned(),
         })
@@ -61,6 +64,7 @@ impl Tells for WhatHappenedView {
         let PageAnswers::WhatHappened(told) = content else { return Vec::new() };
         Checks::new(visit)
             .length("narrative", &told.narrative, NARRATIVE)
+            .length("who_knows", &told.who_knows, LONG)
             .length("triage_only", &told.triage_only, LONG)
             .length("wanted_outcome", &told.wanted_outcome, LONG)
             .found()
@@ -73,6 +77,7 @@ impl Tells for WhatHappenedView {
             telling,
             groups: lists::kinds(visit, &told.violations),
             narrative: told.narrative.clone(),
+            who_knows: told.who_knows.clone(),
             triage_only: told.triage_only.clone(),
             wanted_outcome: told.wanted_outcome.clone(),
             most_narrative: NARRATIVE,

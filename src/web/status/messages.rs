@@ -20,11 +20,24 @@ use crate::web::page::{Page, Reply};
 pub(crate) struct MessageForm {
     message: String,
     seen: Option<i32>,
+    /// Whether it held a character that no page can show.
+    mended: Mended,
+}
+
+/// Whether a character was replaced in what came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mended {
+    Yes,
+    No,
 }
 
 impl FromFields for MessageForm {
     fn from_fields(fields: &Fields) -> Self {
-        Self { message: fields.one("message").to_owned(), seen: fields.one("seen").parse().ok() }
+        Self {
+            message: fields.one("message").to_owned(),
+            seen: fields.one("seen").parse().ok(),
+            mended: if fields.was_mended("message") { Mended::Yes } else { Mended::No },
+        }
     }
 }
 
@@ -40,8 +53,8 @@ pub(crate) async fn submit(
     case: CaseId,
     form: Checked<MessageForm>,
 ) -> Result<Reply, WebError> {
-    let MessageForm { message, seen } = form.0;
-    if let Some(fault) = fault(&reporter, &message).filter(|_| !super::is_locked(&reporter)) {
+    let MessageForm { message, seen, mended } = form.0;
+    if let Some(fault) = fault(&reporter, &message, mended).filter(|_| !super::is_locked(&reporter)) {
         return with_fault(&reporter, Writing { case, text: message, fault }).await;
     }
     let portal = reporter.portal;
@@ -64,9 +77,12 @@ pub(crate) fn submit_away(visit: Public<'_>, _case: CaseId, form: Checked<Messag
 }
 
 /// Why a message cannot be sent as it is.
-fn fault(reporter: &Reporter<'_>, message: &str) -> Option<String> {
+fn fault(reporter: &Reporter<'_>, message: &str, mended: Mended) -> Option<String> {
     if message.is_empty() {
         return Some(reporter.t("status-fault-message-empty"));
+    }
+    if mended == Mended::Yes {
+        return Some(reporter.t("status-fault-message-unshowable"));
     }
     let most = Argument::Number(i64::try_from(LONGEST).unwrap_or(i64::MAX));
     limits::is_over(message, LONGEST)

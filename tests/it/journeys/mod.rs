@@ -2,6 +2,7 @@
 
 mod a_bodys_life;
 mod address;
+mod bad_input;
 mod canary;
 mod come_back;
 mod copy;
@@ -19,6 +20,7 @@ mod many_at_once;
 mod nobody_joined;
 mod one_association;
 mod operator;
+mod pace;
 mod pausing;
 mod people;
 mod public_pages;
