@@ -8,6 +8,11 @@ pub fn answers(report: ReportId) -> Binding {
     Binding::new(Purpose::Answers).with(report.as_bytes())
 }
 
+/// Where a reporter wants to be told by mail that there is something new.
+pub fn reporter_notice(report: ReportId) -> Binding {
+    Binding::new(Purpose::NoticeAddress).with(report.as_bytes())
+}
+
 /// A report's secret, wrapped under a token.
 pub fn report_wrap(report: ReportId) -> Binding {
     Binding::new(Purpose::ReportWrap).with(report.as_bytes())

@@ -68,6 +68,8 @@ pub struct ReporterSession {
     pub last_post: i64,
     /// A message that waits until the reporter is back.
     pub unsent: Option<Unsent>,
+    /// An address for notices that was typed after the session had locked.
+    pub typed_address: Option<String>,
     lock: Lock,
 }
 
@@ -83,6 +85,8 @@ pub struct SessionBox {
     last_post: i64,
     #[serde(default)]
     unsent: Option<Unsent>,
+    #[serde(default)]
+    typed_address: Option<String>,
     #[zeroize(skip)]
     lock: Lock,
 }
@@ -98,7 +102,18 @@ impl ReporterSession {
         words: Words,
         now: i64,
     ) -> Self {
-        Self { id, secret, report, key, token, words, last_post: now, unsent: None, lock: Lock::Open }
+        Self {
+            id,
+            secret,
+            report,
+            key,
+            token,
+            words,
+            last_post: now,
+            unsent: None,
+            typed_address: None,
+            lock: Lock::Open,
+        }
     }
 
     /// The session of a cookie, if it is still there and opens.
@@ -122,6 +137,7 @@ impl ReporterSession {
             words: boxed.words,
             last_post: boxed.last_post,
             unsent: boxed.unsent.take(),
+            typed_address: boxed.typed_address.take(),
             lock: boxed.lock,
         })
     }
@@ -162,6 +178,7 @@ impl ReporterSession {
             words: self.words,
             last_post: self.last_post,
             unsent: self.unsent.clone(),
+            typed_address: self.typed_address.clone(),
             lock: self.lock,
         };
         let sealed = portal.keys.seal_session(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng);
