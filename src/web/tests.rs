@@ -103,6 +103,7 @@ views![
     report::who_can_act::WhoCanActView,
     status::close::CloseView,
     status::ended::EndedView,
+    status::notice::NoticeView,
     status::report::ReportView,
     status::sign_in::SignInView,
     status::withdraw::WithdrawView,

@@ -4,6 +4,7 @@ pub(crate) mod case_view;
 pub(crate) mod close;
 pub(crate) mod ended;
 pub(crate) mod messages;
+pub(crate) mod notice;
 pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
@@ -30,6 +31,10 @@ pub(crate) fn routes() -> Vec<Route> {
         messages::show,
         messages::submit,
         messages::submit_away,
+        notice::show,
+        notice::away,
+        notice::submit,
+        notice::submit_away,
         withdraw::show,
         withdraw::away,
         withdraw::submit,

@@ -5,8 +5,8 @@ use rocket::http::Status;
 use rocket::response::Redirect;
 use serde::Serialize;
 
-use super::Fault;
 use super::case_view::{CaseView, NextBody, Reached, Writing, name_of};
+use super::{Fault, notice};
 use crate::actions::connected_bodies::connected_bodies;
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
@@ -28,6 +28,10 @@ pub(super) enum Done {
     Gone = 2,
     /// A body was asked to stop.
     AskedToStop = 3,
+    /// As [`Done::Gone`], and the mails to the reporter ended with it.
+    GoneAndQuiet = 11,
+    /// As [`Done::AskedToStop`], and the mails to the reporter ended with it.
+    AskedAndQuiet = 12,
 }
 
 impl Done {
@@ -36,6 +40,8 @@ impl Done {
             1 => Some("status-done-written"),
             2 => Some("status-done-gone"),
             3 => Some("status-done-asked"),
+            11 => Some("notice-done-gone"),
+            12 => Some("notice-done-asked"),
             _ => None,
         }
     }
@@ -51,6 +57,8 @@ pub(crate) struct ReportView {
     stage: &'static str,
     cases: Vec<CaseView>,
     held: Vec<HeldView>,
+    /// How it stands with mails when there is something new; empty where there is nothing to say.
+    notice: String,
     /// How long it is kept.
     kept: String,
     danger: Option<Danger>,
@@ -78,6 +86,7 @@ impl View for ReportView {
             stage: "sent",
             cases: vec![CaseView::sample(text)],
             held: vec![HeldView { name: text.to_owned(), since: text.to_owned(), connected: true }],
+            notice: text.to_owned(),
             kept: text.to_owned(),
             danger: Some(Danger::sample(text)),
         }
@@ -145,7 +154,8 @@ async fn view(
         Some(last) => i18n::text_with(reporter.language, "status-kept-until", &[("day", (&day(last)).into())]),
         None => reporter.t("status-kept-open"),
     };
-    Ok(ReportView { errors, done, stage, held: held.collect(), cases, kept, danger })
+    let notice = notice::sentence(reporter).await?;
+    Ok(ReportView { errors, done, stage, held: held.collect(), cases, notice, kept, danger })
 }
 
 /// The first body of the recommendation that does not have the report and was not refused: one that has joined, if there is
