@@ -15,7 +15,7 @@ notice-how-once = When somebody has written to you or your report has moved on, 
 notice-how-says = It says only that there is something to look at. It has no link, and nothing of your report is in it.
 notice-how-stop = You can stop these mails here at any time. Then your address is deleted at once.
 
-notice-before = Before you give an address
+notice-before = What it means to give an address
 notice-before-open = Your report opens only with your words. An address cannot be sealed like that, because a machine has to write to it while you are away. Whoever has our database and the key on our server can read it. It is the one thing here by which somebody could find you.
 notice-before-mailbox = Whoever can look into your mailbox, or sees new mails on your phone, can see this one.
 notice-before-work = An address at work, or one that you share, is a bad idea. Best is one that only you open and that does not have your name in it.
@@ -43,7 +43,7 @@ notice-code-hint = Six digits.
 notice-code-take = That is my address
 notice-code-again = Mail me a new code
 notice-code-stop = Delete this address
-notice-code-forgotten = If you do nothing, the address is deleted within two days.
+notice-code-forgotten = If you do nothing, the address is deleted within three days.
 
 notice-on-heading = Mails are on
 notice-on = When there is something new we write to { $address }, once a day at most, shortly after { $hour }:00 (UTC).

@@ -169,7 +169,7 @@ pub(crate) fn submit_away(visit: Public<'_>, form: Checked<NoticeForm>) -> Reply
 /// The page as the notice stands now.
 async fn page(reporter: &Reporter<'_>, view: NoticeView) -> Result<Page, WebError> {
     let portal = reporter.portal;
-    let state = reporter_notice::state(portal, &reporter.session).await?;
+    let stands = reporter_notice::state(portal, &reporter.session).await?;
     let offer = reporter_notice::offer(portal, &reporter.session).await?;
     let mail = reporter_notice::exact_mail(portal);
     let hour = portal.config.notice_hour.to_string();
@@ -184,7 +184,7 @@ async fn page(reporter: &Reporter<'_>, view: NoticeView) -> Result<Page, WebErro
         },
         ..view
     };
-    let view = match state {
+    let view = match stands {
         NoticeState::None => {
             let stage = match offer {
                 Offer::Open => "none",

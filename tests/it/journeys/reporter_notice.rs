@@ -2,10 +2,13 @@
 
 use std::time::{Duration, Instant};
 
+use candour::actions::expire_report;
 use candour::actions::tell_reporters::tell_reporters;
+use candour::store::ids::ReportId;
 
 use crate::journeys::desk::{open_acknowledge_and_ask, sent};
 use crate::world::browser::{Browser, Page};
+use crate::world::logs;
 use crate::world::mailbox::Mail;
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
@@ -91,6 +94,17 @@ fn notices(portal: &TestPortal) -> i64 {
     portal.raw().number("SELECT count(*) FROM reporter_notices")
 }
 
+/// Whether bytes stand in others.
+fn has(all: &[u8], bytes: &[u8]) -> bool {
+    all.windows(bytes.len()).any(|there| there == bytes)
+}
+
+/// The files that the portal keeps.
+fn files(portal: &TestPortal) -> Vec<std::path::PathBuf> {
+    let all = std::fs::read_dir(portal.data_dir()).unwrap().map(|file| file.unwrap().path());
+    all.filter(|path| path.is_file()).collect()
+}
+
 /// A mail as it was sent: without what the receiving server wrote on it, and without the two values that differ each time.
 fn as_sent(mail: &Mail) -> String {
     let plain = mail.raw.replace("\r\n", "\n");
@@ -151,9 +165,14 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     let page = press(&mut browser, &refused, "code", &[("code", &format!(" {code} "))]).ok();
     page.says("we write to k…@t….example").says_not(&me).says_not("Your email address");
     press(&mut browser, &refused, "code", &[("code", &code)]).ok().says("Mails are on");
-    assert!(
-        !portal.raw().bytes("SELECT sealed AS bytes FROM reporter_notices")[0].windows(6).any(|it| it == b"kowhai")
-    );
+    // It lies sealed, and no log tells of it.
+    for sealed in portal.raw().bytes("SELECT sealed AS bytes FROM reporter_notices UNION SELECT box FROM sessions") {
+        assert!(!has(&sealed, b"kowhai.tree"));
+    }
+    for file in files(&portal) {
+        assert!(!has(&std::fs::read(&file).unwrap(), b"kowhai.tree"), "{} has the address", file.display());
+    }
+    assert!(!logs::written().contains("kowhai.tree"));
 
     // Nothing at the event, and nothing before the hour.
     officer.sign_in(&portal);
@@ -206,10 +225,10 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     page.says("your address is deleted").says_not("Mails are on");
     assert_eq!(notices(&portal), 0);
     assert_eq!(portal.raw().number("SELECT count(*) FROM deletions WHERE kind = 'reporter_notices'"), 1);
-    for file in std::fs::read_dir(portal.data_dir()).unwrap().map(|file| file.unwrap().path()) {
-        let bytes = if file.is_file() { std::fs::read(&file).unwrap() } else { Vec::new() };
-        assert!(!bytes.windows(sealed.len()).any(|there| there == sealed), "{} still has it", file.display());
+    for file in files(&portal) {
+        assert!(!has(&std::fs::read(&file).unwrap(), &sealed), "{} still has it", file.display());
     }
+    assert!(!logs::written().contains("kowhai.tree"));
     portal.clock.advance(DAY);
     sweep(&portal);
     silence(&portal);
@@ -225,7 +244,7 @@ fn a_mail_that_waits_goes_nowhere_once_it_is_stopped_or_was_looked_at() {
 
     // The mail server is away at the hour; she looks before it is back.
     batch_in_vain(&portal);
-    let (mut browser, page) = come_back(&portal, &words);
+    let (_, page) = come_back(&portal, &words);
     page.says("In which month was it?");
     portal.mail_server.come_back();
     portal.clock.advance(HOUR);
@@ -237,8 +256,7 @@ fn a_mail_that_waits_goes_nowhere_once_it_is_stopped_or_was_looked_at() {
     let page = officer.browser.get(&format!("{case}/close")).ok();
     officer.browser.submit(&page, "/close", &[("outcome", "advice_given"), ("words", "We have advised her.")]).ok();
     batch_in_vain(&portal);
-    let (again, _) = come_back(&portal, &words);
-    browser = again;
+    let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get(PAGE).ok();
     press(&mut browser, &page, "stop", &[]).ok();
     assert_eq!((notices(&portal), portal.jobs()), (0, 0));
@@ -404,4 +422,25 @@ fn withdrawing_from_one_of_two_bodies_changes_nothing() {
     page.says("the mails that you asked for stop with this");
     browser.submit(&page, &links[1], &[]).ok();
     assert_eq!(notices(&portal), 0);
+}
+
+#[test]
+fn with_a_report_that_has_had_its_time_goes_its_address() {
+    let (portal, mut officer, words, case) = house();
+    let me = portal.mail_of("me");
+    turn_on(&portal, &words, &me);
+    officer.sign_in(&portal);
+    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let page = officer.browser.get(&format!("{case}/close")).ok();
+    let said = [("outcome", "advice_given"), ("words", "We have advised her practice.")];
+    officer.browser.submit(&page, "/close", &said).ok();
+    until_hour(&portal, BATCH);
+    sweep(&portal);
+    portal.mailbox.next(&me);
+    let report = ReportId::from_slice(&portal.raw().bytes("SELECT id AS bytes FROM reports")[0]).expect("an id");
+    portal.clock.advance(800 * DAY);
+    portal.run(expire_report::run(portal.means(), report)).expect("expired");
+    assert_eq!(notices(&portal), 0);
+    sweep(&portal);
+    silence(&portal);
 }
