@@ -23,6 +23,10 @@ pub struct Config {
     pub mail: Option<MailUrl>,
     /// The address mail comes from.
     pub mail_from: String,
+    /// The address that reporters are mailed from: it must say nothing of what this is.
+    pub notice_from: String,
+    /// The hour of the day, in UTC, at which reporters who asked for it are told that there is something new.
+    pub notice_hour: u8,
     /// What links in mails begin with: scheme, host and port, no path.
     pub base_url: Url,
     /// The folder for everything the portal keeps.
@@ -74,6 +78,8 @@ struct Written {
     database_url: Option<String>,
     mail_url: Option<String>,
     mail_from: Option<String>,
+    notice_from: Option<String>,
+    notice_hour: Option<serde_json::Value>,
     base_url: Option<String>,
     data_dir: Option<PathBuf>,
     keys_file: Option<PathBuf>,
@@ -85,10 +91,12 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 13] = [
     "database_url",
     "mail_url",
     "mail_from",
+    "notice_from",
+    "notice_hour",
     "base_url",
     "data_dir",
     "keys_file",
@@ -155,10 +163,16 @@ impl Config {
         }
         let base_url = base_url(written.base_url, address, port)?;
         let host = base_url.host_str().unwrap_or("localhost").trim_start_matches('[').trim_end_matches(']');
+        let mail_from = sender("mail_from", written.mail_from.unwrap_or_else(|| default_sender(host)))?;
         Ok(Self {
             database,
             mail,
-            mail_from: mail_from(written.mail_from.unwrap_or_else(|| default_sender(host)))?,
+            notice_from: match written.notice_from {
+                Some(text) => sender("notice_from", text)?,
+                None => mail_from.clone(),
+            },
+            notice_hour: notice_hour(written.notice_hour.as_ref())?,
+            mail_from,
             base_url,
             keys_file: written.keys_file.unwrap_or_else(|| data_dir.join("portal.keys")),
             data_dir,
@@ -268,12 +282,23 @@ fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
     Ok(MailUrl::Smtp(text.to_owned()))
 }
 
-fn mail_from(text: String) -> Result<String, ConfigFault> {
+/// The hour of the day's batch of mails to reporters, in UTC, without another: evening in New Zealand, morning in Europe.
+const NOTICE_HOUR: u8 = 6;
+
+fn notice_hour(value: Option<&serde_json::Value>) -> Result<u8, ConfigFault> {
+    let Some(value) = value else { return Ok(NOTICE_HOUR) };
+    let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok()));
+    let hour = number.and_then(|number| u8::try_from(number).ok()).filter(|hour| *hour < 24);
+    let fix = "Write a whole number from 0 to 23: the hour in UTC";
+    hour.ok_or_else(|| ConfigFault::new("notice_hour", format!("{value} is no hour"), fix))
+}
+
+fn sender(key: &str, text: String) -> Result<String, ConfigFault> {
     if transport::is_address(&text) {
         return Ok(text);
     }
     let fix = "Write one bare address, e.g. reports@example.org";
-    Err(ConfigFault::new("mail_from", format!("`{text}` is no address"), fix))
+    Err(ConfigFault::new(key, format!("`{text}` is no address"), fix))
 }
 
 fn default_sender(host: &str) -> String {
@@ -298,6 +323,14 @@ mod tests {
     }
 
     #[test]
+    fn reporters_are_mailed_from_the_portals_address_unless_another_is_named() {
+        let config = read(&[("mail_from", "post@example.org")]).unwrap();
+        assert_eq!((config.notice_from.as_str(), config.notice_hour), ("post@example.org", 6));
+        let config = read(&[("notice_from", "hello@letters.example"), ("notice_hour", "17")]).unwrap();
+        assert_eq!((config.notice_from.as_str(), config.notice_hour), ("hello@letters.example", 17));
+    }
+
+    #[test]
     fn a_wrong_value_names_its_key_its_fault_and_the_fix() {
         for (key, value, expected) in [
             ("database_url", "mysql://x", "neither sqlite nor postgres"),
@@ -306,6 +339,9 @@ mod tests {
             ("mail_url", "smtp://u:secret@mail.example.org?tls=perhaps", "`required` or `opportunistic`"),
             ("mail_url", "smtp://u:secret@mail.example.org", "unencrypted"),
             ("mail_from", "Reports <reports@example.org>", "no address"),
+            ("notice_from", "", "no address"),
+            ("notice_hour", "24", "no hour"),
+            ("notice_hour", "six", "no hour"),
             ("base_url", "http://report.example.org", "unencrypted"),
             ("base_url", "https://report.example.org/path", "more than scheme"),
             ("base_url", "report.example.org", "base_url"),

@@ -16,10 +16,11 @@ privacy-sealed-text = Your answers, what each body gets, the messages in both di
 privacy-sealed-who = Your report opens only with your 12 words, or in your browser while you are here. What a body got opens with that body’s key, which only its own people have.
 
 privacy-portal = What the portal itself can open
-privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. They are sealed too, but with a key that lies on the server. Nothing of your report is among them.
+privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. And an email address of yours, but only if you ask to be mailed when there is something new. They are sealed too, but with a key that lies on the server. Nothing of your report is among them.
+privacy-portal-notice = You do not have to give an address. If you do, whoever has the database and that key can read it, and see to which report it belongs. It is the one thing here by which somebody could find you. It is deleted at once when you stop these mails, and with your report. Our mail server and yours can see that it got a mail from us.
 
 privacy-clear = What is readable in the database
-privacy-clear-text = That a report exists, on which days something happened, which bodies it went to or is held for, how each case stands, how soon it should be looked at, and whether it is urgent. Not what it is about, and not whom. Short-lived times are rounded up to a quarter of an hour. Somebody who holds the running database could also see in which order things were written.
+privacy-clear-text = That a report exists, on which days something happened, which bodies it went to or is held for, how each case stands, how soon it should be looked at, whether it is urgent, and whether its reporter asked to be mailed. Not what it is about, and not whom. Short-lived times are rounded up to a quarter of an hour. Somebody who holds the running database could also see in which order things were written.
 
 privacy-running = What we cannot promise
 privacy-running-text = Whoever controls the running server can read what is typed while it is typed. Sealing protects what is stored. It cannot protect you from somebody who has changed the program.
@@ -55,6 +56,7 @@ privacy-how-long-draft = Something you began and whose words you have not seen: 
 privacy-how-long-unsent = Something you have the words for and did not send: 30 days after you were last here with them.
 privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months. With your words you can make it longer.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
+privacy-how-long-notice = An email address that you gave so that we can write to you: until you stop it, and three days at most if you do not type the code that we mail there. It goes when you take your report back from the last body that works on it.
 privacy-how-long-backups = Backups: they are made by whoever runs this place, not by this program, and we ask them to keep none for more than 30 days. In a backup your words stay sealed. If one had to be used, they would have to delete again by hand what you deleted.
 privacy-how-long-you = You can delete everything at any time with your words. It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
 
@@ -62,7 +64,7 @@ privacy-cookies = What your browser keeps
 privacy-cookies-text = One cookie makes sure that forms come from this place. A second one holds the key to your report while you are here. Both go when you close the browser or press the button at the top right. They are used for nothing else.
 
 privacy-order = If a court or the police ask us
-privacy-order-text = We would have to hand over what we have, if the law says so: the sealed data, which we cannot open, the days, and which bodies were written to. We do not have your name, your address on the internet or your words. A body that has your report may be asked for its copy.
+privacy-order-text = We would have to hand over what we have, if the law says so: the sealed data, which we cannot open, the days, and which bodies were written to. If you asked to be mailed, the address that you gave, which we can open. We do not have your name, your address on the internet or your words. A body that has your report may be asked for its copy.
 
 privacy-own = What whoever runs this place adds
 

@@ -9,6 +9,11 @@ pub fn answers(report: ReportId) -> Binding {
     Binding::new(Purpose::Answers).with(report.as_bytes())
 }
 
+/// Where a reporter wants to be told by mail that there is something new.
+pub fn reporter_notice(report: ReportId) -> Binding {
+    Binding::new(Purpose::NoticeAddress).with(report.as_bytes())
+}
+
 /// A report's secret, wrapped under a token. A supporter's wrap does not open as the reporter's: who may only look cannot
 /// be made more by a change in the database.
 pub fn report_wrap(report: ReportId, holder: Holder) -> Binding {

@@ -2,7 +2,7 @@
 
 use super::parting::{Left, Parting};
 use super::reporter_session::ReporterSession;
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, notice_row};
 use crate::seal::{self, Entropy, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
@@ -59,6 +59,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<Vec<Left
                 }
                 left.push(how);
             }
+            notice_row::delete(conn, report)?;
             if reports::delete(conn, report)? == 1 {
                 deletions::append(conn, journal, "reports", report.as_bytes(), today)?;
             }

@@ -1,6 +1,6 @@
 //! Deletes a report that has had its time. Its cases, all closed, stay with their bodies under those bodies' rules.
 
-use super::{ActionError, Portal};
+use super::{ActionError, Portal, notice_row};
 use crate::domain::retention::has_expired;
 use crate::seal;
 use crate::store::case_keys::{self, Recipient};
@@ -23,6 +23,7 @@ pub async fn run(portal: &Portal, report: ReportId) -> Result<(), ActionError> {
             for case in &cases {
                 case_keys::delete(conn, case.id, Recipient::Reporter)?;
             }
+            notice_row::delete(conn, report)?;
             reports::delete(conn, report)?;
             deletions::append(conn, journal, "reports", report.as_bytes(), today)?;
             Ok(())

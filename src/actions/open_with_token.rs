@@ -68,7 +68,10 @@ fn begin(
 ) -> ReporterSession {
     let id = SessionId(seal::random_id(rng));
     let mut session = ReporterSession::begin(id, SessionSecret::draw(rng), report, key, None, Words::Kept, now);
-    session.unsent = before.filter(|before| before.report == report).and_then(|before| before.unsent.clone());
+    if let Some(before) = before.filter(|before| before.report == report) {
+        session.unsent.clone_from(&before.unsent);
+        session.typed_address.clone_from(&before.typed_address);
+    }
     session
 }
 

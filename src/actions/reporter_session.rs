@@ -98,6 +98,8 @@ pub struct ReporterSession {
     pub shared: Option<Token>,
     /// Whose words opened it.
     pub through: Through,
+    /// An address for notices that was typed after the session had locked.
+    pub typed_address: Option<String>,
     lock: Lock,
 }
 
@@ -116,6 +118,8 @@ pub struct SessionBox {
     shared: Option<[u8; 16]>,
     #[zeroize(skip)]
     through: Through,
+    #[serde(default)]
+    typed_address: Option<String>,
     #[zeroize(skip)]
     lock: Lock,
 }
@@ -131,8 +135,20 @@ impl ReporterSession {
         words: Words,
         now: i64,
     ) -> Self {
-        let (unsent, shared, through) = (None, None, Through::Own);
-        Self { id, secret, report, key, token, words, last_post: now, unsent, shared, through, lock: Lock::Open }
+        Self {
+            id,
+            secret,
+            report,
+            key,
+            token,
+            words,
+            last_post: now,
+            unsent: None,
+            shared: None,
+            through: Through::Own,
+            typed_address: None,
+            lock: Lock::Open,
+        }
     }
 
     /// The session of a cookie, if it is still there and opens. A supporter's ends when its words are taken back.
@@ -163,6 +179,7 @@ impl ReporterSession {
             unsent: boxed.unsent.take(),
             shared: boxed.shared.and_then(|bytes| Token::from_bytes(bytes).ok()),
             through: boxed.through,
+            typed_address: boxed.typed_address.take(),
             lock: boxed.lock,
         })
     }
@@ -205,6 +222,7 @@ impl ReporterSession {
             unsent: self.unsent.clone(),
             shared: self.shared.as_ref().map(|token| *token.as_bytes()),
             through: self.through,
+            typed_address: self.typed_address.clone(),
             lock: self.lock,
         };
         let sealed = portal.keys.seal_session(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng);

@@ -28,6 +28,8 @@ pub struct Throttle {
     mails: DefaultKeyedRateLimiter<String>,
     address_checks: DefaultKeyedRateLimiter<String>,
     words: DefaultKeyedRateLimiter<String>,
+    notice_codes: DefaultKeyedRateLimiter<[u8; 16]>,
+    notice_addresses: DefaultKeyedRateLimiter<[u8; 32]>,
 }
 
 impl Default for Throttle {
@@ -38,6 +40,8 @@ impl Default for Throttle {
             mails: RateLimiter::keyed(quota(3, Duration::from_hours(1))),
             address_checks: RateLimiter::keyed(quota(5, Duration::from_mins(10))),
             words: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
+            notice_codes: RateLimiter::keyed(quota(5, Duration::from_hours(1))),
+            notice_addresses: RateLimiter::keyed(quota(3, Duration::from_hours(8))),
         }
     }
 }
@@ -76,6 +80,16 @@ impl Throttle {
     /// wrong ones keeps nobody out.
     pub fn words(&self, body: &str) -> Turn {
         take(&self.words, &body.to_owned())
+    }
+
+    /// Takes a mail with a code to a reporter, by their report: 5 at once, then one an hour.
+    pub fn notice_code(&self, report: [u8; 16]) -> Turn {
+        take(&self.notice_codes, &report)
+    }
+
+    /// Takes a mail with a code to a mailbox, by its blind index, whoever asks: 3 at once, then one in eight hours.
+    pub fn notice_address(&self, mailbox: [u8; 32]) -> Turn {
+        take(&self.notice_addresses, &mailbox)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::parting::{Left, Parting};
 use super::reporter_session::ReporterSession;
-use super::{ActionError, Portal, report_life};
+use super::{ActionError, Portal, notice_row, report_life};
 use crate::seal;
 use crate::store::case_keys::{self, Recipient};
-use crate::store::ids::CaseId;
-use crate::store::{reporter_cases, sessions};
+use crate::store::ids::{CaseId, RowId};
+use crate::store::{cases, deletions, reporter_cases, sessions};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -43,18 +43,25 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
     let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
     let mut rng = seal::entropy();
     let parting = Parting::prepare(portal, (report, &session.key), &row, &wrap, &mut rng)?;
+    let journal = RowId(seal::random_id(&mut rng));
     let session = session.to_row(portal, &mut rng)?;
-    let left = portal
+    let (left, unasked) = portal
         .db
-        .write(move |conn| -> Result<Left, ActionError> {
+        .write(move |conn| -> Result<(Left, bool), ActionError> {
             let left = parting.apply(conn)?;
+            // With the last body that worked on it goes the address for notices: there is nothing more to tell.
+            let is_last = left != Left::Closed && cases::count_open_of_report(conn, report)? == 0;
+            let unasked = is_last && notice_row::delete(conn, report)?;
+            if unasked {
+                deletions::append(conn, journal, "reporter_notices", report.as_bytes(), today)?;
+            }
             report_life::renew(conn, report, today)?;
             sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
-            Ok(left)
+            Ok((left, unasked))
         })
         .await?;
     portal.queue_bell.notify_one();
-    if left == Left::Gone {
+    if left == Left::Gone || unasked {
         portal.db.forget_deleted().await;
     }
     Ok(left)

@@ -27,6 +27,7 @@ pub mod profile_rules;
 pub mod queue;
 pub mod recommendation;
 pub mod report;
+pub mod reporter_notice;
 pub mod responses;
 pub mod retention;
 pub mod rough_date;

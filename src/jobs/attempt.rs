@@ -1,7 +1,7 @@
 //! One try of one job: when it is tried again, and when that ends.
 
 use super::Outcome;
-use crate::actions::outbox;
+use crate::actions::{notice_row, outbox};
 use crate::clock::day_of;
 use crate::domain::dispatch::wait_after;
 use crate::seal::{self, RngCore as _};
@@ -46,7 +46,12 @@ impl Attempt {
     /// Whether a line in the log about this try would tell when a reporter was here: the first tries of a delivery
     /// follow at once.
     pub(super) fn tells_when(&self) -> bool {
-        self.job.kind == outbox::DELIVER && self.job.attempts < FIRST_TRIES
+        self.is_reporters() && self.job.attempts < FIRST_TRIES
+    }
+
+    /// Whether a reporter causes jobs of this kind.
+    pub(super) fn is_reporters(&self) -> bool {
+        [outbox::DELIVER, notice_row::TELL_REPORTER].contains(&self.job.kind.as_str())
     }
 
     /// Writes what follows.

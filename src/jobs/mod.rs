@@ -10,6 +10,7 @@ pub(crate) mod house;
 mod runner;
 mod send_mail;
 mod sweep;
+mod tell_reporter;
 #[cfg(test)]
 mod tests;
 

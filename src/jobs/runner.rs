@@ -7,8 +7,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::attempt::Attempt;
-use super::{Outcome, deliver, send_mail, sweep};
-use crate::actions::{ActionError, Portal, living_directory, outbox, queue_mail};
+use super::{Outcome, deliver, send_mail, sweep, tell_reporter};
+use crate::actions::{ActionError, Portal, living_directory, notice_row, outbox, queue_mail};
 use crate::mail::Transport;
 use crate::mail::transport::UrlFault;
 use crate::seal;
@@ -123,16 +123,17 @@ async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Att
     let Some(transport) = transport else { return };
     let kind = attempt.job.kind.clone();
     let tried = attempt.job.attempts + 1;
-    let tells_when = attempt.tells_when();
+    let (is_reporters, tells_when) = (attempt.is_reporters(), attempt.tells_when());
     let outcome = match kind.as_str() {
         outbox::DELIVER => deliver::run(&portal, &transport, attempt).await,
         queue_mail::SEND_MAIL => send_mail::run(&portal, &transport, attempt).await,
+        notice_row::TELL_REPORTER => tell_reporter::run(&portal, &transport, attempt).await,
         // Of a newer version of the program on another node: it stays for that one.
         _ => return,
     };
     match outcome {
         // What is delivered was sent just before: no line tells the moment.
-        Ok(Outcome::Done) if kind == outbox::DELIVER => {}
+        Ok(Outcome::Done) if is_reporters => {}
         Ok(Outcome::Again) if tells_when => {}
         Ok(Outcome::Done) => tracing::info!(job = kind, attempt = tried, "done"),
         Ok(Outcome::Again) => tracing::warn!(job = kind, attempt = tried, "to be tried again"),

@@ -8,6 +8,7 @@ pub mod joining;
 pub mod notice;
 mod paragraphs;
 pub mod queued;
+pub mod reporter_notice;
 pub mod transport;
 
 pub use queued::{MailForm, QueuedMail};

@@ -87,7 +87,18 @@ impl Transport {
     /// # Errors
     /// A code for what went wrong.
     pub async fn send(&self, from: &str, mail: &QueuedMail) -> Result<(), MailFault> {
-        let message = message(from, mail)?;
+        self.send_message(message(from, Some(i18n::text(Language::English, "mail-from-name")), mail)?, mail).await
+    }
+
+    /// Sends one mail that comes from an address and from no name.
+    ///
+    /// # Errors
+    /// A code for what went wrong.
+    pub async fn send_unnamed(&self, from: &str, mail: &QueuedMail) -> Result<(), MailFault> {
+        self.send_message(message(from, None, mail)?, mail).await
+    }
+
+    async fn send_message(&self, message: Message, mail: &QueuedMail) -> Result<(), MailFault> {
         match self {
             Self::Smtp(smtp) => {
                 let sent = tokio::time::timeout(Duration::from_secs(PATIENCE), smtp.send(message)).await;
@@ -120,11 +131,11 @@ impl Header for AutoSubmitted {
     }
 }
 
-fn message(from: &str, mail: &QueuedMail) -> Result<Message, MailFault> {
+fn message(from: &str, name: Option<String>, mail: &QueuedMail) -> Result<Message, MailFault> {
     let from: Address = from.parse().map_err(|_| MailFault::Refused)?;
     let to: Address = mail.to.parse().map_err(|_| MailFault::Refused)?;
     let message = Message::builder()
-        .from(Mailbox::new(Some(i18n::text(Language::English, "mail-from-name")), from))
+        .from(Mailbox::new(name, from))
         .to(Mailbox::new(None, to))
         .subject(mail.subject.clone())
         .message_id(Some(mail.message_id.clone()))

@@ -85,6 +85,8 @@ pub enum IndexPurpose {
     AccountAddress,
     /// A body, by one of its addresses.
     BodyAddress,
+    /// A mailbox that codes for reporters are mailed to, in memory only: how often.
+    NoticeAddress,
 }
 
 impl IndexPurpose {
@@ -93,6 +95,7 @@ impl IndexPurpose {
         match self {
             Self::AccountAddress => "account-address",
             Self::BodyAddress => "body-address",
+            Self::NoticeAddress => "notice-address",
         }
     }
 }

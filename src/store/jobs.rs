@@ -81,6 +81,12 @@ pub fn delete(conn: &mut Conn, id: JobId) -> Result<()> {
     Ok(())
 }
 
+/// Deletes the jobs of a kind that are about one row.
+pub fn delete_of(conn: &mut Conn, kind: &str, subject: &[u8]) -> Result<()> {
+    diesel::delete(jobs::table.filter(jobs::kind.eq(kind)).filter(jobs::subject.eq(subject))).execute(conn)?;
+    Ok(())
+}
+
 /// How many jobs wait.
 pub fn count(conn: &mut Conn) -> Result<i64> {
     Ok(jobs::table.count().get_result(conn)?)

@@ -33,6 +33,7 @@ pub mod portal_texts;
 pub mod queue;
 pub mod queued_mails;
 pub mod reporter_cases;
+pub mod reporter_notices;
 pub mod reports;
 #[cfg(test)]
 pub(crate) mod samples;

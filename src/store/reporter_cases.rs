@@ -47,6 +47,16 @@ pub fn mark_read(conn: &mut Conn, report: ReportId) -> Result<()> {
     Ok(())
 }
 
+/// The cases of reports in which something is new to their reporters.
+pub fn unread_of(conn: &mut Conn, reports: &[ReportId]) -> Result<Vec<(ReportId, CaseId)>> {
+    Ok(cases::table
+        .filter(cases::report.eq_any(reports))
+        .filter(cases::unread_by_reporter.eq(true))
+        .order(cases::id)
+        .select((cases::report.assume_not_null(), cases::id))
+        .load(conn)?)
+}
+
 /// How a case stands after its reporter did something.
 #[derive(Clone, Debug)]
 pub struct Standing {

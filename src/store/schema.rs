@@ -179,6 +179,10 @@ diesel::table! {
 }
 
 diesel::table! {
+    reporter_notices (report) { report -> Binary, sealed -> Binary, due_on -> Date, }
+}
+
+diesel::table! {
     report_keys (lookup_id) { lookup_id -> Binary, report -> Binary, holder -> Text, wrap -> Binary, }
 }
 
@@ -283,6 +287,7 @@ diesel::table! {
 
 diesel::joinable!(report_answers -> reports (report));
 diesel::joinable!(report_keys -> reports (report));
+diesel::joinable!(reporter_notices -> reports (report));
 diesel::joinable!(cases -> bodies (body));
 diesel::joinable!(case_keys -> cases (case_id));
 diesel::joinable!(messages -> cases (case_id));
@@ -317,6 +322,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     queued_mails,
     report_answers,
     report_keys,
+    reporter_notices,
     reports,
     sessions,
     staff,

@@ -105,6 +105,7 @@ views![
     status::close::CloseView,
     status::copy::CopyView,
     status::ended::EndedView,
+    status::notice::NoticeView,
     status::report::ReportView,
     status::sign_in::SignInView,
     status::supporter::SupporterView,

@@ -6,6 +6,7 @@ pub(crate) mod copy;
 pub(crate) mod ended;
 mod keep_longer;
 pub(crate) mod messages;
+pub(crate) mod notice;
 pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
@@ -35,6 +36,10 @@ pub(crate) fn routes() -> Vec<Route> {
         messages::show,
         messages::submit,
         messages::submit_away,
+        notice::show,
+        notice::away,
+        notice::submit,
+        notice::submit_away,
         withdraw::show,
         withdraw::away,
         withdraw::submit,

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::case_view::{CaseView, Writing, name_of};
 use super::ways::{NextBody, Reached, SeenBy};
-use super::{Fault, tell};
+use super::{Fault, notice, tell};
 use crate::actions::connected_bodies::connected_bodies;
 use crate::actions::keep_longer::longer;
 use crate::actions::plan_report::plan;
@@ -44,6 +44,10 @@ pub(super) enum Done {
     KeptLonger = 6,
     /// Bodies were told something more.
     Added = 7,
+    /// As [`Done::Gone`], and the mails to the reporter ended with it.
+    GoneAndQuiet = 11,
+    /// As [`Done::AskedToStop`], and the mails to the reporter ended with it.
+    AskedAndQuiet = 12,
 }
 
 impl Done {
@@ -56,6 +60,8 @@ impl Done {
             5 => Some("supporter-done"),
             6 => Some("status-done-longer"),
             7 => Some("add-done"),
+            11 => Some("notice-done-gone"),
+            12 => Some("notice-done-asked"),
             _ => None,
         }
     }
@@ -71,6 +77,8 @@ pub(crate) struct ReportView {
     stage: &'static str,
     cases: Vec<CaseView>,
     held: Vec<HeldView>,
+    /// How it stands with mails when there is something new; empty where there is nothing to say.
+    notice: String,
     /// How long it is kept.
     kept: String,
     /// Until when it can be kept; empty where that is not longer.
@@ -110,6 +118,7 @@ impl View for ReportView {
             stage: "sent",
             cases: vec![CaseView::sample(text)],
             held: vec![HeldView { name: text.to_owned(), since: text.to_owned(), connected: true }],
+            notice: text.to_owned(),
             kept: text.to_owned(),
             longer: text.to_owned(),
             danger: Some(Danger::sample(text)),
@@ -195,6 +204,8 @@ async fn view<'r>(
         Some(last) => i18n::text_with(visit.language, "status-kept-until", &[("day", (&day(last)).into())]),
         None => visit.t("status-kept-open"),
     };
+    // Where mails go is not for a supporter to see.
+    let notice = if seen_by.acts() { notice::sentence(visit, session).await? } else { String::new() };
     let told = (status.state != ReportState::Sent).then(|| SnapshotCard::own(visit, &report.answers));
     let waits = match session.unsent.as_ref().map(|unsent| unsent.about) {
         Some(About::Contact) => "contact",
@@ -206,6 +217,7 @@ async fn view<'r>(
         done,
         stage,
         held: held.collect(),
+        notice,
         kept,
         longer: longer.map(day).unwrap_or_default(),
         danger,

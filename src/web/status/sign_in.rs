@@ -141,6 +141,12 @@ pub(super) fn with_unsent(visit: &Visit<'_>, unsent: &str) -> Page {
     visit.page(&view)
 }
 
+/// The page for somebody whose session ended while they typed an address: it is theirs to copy.
+pub(super) fn with_address(visit: &Visit<'_>, address: &str) -> Page {
+    let view = SignInView { notice: visit.t("notice-late"), unsent: address.to_owned(), ..SignInView::default() };
+    visit.page(&view)
+}
+
 /// What is wrong with what was typed, in words that do not repeat it.
 fn say(visit: &Visit<'_>, fault: &TokenFault) -> String {
     let number = |count: usize| i18n::Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));

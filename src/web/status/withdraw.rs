@@ -5,6 +5,7 @@ use rocket::{get, post};
 use serde::Serialize;
 
 use super::case_view::name_of;
+use super::notice;
 use super::report::Done;
 use crate::actions::ActionError;
 use crate::actions::parting::Left;
@@ -23,6 +24,8 @@ pub(crate) struct WithdrawView {
     name: String,
     /// What it will come to: `gone` or `stop`.
     leaving: &'static str,
+    /// The mails that the reporter asked for stop with it.
+    ends_notice: bool,
 }
 
 impl View for WithdrawView {
@@ -32,7 +35,7 @@ impl View for WithdrawView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { case: text.to_owned(), name: text.to_owned(), leaving: "gone" }
+        Self { case: text.to_owned(), name: text.to_owned(), leaving: "gone", ends_notice: true }
     }
 }
 
@@ -52,7 +55,14 @@ pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, 
         Left::AskedToStop => "stop",
         Left::Closed => return Ok(super::to_report(None).into()),
     };
-    let view = WithdrawView { case: case.to_string(), name: name_of(&reporter, &found.body), leaving };
+    let open = status.iter().flat_map(|status| &status.cases).filter(|case| case.state.is_open());
+    let is_last = open.map(|open| open.id).eq([case]);
+    let view = WithdrawView {
+        case: case.to_string(),
+        name: name_of(&reporter, &found.body),
+        leaving,
+        ends_notice: is_last && notice::is_asked(&reporter).await?,
+    };
     Ok(reporter.page(&view).into())
 }
 
@@ -67,10 +77,18 @@ pub(crate) async fn submit(
     case: CaseId,
     _form: Checked<Pressed>,
 ) -> Result<Redirect, WebError> {
-    let portal = reporter.portal;
-    match withdraw_case(portal, &mut reporter.session, case).await {
-        Ok(Left::Gone) => Ok(super::to_report(Some(Done::Gone as u8))),
-        Ok(Left::AskedToStop) => Ok(super::to_report(Some(Done::AskedToStop as u8))),
+    if super::is_locked(&reporter) {
+        return Ok(super::to_sign_in());
+    }
+    let (portal, was_asked) = (reporter.portal, notice::is_asked(&reporter).await?);
+    let left = withdraw_case(portal, &mut reporter.session, case).await;
+    let is_quiet = was_asked && !notice::is_asked(&reporter).await?;
+    let done = |done: Done| Ok(super::to_report(Some(done as u8)));
+    match left {
+        Ok(Left::Gone) if is_quiet => done(Done::GoneAndQuiet),
+        Ok(Left::Gone) => done(Done::Gone),
+        Ok(Left::AskedToStop) if is_quiet => done(Done::AskedAndQuiet),
+        Ok(Left::AskedToStop) => done(Done::AskedToStop),
         // Pressed twice, or closed there a moment ago: the report's page says how it stands.
         Ok(Left::Closed) | Err(ActionError::NotFound) => Ok(super::to_report(None)),
         Err(ActionError::Denied) => Ok(super::to_sign_in()),

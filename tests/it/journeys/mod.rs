@@ -26,6 +26,7 @@ mod people;
 mod public_pages;
 mod public_texts;
 mod quiet;
+mod reporter_notice;
 mod roster;
 mod sending;
 mod settings;

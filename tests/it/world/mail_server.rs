@@ -2,13 +2,15 @@
 
 use std::io::copy;
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 /// A port on loopback that leads to the SMTP server while it is up.
 #[derive(Clone)]
 pub(crate) struct MailServer {
     up: Arc<AtomicBool>,
+    /// Connections that were made, to be cut.
+    made: Arc<Mutex<Vec<TcpStream>>>,
     port: u16,
     real: url::Url,
 }
@@ -23,13 +25,15 @@ impl MailServer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("a port").port();
         let up = Arc::new(AtomicBool::new(true));
-        let (is_up, to) = (Arc::clone(&up), real.port().expect("a port"));
+        let made: Arc<Mutex<Vec<TcpStream>>> = Arc::default();
+        let (is_up, to, kept) = (Arc::clone(&up), real.port().expect("a port"), Arc::clone(&made));
         std::thread::spawn(move || {
             for client in listener.incoming().flatten().filter(|_| is_up.load(Ordering::SeqCst)) {
+                kept.lock().expect("connections").extend(client.try_clone());
                 std::thread::spawn(move || pass(client, to));
             }
         });
-        Self { up, port, real }
+        Self { up, made, port, real }
     }
 
     /// What the portal is given as its mail server.
@@ -39,9 +43,12 @@ impl MailServer {
         url.to_string()
     }
 
-    /// New connections are closed at once.
+    /// New connections are closed at once, and so are those that are open.
     pub(crate) fn go_down(&self) {
         self.up.store(false, Ordering::SeqCst);
+        for connection in self.made.lock().expect("connections").drain(..) {
+            drop(connection.shutdown(Shutdown::Both));
+        }
     }
 
     /// Mail flows again.

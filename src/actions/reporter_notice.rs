@@ -1,0 +1,357 @@
+//! A reporter asks to be told by mail when there is something new: gives an address, shows with a mailed code that it is
+//! theirs, and stops it again.
+//!
+//! What an address is answered does not depend on who else gave it: nobody learns here whether somebody uses this place.
+
+use time::{Date, OffsetDateTime};
+
+use super::invitation_row::code_digest;
+use super::notice_row::{self, Notice, Stage, Waiting};
+use super::reporter_session::ReporterSession;
+use super::throttle::Turn;
+use super::{ActionError, Portal};
+use crate::clock::{day_of, rounded_up};
+use crate::domain::email;
+use crate::domain::reporter_notice::{CODE_LIVES, TRIES, mailbox, masked, next_batch};
+use crate::mail::reporter_notice as words;
+use crate::seal::{self, IndexPurpose};
+use crate::store::ids::RowId;
+use crate::store::reporter_notices::{self, NoticeRow};
+use crate::store::{StoreError, WriteFault, cases, deletions, jobs, reports, sessions};
+
+/// How often it is tried when something else was written at the same moment.
+const AGAIN: u32 = 5;
+
+/// How a report's notice stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoticeState {
+    /// Nobody asked for one.
+    None,
+    /// A code is waited for.
+    Asked {
+        /// Where it was mailed.
+        address: String,
+        /// Whether it can still be typed.
+        code: Code,
+        /// The day on which it ends.
+        until: Date,
+        /// Whether its mail could not be delivered.
+        failed: bool,
+    },
+    /// Mails go out.
+    On {
+        /// As much of the address as its owner needs.
+        masked: String,
+        /// The day the last mail was given up, if that is the last thing that happened.
+        failed_on: Option<Date>,
+    },
+}
+
+/// Whether a code can still be typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// It can.
+    Works,
+    /// It was wrong too often.
+    UsedUp,
+    /// It is too old.
+    Expired,
+}
+
+/// Whether there is something to be told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// A body works on the report.
+    Open,
+    /// None does: nothing new can come.
+    NothingToTell,
+    /// No mail leaves this portal.
+    NoMail,
+}
+
+/// The mail that would come, to the letter.
+pub struct ExactMail {
+    /// From whom.
+    pub from: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What became of an address that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A code is on its way.
+    Mailed,
+    /// The session had locked: the address waits, sealed, until the reporter is back.
+    Kept,
+}
+
+/// Why a code was not mailed or not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum NoticeFault {
+    /// Not the shape of an address.
+    #[error("this is no email address")]
+    Address,
+    /// Too many codes were asked for in this report just now.
+    #[error("several codes were asked for just now")]
+    Wait,
+    /// There is nothing that could be told.
+    #[error("no body works on this report")]
+    NothingToTell,
+    /// The code is wrong.
+    #[error("the code is wrong")]
+    Code,
+    /// The code was wrong too often.
+    #[error("the code was wrong too often")]
+    UsedUp,
+    /// The code is too old.
+    #[error("the code is too old")]
+    Expired,
+    /// No code is waited for.
+    #[error("no code is waited for")]
+    NotAsked,
+    /// Something else went wrong.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<StoreError> for NoticeFault {
+    fn from(error: StoreError) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+impl WriteFault for NoticeFault {
+    fn store(&self) -> Option<&StoreError> {
+        match self {
+            Self::Action(error) => error.store(),
+            _ => None,
+        }
+    }
+}
+
+/// The mail that there is something new, as it will arrive.
+pub fn exact_mail(portal: &Portal) -> ExactMail {
+    let (subject, text) = words::news_words();
+    ExactMail { from: portal.config.notice_from.clone(), subject, text }
+}
+
+/// How the notice of a session's report stands.
+///
+/// # Errors
+/// [`ActionError::Denied`] while the session is locked.
+pub async fn state(portal: &Portal, session: &ReporterSession) -> Result<NoticeState, ActionError> {
+    let now = portal.clock.now();
+    if session.is_locked(now) {
+        return Err(ActionError::Denied);
+    }
+    let Some((_, notice)) = load(portal, session).await? else { return Ok(NoticeState::None) };
+    Ok(match notice.stage {
+        Stage::Confirmed => NoticeState::On { masked: masked(&notice.address), failed_on: notice.failed_on },
+        Stage::Asked { tries, until, .. } => NoticeState::Asked {
+            address: notice.address.clone(),
+            code: standing(tries, until, now),
+            until: day_of(until),
+            failed: notice.failed_on.is_some(),
+        },
+    })
+}
+
+/// Whether anything could be told of a session's report.
+///
+/// # Errors
+/// Those of the database.
+pub async fn offer(portal: &Portal, session: &ReporterSession) -> Result<Offer, ActionError> {
+    if !portal.config.missing().is_empty() {
+        return Ok(Offer::NoMail);
+    }
+    let report = session.report;
+    let open = portal.db.read(move |conn| cases::count_open_of_report(conn, report)).await?;
+    Ok(if open > 0 { Offer::Open } else { Offer::NothingToTell })
+}
+
+/// Mails a code to an address, in the place of one that is waited for. One that is confirmed stays: it is stopped first.
+///
+/// # Errors
+/// See [`NoticeFault`].
+pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) -> Result<Asked, NoticeFault> {
+    let now = portal.clock.now();
+    session.touch(now);
+    if session.is_locked(now) {
+        session.typed_address = Some(typed.to_owned());
+        let row = session.to_row(portal, &mut seal::entropy())?;
+        portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
+        return Ok(Asked::Kept);
+    }
+    let address = email::address(typed).ok_or(NoticeFault::Address)?;
+    if offer(portal, session).await? != Offer::Open {
+        return Err(NoticeFault::NothingToTell);
+    }
+    if load(portal, session).await?.is_some_and(|(_, notice)| matches!(notice.stage, Stage::Confirmed)) {
+        return Ok(Asked::Mailed);
+    }
+    session.typed_address = None;
+    mail_code(portal, session, address).await
+}
+
+/// Mails another code to the address that waits for one.
+///
+/// # Errors
+/// See [`NoticeFault`]; [`ActionError::Denied`] while the session is locked.
+pub async fn ask_again(portal: &Portal, session: &mut ReporterSession) -> Result<Asked, NoticeFault> {
+    unlocked(portal, session)?;
+    match load(portal, session).await? {
+        Some((_, notice)) if matches!(notice.stage, Stage::Asked { .. }) => {
+            mail_code(portal, session, &notice.address).await
+        }
+        _ => Err(NoticeFault::NotAsked),
+    }
+}
+
+/// Takes the code that was mailed: from the next batch on, mails go out.
+///
+/// # Errors
+/// See [`NoticeFault`]; [`ActionError::Denied`] while the session is locked.
+pub async fn confirm(portal: &Portal, session: &mut ReporterSession, code: &str) -> Result<(), NoticeFault> {
+    unlocked(portal, session)?;
+    for _ in 0..AGAIN {
+        match confirm_once(portal, session, code).await {
+            Err(NoticeFault::Action(ActionError::Stale)) => {}
+            other => return other,
+        }
+    }
+    Err(ActionError::Stale.into())
+}
+
+async fn confirm_once(portal: &Portal, session: &ReporterSession, typed: &str) -> Result<(), NoticeFault> {
+    let now = portal.clock.now();
+    let (row, mut notice) = load(portal, session).await?.ok_or(NoticeFault::NotAsked)?;
+    // Pressed twice.
+    let Stage::Asked { code, tries, until } = notice.stage else { return Ok(()) };
+    match standing(tries, until, now) {
+        Code::Works => {}
+        Code::UsedUp => return Err(NoticeFault::UsedUp),
+        Code::Expired => return Err(NoticeFault::Expired),
+    }
+    let right = code_digest(typed) == code;
+    let due_on = if right {
+        notice.stage = Stage::Confirmed;
+        notice.mail = None;
+        notice.failed_on = None;
+        next_batch(day_of(now), hour_of(now), portal.config.notice_hour)
+    } else {
+        notice.stage = Stage::Asked { code, tries: tries + 1, until };
+        row.due_on
+    };
+    let mut rng = seal::entropy();
+    let new = notice.seal(portal, row.report, due_on, &mut rng)?;
+    let session = session.to_row(portal, &mut rng)?;
+    let written = portal.db.write(move |conn| -> Result<bool, ActionError> {
+        sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+        Ok(reporter_notices::swap(conn, &row, &new)?)
+    });
+    match (written.await?, right) {
+        // Another one was typed at the same moment: it counts, and so does this one.
+        (false, _) => Err(ActionError::Stale.into()),
+        (true, true) => Ok(()),
+        (true, false) if tries + 1 >= TRIES => Err(NoticeFault::UsedUp),
+        (true, false) => Err(NoticeFault::Code),
+    }
+}
+
+/// Stops the mails and deletes the address, with a mail that waits.
+///
+/// # Errors
+/// [`ActionError::Denied`] while the session is locked.
+pub async fn stop(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    unlocked(portal, session)?;
+    session.typed_address = None;
+    let (report, today) = (session.report, portal.clock.today());
+    let mut rng = seal::entropy();
+    let journal = RowId(seal::random_id(&mut rng));
+    let session = session.to_row(portal, &mut rng)?;
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            if notice_row::delete(conn, report)? {
+                deletions::append(conn, journal, "reporter_notices", report.as_bytes(), today)?;
+            }
+            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            Ok(())
+        })
+        .await?;
+    portal.db.forget_deleted().await;
+    Ok(())
+}
+
+/// Writes that a code is waited for, and the mail that brings it.
+async fn mail_code(portal: &Portal, session: &ReporterSession, address: &str) -> Result<Asked, NoticeFault> {
+    if portal.throttle.notice_code(session.report.0) == Turn::Wait {
+        return Err(NoticeFault::Wait);
+    }
+    let (mut rng, now, report) = (seal::entropy(), portal.clock.now(), session.report);
+    let code = seal::mailed_code(&mut rng);
+    let until = rounded_up(now + CODE_LIVES);
+    // A mailbox that had its share gets none, and the page does not tell: else it would tell who asked before.
+    let index = portal.keys.blind_index(IndexPurpose::NoticeAddress, &mailbox(address));
+    let mail = (portal.throttle.notice_address(index) == Turn::Taken)
+        .then(|| Waiting::new(portal, Some(code.to_string()), &mut rng));
+    let job = mail.is_some().then(|| notice_row::job(portal, report, day_of(until), &mut rng));
+    let notice = Notice {
+        address: address.to_owned(),
+        stage: Stage::Asked { code: code_digest(&code), tries: 0, until },
+        told: Vec::new(),
+        mail,
+        mailed_on: None,
+        failed_on: None,
+    };
+    let row = notice.seal(portal, report, notice_row::over_on(until), &mut rng)?;
+    let session = session.to_row(portal, &mut rng)?;
+    portal
+        .db
+        .write(move |conn| -> Result<(), ActionError> {
+            // The door may have been closed in another tab.
+            reports::find(conn, report)?.ok_or(ActionError::NotFound)?;
+            jobs::delete_of(conn, notice_row::TELL_REPORTER, report.as_bytes())?;
+            reporter_notices::put(conn, &row)?;
+            if let Some(job) = &job {
+                jobs::insert(conn, job)?;
+            }
+            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            Ok(())
+        })
+        .await?;
+    portal.queue_bell.notify_one();
+    Ok(Asked::Mailed)
+}
+
+/// Notes that somebody is there.
+fn unlocked(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    let now = portal.clock.now();
+    session.touch(now);
+    if session.is_locked(now) { Err(ActionError::Denied) } else { Ok(()) }
+}
+
+/// The notice of a session's report. One that was altered by hand is none: it can be asked for anew.
+async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<(NoticeRow, Notice)>, ActionError> {
+    let report = session.report;
+    let row = portal.db.read(move |conn| reporter_notices::find(conn, report)).await?;
+    Ok(row.and_then(|row| Notice::open(portal, &row).ok().map(|notice| (row, notice))))
+}
+
+const fn standing(tries: u8, until: i64, now: i64) -> Code {
+    if tries >= TRIES {
+        Code::UsedUp
+    } else if now > until {
+        Code::Expired
+    } else {
+        Code::Works
+    }
+}
+
+/// The hour of a time in seconds since 1970, in UTC.
+pub(super) fn hour_of(now: i64) -> u8 {
+    OffsetDateTime::from_unix_timestamp(now).unwrap_or(OffsetDateTime::UNIX_EPOCH).hour()
+}
