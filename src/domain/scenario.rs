@@ -15,6 +15,7 @@ use toml::Table;
 use expected::Expected;
 
 use super::directory::Directory;
+use super::identity::Kind;
 use super::routing::route;
 use super::situation::Situation;
 use super::situation_file::SituationFault;
@@ -66,8 +67,8 @@ pub struct Scenario {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedFlag {
-    /// The code of what they are.
-    pub kind: String,
+    /// What they are.
+    pub kind: Kind,
     /// The words.
     pub words: String,
 }

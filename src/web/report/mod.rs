@@ -15,6 +15,7 @@ mod outcome;
 pub(crate) mod place;
 pub(crate) mod practitioner;
 pub(crate) mod recipients;
+mod recognise;
 pub(crate) mod review;
 pub(crate) mod safety;
 mod save;

@@ -23,6 +23,7 @@ mod people;
 mod public_pages;
 mod public_texts;
 mod quiet;
+mod recognise;
 mod roster;
 mod sending;
 mod settings;
