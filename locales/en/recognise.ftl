@@ -24,7 +24,7 @@ recognise-instead-phone = You could leave it out. If it is yours, the page about
 
 recognise-kind-exact_date = A day
 recognise-why-exact_date = The therapist can look up who came on that day.
-recognise-instead-exact_date = You could write the month, or “in spring”. If a body's time limit hangs on the day, give it on the page with the dates.
+recognise-instead-exact_date = You could write the month, or “in spring”. If a time limit hangs on the day, you may want to keep it.
 
 recognise-kind-exact_time = A time of day
 recognise-why-exact_time = The therapist can look up who came at that hour.
@@ -34,8 +34,8 @@ recognise-kind-session_count = How many sessions, or which one
 recognise-why-session_count = The therapist can count who came how often.
 recognise-instead-session_count = You could write “after about two months”, or “later on”.
 
-recognise-kind-other_person = Somebody else's name
-recognise-why-other_person = People around you can tell who you are. And they did not choose to be in this.
+recognise-kind-other_person = A person's name
+recognise-why-other_person = The names of people around you can tell who you are, and they did not choose to be in this.
 recognise-instead-other_person = You could write who they are to you: “my sister”, “another client”. If it is the therapist's name, it can stay.
 
 recognise-kind-small_place = A small place

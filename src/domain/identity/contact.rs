@@ -24,8 +24,7 @@ static OTHER_DOMAIN: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Words just before a number that is to be called.
-const CALLS: &[&str] =
-    &["phone", "mobile", "cell", "call", "text", "number", "tel", "telephone", "whatsapp", "ph", "handy"];
+const CALLS: &[&str] = &["phone", "mobile", "cell", "call", "text", "tel", "telephone", "whatsapp", "ph", "handy"];
 
 /// Addresses; among what is told of the practitioner only the reporter's own.
 pub(super) fn emails(text: &Text<'_>, known: &Known, only_own: bool) -> Vec<Range<usize>> {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::text::fold;
+use super::text::{Text, fold};
 
 /// Entries of a list: whole words, and beginnings and endings of words.
 #[derive(Default)]
@@ -65,6 +65,28 @@ impl Marked {
     }
 }
 
+/// Phrases, folded, word by word; the longest first.
+pub(super) struct Phrases(Vec<Vec<String>>);
+
+impl Phrases {
+    fn of(text: &str) -> Self {
+        let mut phrases: Vec<Vec<String>> =
+            lines(text).map(|line| line.split_whitespace().map(fold).collect()).collect();
+        phrases.sort_by_key(|words| std::cmp::Reverse(words.len()));
+        Self(phrases)
+    }
+
+    /// How many words the longest phrase has that stands right before the word at an index.
+    pub(super) fn before(&self, text: &Text<'_>, index: usize) -> Option<usize> {
+        let stands = |words: &&Vec<String>| {
+            let Some(start) = index.checked_sub(words.len()) else { return false };
+            (start + 1..index).all(|at| text.close(at).is_some())
+                && words.iter().enumerate().all(|(at, word)| text.word(start + at).is_some_and(|it| it.folded == *word))
+        };
+        self.0.iter().find(stands).map(Vec::len)
+    }
+}
+
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
@@ -88,10 +110,7 @@ pub(super) static RELATIONS: LazyLock<List> = LazyLock::new(|| List::of(include_
 pub(super) static PROFESSIONS: LazyLock<List> = LazyLock::new(|| List::of(include_str!("professions.txt")));
 /// The last word of a street's or small place's name.
 pub(super) static STREETS: LazyLock<List> = LazyLock::new(|| List::of(include_str!("streets.txt")));
-/// What stands before a home, folded, word by word; the longest first.
-pub(super) static HOMES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    let mut homes: Vec<Vec<String>> =
-        lines(include_str!("homes.txt")).map(|line| line.split_whitespace().map(fold).collect()).collect();
-    homes.sort_by_key(|words| std::cmp::Reverse(words.len()));
-    homes
-});
+/// What stands before a home.
+pub(super) static HOMES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(include_str!("homes.txt")));
+/// What stands before one's own name.
+pub(super) static OWN_NAME: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(include_str!("own_name.txt")));

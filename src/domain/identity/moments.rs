@@ -90,7 +90,8 @@ fn day_before(text: &Text<'_>, month: usize) -> Option<Range<usize>> {
         index = index.checked_sub(1)?;
         let word = text.word(index)?;
         let begins_line = word.at.start == 0 || word.gap.contains('\n');
-        if !matches!(gap, "" | "-" | "/") && !(gap == "." && !begins_line) {
+        let goes_on = matches!(gap, "" | "-" | "/") || gap == "." && !begins_line;
+        if !goes_on {
             return None;
         }
         if is_day(&word.folded) || between > 0 && is_ordinal(&word.folded) {
@@ -139,14 +140,17 @@ fn is_ordinal(folded: &str) -> bool {
 
 /// Whether nothing of the same kind goes on before or after: not a part of a longer number, version or address.
 fn stands_alone(text: &str, at: &Range<usize>) -> bool {
-    let before = text.get(..at.start).unwrap_or_default().chars().next_back();
+    let mut before = text.get(..at.start).unwrap_or_default().chars().rev();
+    let (last, last_but_one) = (before.next(), before.next());
     let mut after = text.get(at.end..).unwrap_or_default().chars();
     let (next, next_but_one) = (after.next(), after.next());
     let begins_with_figure = text.get(at.clone()).is_some_and(|found| found.starts_with(char::is_numeric));
-    let goes_on = |c: char| c.is_numeric() || matches!(c, '-' | '/' | '.' | ':' | '$' | '£' | '€' | '_');
-    !(begins_with_figure && before.is_some_and(goes_on))
-        && !next.is_some_and(char::is_numeric)
-        && !(next.is_some_and(|c| matches!(c, '-' | '/' | '.' | ':')) && next_but_one.is_some_and(char::is_numeric))
+    let goes_on = |c: Option<char>, beyond: Option<char>| {
+        c.is_some_and(|c| c.is_numeric() || matches!(c, '$' | '£' | '€' | '_'))
+            || c.is_some_and(|c| matches!(c, '-' | '/' | '.' | ':')) && beyond.is_some_and(char::is_numeric)
+    };
+    let follows = begins_with_figure && goes_on(last, last_but_one);
+    !follows && !goes_on(next, next_but_one)
 }
 
 /// Whether the figures can be a day and a month.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::contact::numbers_in;
-use super::lists::{CAPITALS, GIVEN_NAMES, LARGE_PLACES, MONTHS, PROFESSIONS, RELATIONS, STREETS};
+use super::lists::{CAPITALS, GIVEN_NAMES, LARGE_PLACES, MONTHS, OWN_NAME, PROFESSIONS, RELATIONS, STREETS};
 use super::text::{Text, Word, fold, joined};
 use crate::domain::directory::Directory;
 use crate::domain::report::Answers;
@@ -18,6 +18,9 @@ const PARTICLES: &[&str] = &[
 
 /// Before a name, these say that it is a name.
 const TITLES: &[&str] = &["mr", "mrs", "ms", "miss", "mx", "frau", "herr", "madame", "monsieur", "senora", "senor"];
+
+/// Family names from books on therapy: nobody's neighbours.
+const OF_BOOKS: &[&str] = &["freud", "jung", "rogers", "yalom", "perel", "gottman", "brown", "klein", "winnicott"];
 
 /// How a German word for "my", "your", "his" or "her" begins.
 const SOMEBODYS: &[&str] = &["mein", "dein", "sein", "ihr"];
@@ -135,6 +138,24 @@ fn is_telling(word: &str) -> bool {
     word.chars().count() > 1 && !PARTICLES.contains(&word) && word.chars().any(char::is_alphabetic)
 }
 
+/// `My name is Ruth Miller`, `Kind regards, Ruth`: a name that was told nowhere else.
+fn introduced(text: &Text<'_>, index: usize) -> Option<Range<usize>> {
+    let word = text.word(index)?;
+    let apart = word.follows_closely() || matches!(word.gap.trim(), "," | ":") && !word.gap.contains("\n\n\n");
+    let phrase = OWN_NAME.before(text, index).filter(|_| apart)?;
+    let name = bare(&word.folded);
+    let is_name = if word.has_no_case() {
+        phrase > 1 || GIVEN_NAMES.has(name)
+    } else {
+        word.is_capitalised() && !CAPITALS.has(name) || GIVEN_NAMES.has(name)
+    };
+    let end = || match text.close(index + 1).filter(|next| word.is_capitalised() && next.is_capitalised()) {
+        Some(surname) => surname.at.end,
+        None => word.at.end,
+    };
+    (is_name && word.raw.chars().any(char::is_alphabetic)).then(|| word.at.start..end())
+}
+
 /// The reporter's own name, in part or whole.
 pub(super) fn own_names(text: &Text<'_>, known: &Known) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -145,6 +166,7 @@ pub(super) fn own_names(text: &Text<'_>, known: &Known) -> Vec<Range<usize>> {
             }
         }
     }
+    found.extend((0..text.words.len()).filter_map(|index| introduced(text, index)));
     let mut whole: Vec<Range<usize>> = Vec::new();
     for part in joined(found) {
         match whole.last_mut() {
@@ -203,7 +225,7 @@ pub(super) fn others(text: &Text<'_>, known: &Known, taken: &[Range<usize>]) -> 
             && !is_taken(taken, word)
             && !CAPITALS.has(name)
             && !MONTHS.has_plainly(name)
-            && !(LARGE_PLACES.contains(name) && !GIVEN_NAMES.has(name))
+            && (!LARGE_PLACES.contains(name) || GIVEN_NAMES.has(name))
     };
     let has_capital_nouns = text.has_capital_nouns();
     let mut found = Vec::new();
@@ -213,11 +235,11 @@ pub(super) fn others(text: &Text<'_>, known: &Known, taken: &[Range<usize>]) -> 
             .or_else(|| if has_capital_nouns { None } else { on_the_list(text, index) });
         let Some(first) = named else { continue };
         let Some(word) = text.word(first).filter(|word| is_free(word)) else { continue };
-        let surname =
-            text.close(first + 1).filter(|next| word.is_capitalised() && next.is_capitalised() && is_free(next));
-        if surname.is_some_and(|next| STREETS.has(&next.folded)) {
+        let next = text.close(first + 1).filter(|next| word.is_capitalised() && next.is_capitalised());
+        if next.is_some_and(|next| STREETS.has(&next.folded) || OF_BOOKS.contains(&bare(&next.folded))) {
             continue;
         }
+        let surname = next.filter(|next| is_free(next));
         let end = surname.map_or(word.at.start + bare(word.raw).len(), |next| next.at.start + bare(next.raw).len());
         found.push(word.at.start..end);
     }
@@ -331,7 +353,7 @@ fn is_beside_profession(text: &Text<'_>, index: usize) -> bool {
 fn is_whom_they_went_to(text: &Text<'_>, index: usize) -> bool {
     let word = |back: usize| index.checked_sub(back).and_then(|at| text.word(at)).map(|word| word.folded.as_str());
     match (word(2), word(1)) {
-        (Some(first), Some(second)) => WENT_TO.iter().any(|pair| *pair == [first, second]),
+        (Some(first), Some(second)) => WENT_TO.contains(&[first, second]),
         _ => false,
     }
 }

@@ -73,15 +73,15 @@ fn street_at(text: &Text<'_>, index: usize) -> Option<usize> {
 /// A place by the words before it: `I live in Ōtaki`. The index of the last word.
 fn after_home(text: &Text<'_>, index: usize, has_capital_nouns: bool) -> Option<usize> {
     let first = text.word(index)?;
-    let home = HOMES.iter().find(|home| stands_before(text, index, home))?;
+    let phrase = HOMES.before(text, index).filter(|_| first.follows_closely())?;
     if first.has_no_case() {
         // Without capitals a place is known only by whole phrases.
-        return (home.len() > 1 && first.raw.chars().any(char::is_alphabetic)).then_some(index);
+        return (phrase > 1 && first.raw.chars().any(char::is_alphabetic)).then_some(index);
     }
     if !first.is_capitalised() || CAPITALS.has(&first.folded) || MONTHS.has(&first.folded) {
         return None;
     }
-    if home.len() == 1 && (has_capital_nouns || GIVEN_NAMES.has(&first.folded)) {
+    if phrase == 1 && (has_capital_nouns || GIVEN_NAMES.has(&first.folded)) {
         return None;
     }
     let mut last = index;
@@ -91,13 +91,6 @@ fn after_home(text: &Text<'_>, index: usize, has_capital_nouns: bool) -> Option<
         last += 1;
     }
     Some(last)
-}
-
-fn stands_before(text: &Text<'_>, index: usize, words: &[String]) -> bool {
-    let Some(start) = index.checked_sub(words.len()) else { return false };
-    let follow = (start + 1..=index).all(|at| text.close(at).is_some());
-    follow
-        && words.iter().enumerate().all(|(at, word)| text.word(start + at).is_some_and(|other| other.folded == *word))
 }
 
 /// Whether it is large, or told already: the place told, a body, the practitioner's.

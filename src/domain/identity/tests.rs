@@ -76,6 +76,7 @@ fn what_many_people_could_write_is_left_alone() {
         "My husband thinks so. My mother, Friday after Friday, drove me. My partner Was Angry.",
         "ALL OF THIS HAPPENED. HE TOLD ME TO COME TO HIS OFFICE. NOBODY BELIEVED ME.",
         "The NZAC and the HDC, the Health and Disability Commissioner. From the Nursing Council of New Zealand.",
+        "I like Carl Jung. He recommended a book from Brené Zyx. My case number is 2024-00123. On Ward 7 I slept.",
         "Call 111. Room 12, 24/7, 50/50, on page 3. Version 1.2.3. It cost 12:1 odds.",
         "Ich wohne in Berlin und ich war nicht in Therapie bei ihm. Der Mann hat mich in Ruhe gelassen. Meine Frau Angst.",
         "Je préfère écrire en français. Il a dit que c'était normal. Bonjour.",
@@ -94,6 +95,7 @@ fn days_are_found_in_figures_and_words() {
         ("March 3rd, 2024 was", "March 3rd, 2024"),
         ("Dec 2, 2023", "Dec 2, 2023"),
         ("on 14/03/2025.", "14/03/2025"),
+        ("Date:14/03/2025", "14/03/2025"),
         ("2025-03-14", "2025-03-14"),
         ("14.3.25 war", "14.3.25"),
         ("am 3. März 2024 war", "3. März 2024"),
@@ -171,6 +173,22 @@ fn ones_own_name_is_found_in_part_in_any_case_and_script() {
     assert_eq!(by("그가 김민수에게 말했다", "김민수"), ["own_name: 김민수에게"]);
     assert_eq!(by("उसने आशा से कहा", "आशा"), ["own_name: आशा"]);
     assert_eq!(by("“ruth👩🏽‍🦽” she wrote", "Ruth"), ["own_name: ruth"]);
+}
+
+#[test]
+fn a_name_told_nowhere_else_is_found_where_it_is_said() {
+    for (text, name) in [
+        ("My name is Ruth Miller.", "Ruth Miller"),
+        ("my name is ruth", "ruth"),
+        ("Kind regards,\nRuth", "Ruth"),
+        ("Me llamo Lucía y", "Lucía"),
+        ("Меня зовут Ольга.", "Ольга"),
+        ("اسمي فاطمة", "فاطمة"),
+        ("मेरा नाम पूजा है", "पूजा"),
+    ] {
+        assert_eq!(found_in(text), [format!("own_name: {name}")], "{text}");
+    }
+    assert_eq!(found_in("My name is not to be used. He called me beautiful. Call me on Mondays."), none());
 }
 
 #[test]
