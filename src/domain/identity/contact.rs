@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use linkify::{LinkFinder, LinkKind};
 use regex::Regex;
 
-use super::people::Known;
+use super::known::Known;
 use super::text::{Text, fold, joined};
 
 /// The digits of a telephone number with its country are at most fifteen (E.164); fewer than seven are a short code.

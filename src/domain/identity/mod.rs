@@ -11,10 +11,13 @@
 
 mod contact;
 mod counts;
+mod known;
 mod lists;
 mod moments;
+mod own_name;
 mod people;
 mod places;
+mod practitioner;
 mod text;
 
 #[cfg(test)]
@@ -23,7 +26,7 @@ mod tests;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use self::people::Known;
+use self::known::Known;
 use self::text::Text;
 use super::codes::codes;
 use super::directory::Directory;
@@ -126,7 +129,7 @@ fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
     let theirs = field.is_about_the_practitioner();
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
     let mut add = |kind, ranges: Vec<Range<usize>>| found.extend(ranges.into_iter().map(|at| (kind, at)));
-    add(Kind::OwnName, people::own_names(&text, known));
+    add(Kind::OwnName, own_name::own_names(&text, known));
     add(Kind::Email, contact::emails(&text, known, theirs));
     add(Kind::Phone, contact::phones(&text, known, theirs));
     add(Kind::ExactDate, moments::dates(&text));

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::known::Known;
 use super::lists::{CAPITALS, GIVEN_NAMES, HOMES, LARGE_PLACES, MONTHS, PROFESSIONS, RELATIONS, STREETS};
-use super::people::Known;
-use super::text::{Text, joined};
+use super::text::{Text, bare, joined};
 
 /// How many words of a name are looked at.
 const LONGEST: usize = 4;
@@ -47,7 +47,7 @@ fn span(text: &Text<'_>, first: usize, last: usize) -> Option<Range<usize>> {
         start = number.at.start;
     }
     let word = text.word(last)?;
-    let raw = word.raw.strip_suffix("'s").or_else(|| word.raw.strip_suffix("’s")).unwrap_or(word.raw);
+    let raw = bare(word.raw);
     Some(start..word.at.start + raw.len())
 }
 
@@ -102,10 +102,6 @@ fn is_known(text: &Text<'_>, first: usize, last: usize, known: &Known) -> bool {
         return true;
     }
     words.iter().filter(|word| !STREETS.has(word)).all(|word| known.not_others.contains(*word))
-}
-
-fn bare(word: &str) -> &str {
-    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }
 
 /// Whether the words before it say that it is where the practitioner is.

@@ -103,6 +103,11 @@ pub(super) fn fold(text: &str) -> String {
     folded
 }
 
+/// Without the English genitive.
+pub(super) fn bare(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
 /// The text just before and just after a place in it, cut where a word begins or ends.
 pub(super) fn around<'a>(text: &'a str, at: &Range<usize>) -> (&'a str, &'a str) {
     let before = text.get(..at.start).unwrap_or_default();
