@@ -17,6 +17,7 @@ pub mod delivery;
 pub mod directory;
 pub mod dispatch;
 pub mod email;
+pub mod identity;
 pub mod ids;
 pub mod letter;
 pub mod pause;

@@ -2,7 +2,8 @@
 //!
 //! What is complete in an expectation and what is only a part is said at the head of `directory/scenarios.toml`:
 //! bodies, status, allied, support and safety are complete, and the order of support counts; cautions, time limits
-//! and gaps must be there, more may be; ask and options are complete where given.
+//! and gaps must be there, more may be; ask and options are complete where given. The identity flags of a scenario's
+//! text are complete; they were written by judgement, before the code that finds them.
 
 mod expected;
 
@@ -14,6 +15,7 @@ use toml::Table;
 use expected::Expected;
 
 use super::directory::Directory;
+use super::identity::Kind;
 use super::routing::route;
 use super::situation::Situation;
 use super::situation_file::SituationFault;
@@ -52,9 +54,23 @@ pub struct Scenario {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// What the reporter writes; empty if the file gives no text.
+    pub text: String,
+    /// What in the text could tell who the reporter is: exactly this, in any order.
+    pub identity_flags: Vec<ExpectedFlag>,
     /// The situation.
     pub situation: Situation,
     expected: Expected,
+}
+
+/// Words of a scenario's text that could tell who the reporter is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedFlag {
+    /// What they are.
+    pub kind: Kind,
+    /// The words.
+    pub words: String,
 }
 
 #[derive(Deserialize)]
@@ -73,10 +89,12 @@ struct Written {
     title: String,
     #[serde(rename = "language_style", default)]
     _language_style: String,
-    #[serde(rename = "text", default)]
-    _text: String,
+    #[serde(default)]
+    text: String,
     #[serde(rename = "portal_must_say", default)]
     _portal_must_say: String,
+    #[serde(default)]
+    identity_flags: Vec<ExpectedFlag>,
     situation: Table,
     expected: Expected,
 }
@@ -120,8 +138,10 @@ impl Scenario {
         if file.schema_version != VERSION {
             return Err(ScenarioFault::Version(file.schema_version));
         }
-        let read = |Written { id, title, situation, expected, .. }| match Situation::from_table(&situation, directory) {
-            Ok(situation) => Ok(Self { id, title, situation, expected }),
+        let read = |Written { id, title, text, identity_flags, situation, expected, .. }| match Situation::from_table(
+            &situation, directory,
+        ) {
+            Ok(situation) => Ok(Self { id, title, text, identity_flags, situation, expected }),
             Err(fault) => Err(ScenarioFault::Situation { id, fault }),
         };
         file.scenario.into_iter().map(read).collect()

@@ -17,6 +17,7 @@ pub(crate) mod pause;
 pub(crate) mod place;
 pub(crate) mod practitioner;
 pub(crate) mod recipients;
+mod recognise;
 pub(crate) mod review;
 pub(crate) mod safety;
 mod save;

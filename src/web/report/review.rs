@@ -6,6 +6,7 @@ use rocket::{get, post};
 use serde::Serialize;
 
 use super::outcome::Outcomes;
+use super::recognise::Recognise;
 use super::shown::SnapshotCard;
 use super::telling::{CONTINUE, Fault, opened};
 use super::token;
@@ -30,6 +31,8 @@ pub(crate) struct ReviewView {
     errors: Vec<Fault>,
     /// What is still needed, with the page where it is told.
     needed: Vec<Missing>,
+    /// What could tell who the reporter is.
+    recognise: Recognise,
     to_send: Vec<SnapshotCard>,
     outcomes: Outcomes,
     /// Pages where a text waits to be looked at.
@@ -58,6 +61,7 @@ impl View for ReviewView {
         Self {
             errors: vec![Fault { field: "", text: text.to_owned() }],
             needed: missing(),
+            recognise: Recognise::sample(text),
             to_send: vec![SnapshotCard::sample(text)],
             outcomes: Outcomes::sample(text),
             waiting: missing(),
@@ -156,6 +160,7 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
             .into_iter()
             .map(|it| Missing { text: visit.t(it.key()), href: page_for(it).to_owned() })
             .collect(),
+        recognise: Recognise::of(visit, answers),
         to_send: plan.to_send().map(card).collect(),
         outcomes: Outcomes::of(visit, plan),
         sent: sent_to(plan),

@@ -27,6 +27,7 @@ mod public_pages;
 mod public_texts;
 mod quiet;
 mod reporter_notice;
+mod recognise;
 mod roster;
 mod sending;
 mod settings;
