@@ -48,8 +48,8 @@ privacy-limits-device = Somebody who can look at your device, your messages or y
 
 privacy-how-long = How long
 privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours.
-privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change.
-privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months.
+privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change or visit.
+privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months after your last change or visit.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
 privacy-how-long-backups = Backups: they are made by whoever runs this place, not by this program, and we ask them to keep none for more than 30 days. In a backup your words stay sealed. If one had to be used, they would have to delete again by hand what you deleted.
 privacy-how-long-you = You can delete everything at any time with your words. It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
