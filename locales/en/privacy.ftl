@@ -53,8 +53,8 @@ privacy-limits-copy = A copy that you take along is not sealed, and lies where y
 
 privacy-how-long = How long
 privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours.
-privacy-how-long-unsent = Something you have the words for and did not send: 30 days after you were last here with them.
-privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months. With your words you can make it longer.
+privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change or visit.
+privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months after your last change or visit.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
 privacy-how-long-notice = An email address that you gave so that we can write to you: until you stop it, and three days at most if you do not type the code that we mail there. It goes when you take your report back from the last body that works on it.
 privacy-how-long-backups = Backups: they are made by whoever runs this place, not by this program, and we ask them to keep none for more than 30 days. In a backup your words stay sealed. If one had to be used, they would have to delete again by hand what you deleted.

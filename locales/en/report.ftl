@@ -41,9 +41,9 @@ report-help-now = Get help now
 ## Leaving quickly
 
 report-leaving-heading = How to leave quickly
-report-leaving-button = On every page there is a button at the top: “Leave quickly”. It blanks the page, ends your visit here, and opens another site.
-report-leaving-shift = Pressing the Shift key three times does the same.
-report-leaving-unsaved = What you typed on a page and did not send yet is lost then. What you began and never got words for cannot be opened again by anybody; it is deleted within 12 hours.
+report-leaving-button = On every page there is a button at the top: “Leave quickly”. It ends your visit here and opens another site.
+report-leaving-shift = The page is blank the moment you press it. Pressing the Shift key three times does the same.
+report-leaving-unsaved = What you typed on a page and did not send yet is lost then. What you began and never got words for cannot be opened again by anybody; it is deleted after 12 hours.
 report-leaving-cannot = What the button cannot do
 report-leaving-history = It cannot clear this browser's history. That you were on this site can still be seen there.
 report-leaving-watched = It does not help against somebody who watches this device, or against a program on it that records.

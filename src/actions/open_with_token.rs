@@ -34,6 +34,7 @@ pub async fn open_with_token(
         session.unsent = None;
     }
     let row = session.to_row(portal, &mut rng)?;
+    let now = portal.clock.now();
     let old = before.map(|before| before.id);
     portal
         .db
@@ -43,7 +44,7 @@ pub async fn open_with_token(
             }
             if holder == Holder::Reporter {
                 reporter_cases::mark_read(conn, report)?;
-                report_life::visited(conn, report, today)?;
+                report_life::visited(conn, report, now, today)?;
             }
             Ok(sessions::insert(conn, &row)?)
         })

@@ -2,19 +2,18 @@
 
 use time::Date;
 
-use super::report_answers::DRAFT;
+use super::report_answers::{SENT, life_after_post};
+use super::reporter_session::Words;
 use crate::domain::retention::{Kept, expires_on};
 use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime};
 use crate::store::{Conn, Result, reporter_cases};
 
-/// Its reporter came back: what was not sent is kept for its time from today.
-pub(super) fn visited(conn: &mut Conn, report: ReportId, today: Date) -> Result<()> {
+/// Its reporter came back with the words: what no body has is kept for its whole time from today.
+pub(super) fn visited(conn: &mut Conn, report: ReportId, now: i64, today: Date) -> Result<()> {
     match reports::find(conn, report)? {
-        Some(row) if row.state == DRAFT => {
-            let life =
-                Lifetime { expires_on: expires_on(Kept::Unsent { last_changed: today }, None), draft_until: None };
-            reports::set_life(conn, report, life)
+        Some(row) if row.state != SENT => {
+            reports::set_life(conn, report, life_after_post(Some(&row), Words::Kept, now, today))
         }
         _ => Ok(()),
     }

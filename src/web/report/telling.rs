@@ -222,11 +222,10 @@ impl Made<'_> {
 
 /// What in a form needs a look. A character that no page can show comes first: what stands in its place is in the field.
 fn faults<P: Tells>(visit: &Visit<'_>, fields: &Fields, content: &PageAnswers) -> Vec<Fault> {
-    let shown = |name: &&'static str| fields.was_mended(name);
     let mut found: Vec<Fault> = TEXT_FIELDS
         .iter()
         .copied()
-        .filter(|name| shown(&name))
+        .filter(|name| fields.was_mended(name))
         .map(|field| {
             let label = visit.t(&format!("report-field-{field}"));
             let text = i18n::text_with(visit.language, "report-unshowable", &[("field", (&label).into())]);

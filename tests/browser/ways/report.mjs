@@ -7,6 +7,10 @@ const PAGES = ["place", "practitioner", "what-happened", "when", "safety", "abou
 export async function tell(visitor, story, choices, { at = {}, hesitates = true } = {}) {
   await visitor.open("/", "home");
   await visitor.press("main a[href^='/report']");
+  if (visitor.path === "/report/leaving") {
+    await visitor.look("leaving");
+    await visitor.press("main a.govuk-button");
+  }
   if (visitor.path === "/report") {
     await visitor.look("report");
     await visitor.press("main a.govuk-button");

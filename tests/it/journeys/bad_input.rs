@@ -110,7 +110,7 @@ fn a_megabyte_is_too_long_and_stands_in_its_field_while_the_rest_is_saved() {
     let portal = TestPortal::start();
     let mut reporter = Reporter::new(&portal);
     reporter.tell(&S01);
-    let long = "🧡 word ".repeat(100_000);
+    let long = "🧡 word ".repeat(110_000);
     let long = long.trim();
     assert!(long.len() > 1_000_000);
     for (path, fields) in FIELDS {
@@ -143,7 +143,7 @@ fn a_megabyte_that_comes_after_the_session_has_locked_waits_and_is_not_sent() {
     reporter.choose(&[("nz-hdc", "send")]);
     let form = reporter.browser.get("/report/what-happened").ok().form("/report/what-happened");
     portal.clock.advance(LOCKS_AFTER + 1);
-    let long = "🧡 word ".repeat(100_000);
+    let long = "🧡 word ".repeat(110_000);
     let page = reporter.browser.post_raw("/report/what-happened", &form.filled(&[("narrative", &long)]));
     let page = reporter.browser.follow(page).ok();
     page.says("Continue?");
@@ -211,7 +211,8 @@ fn words_of_a_megabyte_or_with_anything_in_them_are_said_to_be_wrong() {
     for typed in TEXTS.into_iter().chain([long.as_str(), "before\0after"]) {
         let (_, page) = come_back(&portal, typed);
         assert_eq!(page.answer.status, 422, "{:?}: {}", &typed.get(..40), page.text());
-        let stays = typed.replace('\0', "\u{fffd}");
+        // Twelve words are never longer than that: what comes after it is cut off.
+        let stays: String = typed.trim().replace('\0', "\u{fffd}").chars().take(1000).collect();
         assert!(page.form("/status").value("token") == Some(stays.as_str()), "{:?} is gone", stays.get(..40));
     }
 }
