@@ -265,6 +265,10 @@ export class Hands {
 
   async around(back, key, closes) {
     let steps = 0;
+    // Coming back in over the end of the page Chromium does not scroll: looked at from the second control on.
+    const isOut = () => this.page.evaluate(() => document.activeElement === document.body);
+    if (back) await this.key("Shift+Tab");
+    while (back && (await isOut())) await this.key("Shift+Tab");
     for (let here = await this.tab({ back, anywhere: true }); !here.none && !here.wrapped; here = await this.tab({ back })) {
       steps += 1;
       if (steps > 900) throw new Error(`Tab never leaves ${this.visitor.path}`);
