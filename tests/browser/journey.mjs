@@ -1,7 +1,10 @@
 // What a person must be able to do by hand, done by a browser. Says what is wrong, page by page; ends with 1 if anything is.
 
 import { openBrowser, Visitor } from "./lib/visitor.mjs";
+import { openElsewhere } from "./lib/elsewhere.mjs";
+import { joinAll } from "./lib/joined.mjs";
 import { Portal } from "./lib/portal.mjs";
+import { byKeyboard } from "./ways/keyboard.mjs";
 import { leaveQuickly, wander, weigh } from "./ways/public.mjs";
 import { nobodyJoined, notOffered } from "./ways/unconnected.mjs";
 import { ownPortal } from "./ways/association.mjs";
@@ -34,8 +37,12 @@ const WAYS = {
   scenarios: nobodyJoinedAt,
   "scenarios-joined": allJoinedAt,
   association: ownPortal,
+  keyboard: byKeyboard,
   demo: followDemo,
 };
+
+// Ways of one width that share a portal, where these have joined.
+const SHARING = { keyboard: ["nz-hdc"] };
 
 // A way that says nothing new in every manner is gone in these only.
 const TWO = ["390", "1280 without scripts"];
@@ -47,19 +54,35 @@ const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };
 // Ways and manners named on the command line; where none of a list is named, all of it.
 const chosen = (name, all) => !all.some((each) => wanted.includes(each)) || wanted.includes(name);
 
-const browser = await openBrowser();
+const elsewhere = await openElsewhere();
+const browser = await openBrowser(elsewhere.address().port);
+const shared = new Map();
 let passed = 0;
 let failed = 0;
 
-// One way in one manner, with a portal of its own; gives back what is wrong.
+// The portal that some ways of a width share.
+async function sharedPortal(name, width) {
+  if (!shared.has(width)) {
+    const portal = await Portal.start(binary);
+    portal.lane = `${width}-shared`;
+    await joinAll(portal, SHARING[name]);
+    shared.set(width, portal);
+  }
+  return shared.get(width);
+}
+
+// One way in one manner, with a portal of its own or a shared one; gives back what is wrong.
 async function go(name, manner) {
   const visitors = [];
   let portal;
   const faults = [];
   const began = Date.now();
   try {
-    portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary, SETTINGS[name]));
-    portal.lane = manner.width;
+    if (SHARING[name]) portal = await sharedPortal(name, manner.width);
+    else {
+      portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary, SETTINGS[name]));
+      portal.lane = manner.width;
+    }
     const arrive = async () => {
       visitors.push(await Visitor.arrive(browser, portal.base, manner));
       return visitors.at(-1);
@@ -73,7 +96,7 @@ async function go(name, manner) {
     faults.push(...visitor.faults);
     await visitor.leave();
   }
-  await portal?.stop();
+  if (!SHARING[name]) await portal?.stop();
   const pages = visitors.reduce((sum, visitor) => sum + visitor.seen, 0);
   console.log(`${faults.length ? "FAILED" : "ok"}  ${name} at ${manner.name}: ${pages} pages looked at, ${((Date.now() - began) / 1000).toFixed(0)} s`);
   new Set(faults).forEach((fault) => console.log(`  ${fault}`));
@@ -96,6 +119,8 @@ async function goLane(manners) {
 // Narrow and wide at the same time.
 const widths = [...new Set(MANNERS.map((manner) => manner.width))];
 await Promise.all(widths.map((width) => goLane(MANNERS.filter((manner) => manner.width === width))));
+for (const portal of shared.values()) await portal.stop();
 await browser.close();
+elsewhere.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
