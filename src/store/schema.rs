@@ -209,6 +209,7 @@ diesel::table! {
         epoch -> Integer,
         snapshot -> Binary,
         mac -> Binary,
+        counted -> Bool,
     }
 }
 
