@@ -4,6 +4,7 @@ mod a_bodys_life;
 mod address;
 mod canary;
 mod come_back;
+mod consents;
 mod delivery;
 mod desk;
 mod directory;
