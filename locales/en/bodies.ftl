@@ -61,12 +61,12 @@ body-fingerprint = Its key
 body-responses-heading = How it has responded here
 body-responses =
     { $days ->
-        [0] At least { $cases } reports were acknowledged. Half of them on the day they arrived.
-        [one] At least { $cases } reports were acknowledged. Half of them within one day.
-       *[other] At least { $cases } reports were acknowledged. Half of them within { $days } days.
+        [0] At least { $cases } reports were acknowledged. Half of them on the day they arrived. Only reports that may be counted are in this.
+        [one] At least { $cases } reports were acknowledged. Half of them within one day. Only reports that may be counted are in this.
+       *[other] At least { $cases } reports were acknowledged. Half of them within { $days } days. Only reports that may be counted are in this.
     }
 body-responses-few = Too few reports to say anything without pointing at somebody.
-body-silent = Five or more reports here have waited for over 60 days without a sign from anybody at this body. You can still send to it, and it may help to tell another body too.
+body-silent = Five or more reports here that may be counted have waited for over 60 days without a sign from anybody at this body. You can still send to it, and it may help to tell another body too.
 body-not-joined = This body has not joined yet, so we cannot send to it. Here is how to reach it. If you tell us what happened, you also get a letter ready to use.
 body-nothing-seen = We have not yet seen a public page of this body. Everything below is a starting point to ask about.
 body-seen = Seen on one of the pages named below.

@@ -314,6 +314,14 @@ report-refused-altered = Something in our records about this body does not fit, 
 report-refused-not-set-up = This portal cannot send yet. What you told is kept for it, sealed. Come back with your words: you can send it as soon as we can.
 report-refused-would-refuse = It would not take the report as it stands. You can change what it may know about you.
 report-refused-agreement = It would not take the report as it stands: it needs the agreement of the person it happened to. If they agree, say so on the page about you.
+report-refused-abroad = It is in another country, and you have not said that what you tell may go there. You can tick that where you choose what to do.
+report-abroad = I know that this body is in another country: { $there }
+report-abroad-nowhere = I know that this body belongs to no one country
+report-abroad-hint = What you send leaves the country of the therapy ({ $here }), and other rules about it apply there. It cannot be called back.
+report-abroad-needed = Tick this to send to this body. Until then we keep the report for it, and send it to the others you chose.
+report-needed-abroad = Whether it may leave the country, for { $body }
+report-statistics = They and we may count this report in numbers
+report-statistics-hint = Nothing of what you wrote is in them.
 
 ## The words
 

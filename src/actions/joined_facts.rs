@@ -8,7 +8,7 @@ use crate::domain::profile::Profile;
 use crate::domain::responses::{Responses, Shown, responses, shown};
 use crate::seal::fingerprint_words;
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
-use crate::store::case_events;
+use crate::store::case_events::{self, Whose};
 
 /// How a body that was once invited stands, as the public sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +76,22 @@ fn facts(portal: &Portal, row: BodyRow, key: &BodyKeyRow) -> PublicStanding {
     known.map_or(PublicStanding::Listed, |facts| PublicStanding::Joined(Box::new(facts)))
 }
 
-/// How many cases a body has been silent about for sixty days, where that can be said.
+/// How many cases a body has been silent about for sixty days, where that can be said: for whoever runs the portal.
 pub async fn silence_of(portal: &Portal, id: &str) -> Result<Shown, ActionError> {
-    let count = watch_silence::silent_bodies(portal, Some(id)).await?.remove(id).unwrap_or_default();
+    silence(portal, id, Whose::Body(id.to_owned())).await
+}
+
+/// The same for everybody: only of cases that their reporters let be counted.
+pub async fn public_silence_of(portal: &Portal, id: &str) -> Result<Shown, ActionError> {
+    silence(portal, id, Whose::Counted(id.to_owned())).await
+}
+
+async fn silence(portal: &Portal, id: &str, whose: Whose) -> Result<Shown, ActionError> {
+    let count = watch_silence::silent_bodies(portal, whose).await?.remove(id).unwrap_or_default();
     Ok(shown(i64::try_from(count).unwrap_or(i64::MAX)))
 }
 
-/// How a body has responded here, where that can be said.
+/// How a body has responded here, where that can be said: only of cases that their reporters let be counted.
 pub async fn responses_of(portal: &Portal, id: &str) -> Result<Option<Responses>, ActionError> {
     let id = id.to_owned();
     let days = portal.db.read(move |conn| case_events::acknowledgements(conn, &id)).await?;

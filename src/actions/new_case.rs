@@ -34,7 +34,7 @@ impl NewCase {
         portal: &Portal,
         session: &ReporterSession,
         (body, attempt): (&JoinedBody, i32),
-        snapshot: &Snapshot,
+        (snapshot, counted): (&Snapshot, bool),
         safety: Safety,
         rng: &mut impl Entropy,
     ) -> Result<Self, ActionError> {
@@ -70,6 +70,7 @@ impl NewCase {
             epoch,
             snapshot: sealed,
             mac,
+            counted,
         };
         let event = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
         Ok(Self {

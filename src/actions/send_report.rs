@@ -132,7 +132,14 @@ fn prepare(
         let snapshot = snapshot_for(portal, answers, to, words);
         let before = sent.iter().filter(|sent| sent.body == body.row.id).map(|sent| sent.attempt).max();
         let attempt = before.unwrap_or(0) + 1;
-        cases.push(NewCase::seal(portal, session, (body, attempt), &snapshot, plan.base.safety, &mut rng)?);
+        cases.push(NewCase::seal(
+            portal,
+            session,
+            (body, attempt),
+            (&snapshot, to.counted),
+            plan.base.safety,
+            &mut rng,
+        )?);
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
     let state = if any_sent || row.state == SENT { SENT } else { HELD };

@@ -8,7 +8,7 @@ use super::{ActionError, Portal, operator_alert};
 use crate::domain::case_state::State;
 use crate::domain::silence::{By, SILENT_AFTER, silent_since};
 use crate::store::alerts;
-use crate::store::case_events::{self, EventRow, OpenEvent};
+use crate::store::case_events::{self, EventRow, OpenEvent, Whose};
 use crate::store::ids::CaseId;
 
 /// The alert that a body is silent.
@@ -30,12 +30,11 @@ pub(super) fn since<'a>(
 
 /// How many cases each body has been silent about since the first of this month; a body that is silent about none is left
 /// out. Whoever looks every day, or reads the alert's day, does not learn on which day a report was sent.
-pub async fn silent_bodies(portal: &Portal, only: Option<&str>) -> Result<BTreeMap<String, usize>, ActionError> {
+pub async fn silent_bodies(portal: &Portal, whose: Whose) -> Result<BTreeMap<String, usize>, ActionError> {
     let today = portal.clock.today();
     let today = today.replace_day(1).unwrap_or(today);
-    let only = only.map(str::to_owned);
     let latest = today - Duration::days(SILENT_AFTER);
-    let rows = portal.db.read(move |conn| case_events::of_open_cases(conn, only.as_deref(), latest)).await?;
+    let rows = portal.db.read(move |conn| case_events::of_open_cases(conn, &whose, latest)).await?;
     Ok(count(rows, today))
 }
 
@@ -58,7 +57,7 @@ fn count(rows: Vec<OpenEvent>, today: Date) -> BTreeMap<String, usize> {
 
 /// Alerts the operator to bodies that are silent, each at most once in thirty days.
 pub async fn sound(portal: &Portal) -> Result<(), ActionError> {
-    let silent = silent_bodies(portal, None).await?;
+    let silent = silent_bodies(portal, Whose::All).await?;
     let rows: Vec<_> = silent.keys().map(|body| operator_alert::row(portal, BODY_SILENT, Some(body))).collect();
     let since = portal.clock.today() - Duration::days(AGAIN_AFTER);
     for row in rows {

@@ -136,7 +136,8 @@ impl MadeUp {
     /// What would be typed on each page.
     pub(super) fn pages(&self) -> Vec<PageAnswers> {
         let all = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
-        let recipient = RecipientAnswer { choice: "send".to_owned(), anonymity: "anonymous_reachable".to_owned() };
+        let (choice, anonymity) = ("send".to_owned(), "anonymous_reachable".to_owned());
+        let recipient = RecipientAnswer { choice, anonymity, ..RecipientAnswer::default() };
         let recipients: BTreeMap<String, RecipientAnswer> =
             self.bodies.iter().map(|body| ((*body).to_owned(), recipient.clone())).collect();
         vec![

@@ -82,18 +82,31 @@ pub struct OpenEvent {
     pub actor: Option<AccountId>,
 }
 
+/// Whose timelines are asked for.
+#[derive(Clone, Debug)]
+pub enum Whose {
+    /// Every body's.
+    All,
+    /// One body's.
+    Body(String),
+    /// One body's, and only of cases that the reporter lets be counted in figures that everybody sees.
+    Counted(String),
+}
+
 /// The timelines of all open cases that arrived by `latest`, of one body or of all; oldest entry of each case first. Cases
 /// that were taken from a body which left are none of its cases any more.
-pub fn of_open_cases(conn: &mut Conn, body: Option<&str>, latest: Date) -> Result<Vec<OpenEvent>> {
+pub fn of_open_cases(conn: &mut Conn, whose: &Whose, latest: Date) -> Result<Vec<OpenEvent>> {
     let mut rows = case_events::table
         .inner_join(cases::table)
         .filter(cases::epoch.gt(0))
         .filter(cases::closed_on.is_null())
         .filter(cases::received_on.le(latest))
         .into_boxed();
-    if let Some(body) = body {
-        rows = rows.filter(cases::body.eq(body));
-    }
+    rows = match whose {
+        Whose::All => rows,
+        Whose::Body(body) => rows.filter(cases::body.eq(body.clone())),
+        Whose::Counted(body) => rows.filter(cases::body.eq(body.clone())).filter(cases::counted.eq(true)),
+    };
     Ok(rows
         .order((case_events::case_id, case_events::place))
         .select((
@@ -108,11 +121,12 @@ pub fn of_open_cases(conn: &mut Conn, body: Option<&str>, latest: Date) -> Resul
         .load(conn)?)
 }
 
-/// Of a body's cases, the day each arrived and the first day on which somebody acknowledged it.
+/// Of a body's cases that may be counted for everybody, the day each arrived and the first day on which somebody acknowledged it.
 pub fn acknowledgements(conn: &mut Conn, body: &str) -> Result<Vec<(Date, Option<Date>)>> {
     let first = case_events::table
         .inner_join(cases::table)
         .filter(cases::body.eq(body))
+        .filter(cases::counted.eq(true))
         .filter(case_events::kind.eq_any(["acknowledged", "have_it"]))
         .group_by((cases::id, cases::received_on))
         .select((cases::received_on, diesel::dsl::min(case_events::on_day)));

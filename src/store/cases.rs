@@ -55,6 +55,8 @@ pub struct CaseRow {
     pub snapshot: Vec<u8>,
     /// MAC over case, body, epoch, wrap and the snapshot's hash.
     pub mac: Vec<u8>,
+    /// Whether the reporter lets it be counted in figures that everybody sees.
+    pub counted: bool,
 }
 
 impl CaseRow {

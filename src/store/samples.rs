@@ -100,5 +100,6 @@ pub(crate) fn case(id: CaseId, report: ReportId, body: &str, today: Date) -> Cas
         epoch: 1,
         snapshot: Vec::new(),
         mac: Vec::new(),
+        counted: true,
     }
 }

@@ -213,6 +213,7 @@ diesel::table! {
         epoch -> Integer,
         snapshot -> Binary,
         mac -> Binary,
+        counted -> Bool,
     }
 }
 

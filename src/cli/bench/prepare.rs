@@ -124,7 +124,8 @@ fn answers(portal: &Portal, number: usize) -> Answers {
     answers.what_happened.narrative = ACCOUNT.repeat(14);
     "2026-03".clone_into(&mut answers.when.happened_from);
     "client".clone_into(&mut answers.about_you.reporter);
-    let chosen = RecipientAnswer { choice: "send".to_owned(), anonymity: "anonymous_reachable".to_owned() };
+    let (choice, anonymity) = ("send".to_owned(), "anonymous_reachable".to_owned());
+    let chosen = RecipientAnswer { choice, anonymity, ..RecipientAnswer::default() };
     answers.recipients.insert(BODY.to_owned(), chosen);
     answers
 }

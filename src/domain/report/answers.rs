@@ -148,4 +148,8 @@ pub struct RecipientAnswer {
     pub choice: String,
     /// The code of [`crate::domain::situation::Anonymity`]; empty when not chosen.
     pub anonymity: String,
+    /// Whether the case may be counted in figures that everybody sees.
+    pub statistics: bool,
+    /// Whether it may go to a body in another country.
+    pub abroad: bool,
 }

@@ -72,7 +72,11 @@ mod tests {
         assert_eq!(known.member_of, ["nz-nzac"]);
         assert_eq!(known.practitioner_name, "any words");
 
-        let choice = |choice: &str| RecipientAnswer { choice: choice.to_owned(), anonymity: "whatever".to_owned() };
+        let choice = |choice: &str| RecipientAnswer {
+            choice: choice.to_owned(),
+            anonymity: "whatever".to_owned(),
+            ..RecipientAnswer::default()
+        };
         let told = [("nz-hdc", "send"), ("nz-nzac", "perhaps"), ("made-up", "send")];
         let told = told.map(|(body, word)| (body.to_owned(), choice(word)));
         let PageAnswers::Recipients(known) = PageAnswers::Recipients(told.into()).known(&shipped()) else { panic!() };

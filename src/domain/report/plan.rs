@@ -5,6 +5,7 @@ use time::Date;
 use super::answers::Answers;
 use crate::domain::directory::Directory;
 use crate::domain::ids::BodyId;
+use crate::domain::place::Country;
 use crate::domain::recommendation::{Caution, Entry, OptionLeft, Recommendation, Role, Status, TimeLimit};
 use crate::domain::route;
 use crate::domain::situation::{Anonymity, Situation};
@@ -39,6 +40,8 @@ pub enum Refused {
     NotSetUp,
     /// It would refuse the report as it stands.
     WouldRefuse,
+    /// It is in another country, and the reporter has not agreed to that.
+    Abroad,
 }
 
 /// What follows from a choice.
@@ -58,6 +61,17 @@ pub enum Verdict {
     Sent,
 }
 
+/// A way over a border: the report would leave one country and go to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Border {
+    /// The country of care; of the practitioner, where no country of care is told.
+    pub from: Country,
+    /// The body's.
+    pub to: Country,
+    /// Whether the reporter agreed to it.
+    pub agreed: bool,
+}
+
 /// One recommended body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {
@@ -67,6 +81,10 @@ pub struct Destination {
     pub limit: TimeLimit,
     /// What this body may learn of the reporter.
     pub anonymity: Anonymity,
+    /// Whether the reporter lets the case be counted in figures that everybody sees.
+    pub counted: bool,
+    /// The border a report to it would cross; none where it is in the same country, or no country is told.
+    pub border: Option<Border>,
     /// Whether it can be sent to.
     pub standing: Standing,
     /// What follows from the choice.
@@ -91,6 +109,7 @@ impl Plan {
     pub fn of(directory: &Directory, answers: &Answers, today: Date, standing: impl Fn(&BodyId) -> Standing) -> Self {
         let situation = answers.situation(directory, today);
         let base = route(directory, &situation);
+        let home = situation.care_country.or(situation.practitioner_country);
         let mut runs = Runs { directory, situation, made: Vec::new() };
         let destinations = (base.bodies.iter().zip(&base.time_limits))
             .map(|(entry, limit)| {
@@ -102,8 +121,15 @@ impl Plan {
                     other => overlaid(&base, entry, runs.with(other)),
                 };
                 let standing = standing(&entry.body);
-                let verdict = verdict(told.map_or("", |told| told.choice.as_str()), entry.role, standing);
-                Destination { entry, limit: limit.clone(), anonymity, standing, verdict }
+                let there = directory.body(entry.body.as_str()).map(|body| body.country);
+                let border = border(home, there, told.is_some_and(|told| told.abroad));
+                let choice = told.map_or("", |told| told.choice.as_str());
+                let verdict = match verdict(choice, entry.role, standing) {
+                    Verdict::Send if border.is_some_and(|border| !border.agreed) => Verdict::Refused(Refused::Abroad),
+                    other => other,
+                };
+                let counted = told.is_some_and(|told| told.statistics);
+                Destination { entry, limit: limit.clone(), anonymity, counted, border, standing, verdict }
             })
             .collect();
         Self { base, destinations }
@@ -199,6 +225,11 @@ fn overlaid(base: &Recommendation, entry: &Entry, run: Option<&Recommendation>) 
     Entry { role, cautions: chosen.cautions, ..entry.clone() }
 }
 
+fn border(from: Option<Country>, to: Option<Country>, agreed: bool) -> Option<Border> {
+    let (from, to) = (from?, to?);
+    (from != to).then_some(Border { from, to, agreed })
+}
+
 fn verdict(choice: &str, role: Role, standing: Standing) -> Verdict {
     match (choice, standing) {
         (_, Standing::Sent) => Verdict::Sent,
@@ -228,7 +259,8 @@ mod tests {
         answers.practitioner.professions = vec!["counsellor".to_owned()];
         answers.practitioner.member_of = vec!["au-pacfa".to_owned(), "au-aca".to_owned()];
         for (body, choice, anonymity) in choices {
-            let answer = RecipientAnswer { choice: (*choice).to_owned(), anonymity: (*anonymity).to_owned() };
+            let (choice, anonymity) = ((*choice).to_owned(), (*anonymity).to_owned());
+            let answer = RecipientAnswer { choice, anonymity, ..RecipientAnswer::default() };
             answers.recipients.insert((*body).to_owned(), answer);
         }
         answers
@@ -272,7 +304,8 @@ mod tests {
             let mut answers = Answers::default();
             answers.place.care_country = "IE".to_owned();
             answers.practitioner.member_of = vec!["ie-iacp".to_owned()];
-            let answer = RecipientAnswer { choice: "send".to_owned(), anonymity: anonymity.to_owned() };
+            let (choice, anonymity) = ("send".to_owned(), anonymity.to_owned());
+            let answer = RecipientAnswer { choice, anonymity, ..RecipientAnswer::default() };
             answers.recipients.insert("ie-iacp".to_owned(), answer);
             let plan = Plan::of(&shipped(), &answers, date!(2026 - 11 - 22), |_| Standing::Joined);
             (plan.status(), plan.options())
@@ -294,6 +327,44 @@ mod tests {
         let base = order(plan(&[], Standing::Listed));
         let chosen = plan(&[(base[0].as_str(), "hold", "named_to_body")], Standing::Joined);
         assert_eq!(order(chosen), base);
+    }
+
+    #[test]
+    fn a_body_in_another_country_gets_nothing_without_a_yes_and_the_others_get_theirs() {
+        let of = |agreed: bool| {
+            let mut answers = Answers::default();
+            answers.place.care_country = "NZ".to_owned();
+            answers.place.practitioner_country = "AU".to_owned();
+            answers.practitioner.professions = vec!["psychologist".to_owned()];
+            let all = Plan::of(&shipped(), &answers, date!(2026 - 11 - 22), |_| Standing::Joined);
+            for to in &all.destinations {
+                let answer = RecipientAnswer {
+                    choice: "send".to_owned(),
+                    anonymity: "named_to_body".to_owned(),
+                    abroad: agreed,
+                    ..RecipientAnswer::default()
+                };
+                answers.recipients.insert(to.entry.body.to_string(), answer);
+            }
+            Plan::of(&shipped(), &answers, date!(2026 - 11 - 22), |_| Standing::Joined)
+        };
+        let (without, with) = (of(false), of(true));
+        let abroad = |plan: &Plan, verdict: Verdict| {
+            plan.destinations.iter().filter(|to| to.border.is_some() && to.verdict == verdict).count()
+        };
+        assert!(abroad(&with, Verdict::Send) > 0, "{with:?}");
+        assert_eq!(abroad(&without, Verdict::Send), 0);
+        assert_eq!(abroad(&without, Verdict::Refused(Refused::Abroad)), abroad(&with, Verdict::Send));
+        let home = |plan: &Plan| plan.to_send().filter(|to| to.border.is_none()).count();
+        assert!(home(&without) > 0);
+        assert_eq!(home(&without), home(&with));
+        assert!(without.to_hold().any(|to| to.border.is_some()), "what was chosen is kept for it");
+    }
+
+    #[test]
+    fn nothing_is_counted_unless_the_reporter_says_so() {
+        let first = plan(&[], Standing::Joined).base.bodies[0].body.clone();
+        assert!(!plan(&[(first.as_str(), "send", "")], Standing::Joined).destination(first.as_str()).unwrap().counted);
     }
 
     #[test]

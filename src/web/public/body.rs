@@ -78,7 +78,7 @@ pub(crate) async fn show(visit: Public<'_>, id: &str) -> Result<Page, WebError> 
     let Some(body) = visit.portal.directory.body(id) else { return Err(WebError::NotFound) };
     let standing = joined_facts::of_body(visit.portal, id).await?;
     let responses = joined_facts::responses_of(visit.portal, id).await?;
-    let silence = joined_facts::silence_of(visit.portal, id).await?;
+    let silence = joined_facts::public_silence_of(visit.portal, id).await?;
     let standings = known::of_body(visit.portal, id).await?;
     let country = visit.t(&countries::key(body.country.code()));
     Ok(visit.page(&BodyView {

@@ -4,10 +4,13 @@ use serde::Serialize;
 
 use super::lists::Choice;
 use super::time_left::{self, TimeView};
+use crate::domain::countries;
 use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
+use crate::domain::place::Country;
 use crate::domain::recommendation::{Caution, Reason, Role};
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::domain::situation::Anonymity;
+use crate::i18n::{Argument, text_with};
 use crate::web::visit::Visit;
 
 /// A body's card.
@@ -24,6 +27,12 @@ pub(crate) struct BodyCard {
     link: String,
     choices: Vec<Choice>,
     anonymity: Vec<Choice>,
+    /// The one tick for another country; empty where it is in the same one.
+    abroad: Vec<Choice>,
+    /// What that tick is needed for, where it is missing.
+    abroad_error: String,
+    /// The one tick for being counted.
+    statistics: Vec<Choice>,
     error: String,
     /// Where its letter is; empty where none is offered.
     letter: String,
@@ -63,6 +72,9 @@ impl BodyCard {
             link: text.to_owned(),
             choices: Choice::sample(text),
             anonymity: Choice::sample(text),
+            abroad: Choice::sample(text),
+            abroad_error: text.to_owned(),
+            statistics: Choice::sample(text),
             error: text.to_owned(),
             letter: text.to_owned(),
         }
@@ -89,6 +101,13 @@ impl BodyCard {
             } else {
                 Vec::new()
             },
+            abroad: if asks && to.standing == Standing::Joined { abroad(visit, to) } else { Vec::new() },
+            abroad_error: if to.verdict == Verdict::Refused(Refused::Abroad) {
+                visit.t("report-abroad-needed")
+            } else {
+                String::new()
+            },
+            statistics: if asks && to.standing == Standing::Joined { statistics(visit, to) } else { Vec::new() },
             error: String::new(),
             letter: if asks && !reachable { format!("/report/letter/{}", body.id) } else { String::new() },
         })
@@ -171,7 +190,7 @@ fn choices(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
         _ => &[("hold", "report-choice-hold"), ("no", "report-choice-no")],
     };
     let chosen = match to.verdict {
-        Verdict::Send | Verdict::Refused(Refused::WouldRefuse) => "send",
+        Verdict::Send | Verdict::Refused(Refused::WouldRefuse | Refused::Abroad) => "send",
         Verdict::Hold | Verdict::Refused(_) => "hold",
         Verdict::No => "no",
         Verdict::Untold | Verdict::Sent => "",
@@ -193,4 +212,26 @@ fn anonymity(visit: &Visit<'_>, chosen: Anonymity) -> Vec<Choice> {
         checked: *anonymity == chosen,
     };
     Anonymity::ALL.iter().map(choice).collect()
+}
+
+/// The tick without which nothing leaves the country.
+fn abroad(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
+    let Some(border) = to.border else { return Vec::new() };
+    let country = |country: Country| visit.t(&countries::key(country.code()));
+    let (here, there) = (country(border.from), country(border.to));
+    let label = match border.to {
+        Country::International => visit.t("report-abroad-nowhere"),
+        Country::Alpha2(_) => text_with(visit.language, "report-abroad", &[("there", Argument::Text(&there))]),
+    };
+    let hint = text_with(visit.language, "report-abroad-hint", &[("here", Argument::Text(&here))]);
+    vec![Choice { value: "yes".to_owned(), label, hint, checked: border.agreed }]
+}
+
+fn statistics(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
+    vec![Choice {
+        value: "yes".to_owned(),
+        label: visit.t("report-statistics"),
+        hint: visit.t("report-statistics-hint"),
+        checked: to.counted,
+    }]
 }

@@ -83,5 +83,6 @@ fn why_key(why: Refused, to: &Destination) -> &'static str {
         // Without a lacking name it is the client's agreement that a body waits for: nothing it may know lifts that.
         Refused::WouldRefuse if to.entry.cautions.contains(Caution::NameNeeded) => "report-refused-would-refuse",
         Refused::WouldRefuse => "report-refused-agreement",
+        Refused::Abroad => "report-refused-abroad",
     }
 }

@@ -61,6 +61,12 @@ impl Tells for RecipientsView {
         for (body, anonymity) in fields.under("anonymity.") {
             anonymity.clone_into(&mut answers.entry(body.to_owned()).or_default().anonymity);
         }
+        for (body, yes) in fields.under("statistics.") {
+            answers.entry(body.to_owned()).or_default().statistics = yes == "yes";
+        }
+        for (body, yes) in fields.under("abroad.") {
+            answers.entry(body.to_owned()).or_default().abroad = yes == "yes";
+        }
         if keeps(fields) {
             for body in fields.many("offered") {
                 "hold".clone_into(&mut answers.entry(body).or_default().choice);

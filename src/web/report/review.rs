@@ -15,10 +15,10 @@ use crate::actions::report_answers::OpenReport;
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::domain::report::needed::{Needed, needed};
-use crate::domain::report::plan::{Destination, Verdict};
+use crate::domain::report::plan::{Destination, Refused, Verdict};
 use crate::domain::report::{Answers, Plan, ReportPage};
 use crate::domain::situation::Anonymity;
-use crate::i18n::{self, Language};
+use crate::i18n::{self, Argument, Language};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::{Public, Reporter};
@@ -159,6 +159,7 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
         needed: needed(answers, plan)
             .into_iter()
             .map(|it| Missing { text: visit.t(it.key()), href: page_for(it).to_owned() })
+            .chain(plan.destinations.iter().filter_map(|to| abroad(visit, to)))
             .collect(),
         recognise: Recognise::of(visit, answers),
         to_send: plan.to_send().map(card).collect(),
@@ -185,4 +186,14 @@ const fn page_for(needed: Needed) -> &'static str {
         Needed::Country => "/report/place",
         Needed::Choice => "/report/recipients",
     }
+}
+
+/// The tick that is missing for a body in another country. It keeps nothing from going to the others.
+fn abroad(visit: &Visit<'_>, to: &Destination) -> Option<Missing> {
+    if to.verdict != Verdict::Refused(Refused::Abroad) {
+        return None;
+    }
+    let body = visit.portal.directory.body(to.entry.body.as_str())?;
+    let text = i18n::text_with(visit.language, "report-needed-abroad", &[("body", Argument::Text(&body.name))]);
+    Some(Missing { text, href: format!("/report/recipients#abroad.{}", body.id) })
 }

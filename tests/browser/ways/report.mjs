@@ -80,7 +80,8 @@ export async function choose(visitor, choices) {
   for (const body of asked) {
     const chosen = choices[body] ?? choices["*"];
     const { choice, anonymity } = chosen.choice ? chosen : { choice: chosen, anonymity: chosen === "send" && "anonymous_reachable" };
-    await visitor.fill({ [`choice.${body}`]: choice, ...(anonymity ? { [`anonymity.${body}`]: anonymity } : {}) });
+    const abroad = choice === "send" && (await visitor.page.locator(`[name="abroad.${body}"]`).count()) > 0;
+    await visitor.fill({ [`choice.${body}`]: choice, ...(anonymity ? { [`anonymity.${body}`]: anonymity } : {}), ...(abroad ? { [`abroad.${body}`]: "yes" } : {}) });
   }
 }
 
