@@ -22,6 +22,8 @@ use crate::web;
 
 /// Papers that are set at one time.
 const PAPERS_AT_ONCE: usize = 2;
+/// Papers that are set or wait for it at one time.
+const PAPERS_WAITING: usize = 12;
 
 /// The directory that ships with the program.
 ///
@@ -77,6 +79,7 @@ pub async fn prepare_for_import(config: Config, clock: Clock) -> Result<Portal, 
         passphrases: Arc::new(Passphrases::new(Cost::STANDARD)),
         throttle: Arc::new(Throttle::default()),
         setting: Arc::new(Semaphore::new(PAPERS_AT_ONCE)),
+        papers: Arc::new(Semaphore::new(PAPERS_WAITING)),
         queue_bell: Arc::new(Notify::new()),
     };
     living_directory::refresh(&portal).await?;

@@ -34,6 +34,7 @@ status-fault-not-ours = These words do not come from here. One may be another wo
 status-fault-nothing = We found nothing under these words. One may be misspelt. If they are right, the report may have been withdrawn or have expired.
 status-fault-message-unshowable = There was a character in your message that no page can show. “�” stands in its place now. Change it if you like, and press the button again.
 status-fault-message-empty = Write something first.
+status-fault-message-many = You have written many messages today. Yours is still here: send it tomorrow, or put several things into one.
 status-fault-message-long = A message has room for { $most } characters. Yours is still here: make it shorter, or send it in two parts.
 
 # ---- the report
@@ -115,6 +116,7 @@ status-event-closed = They closed it
 status-event-reopened = It was opened again
 status-event-desk_wrote = They wrote to you
 status-event-reporter_wrote = You wrote to them
+status-event-consent_changed = You changed what they may know of you
 status-event-stop_asked = You asked them to stop
 
 status-write-add = Write to them

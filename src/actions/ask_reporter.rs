@@ -1,12 +1,12 @@
 //! The desk asks the reporter something, and waits.
 
+use super::Portal;
 use super::case_step::{self, Asked};
 use super::move_case::{Made, Seen, StepFault};
+use super::read_case::read_case;
 use super::staff_session::StaffSession;
-use super::{Portal, bindings, case_at_desk};
 use crate::domain::case::Move;
-use crate::domain::report::{MessageKind, Snapshot};
-use crate::seal::{self, Sealed};
+use crate::domain::report::MessageKind;
 use crate::store::ids::CaseId;
 
 /// Asks the reporter a question. A form that was sent twice asks once.
@@ -20,10 +20,8 @@ pub async fn ask_reporter(
     seen: Seen,
     question: String,
 ) -> Result<Made, StepFault> {
-    let (row, secret) = case_at_desk::unlock(portal, by, case).await?;
-    let sealed = Sealed::<Snapshot>::from_bytes(row.snapshot);
-    let snapshot = seal::open_json(&secret, &bindings::snapshot(case), &sealed).map_err(super::ActionError::from)?;
-    if !snapshot.is_reachable() {
+    let file = read_case(portal, by, case).await?;
+    if !file.content.is_some_and(|content| content.snapshot.is_reachable()) {
         return Err(StepFault::NotReachable);
     }
     let kind = MessageKind::Question;

@@ -18,6 +18,7 @@ pub mod body_row;
 pub mod case_at_desk;
 mod case_step;
 pub mod certificate;
+pub mod change_consent;
 pub mod close_door;
 pub mod connected_bodies;
 pub mod credentials;

@@ -68,8 +68,12 @@ impl Parting {
         let secret: CaseSecret = seal::open_secret(key, &bindings::case_wrap(row.id, &row.body, 0), wrap)?;
         let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
         let to = case::next(state, Move::ReporterWithdraws, Actor::Reporter).map_or(state, |step| step.to);
-        let content =
-            Message { kind: MessageKind::StopAsked, text: String::new(), moved_to: Some(to.code().to_owned()) };
+        let content = Message {
+            kind: MessageKind::StopAsked,
+            text: String::new(),
+            moved_to: Some(to.code().to_owned()),
+            disclosure: None,
+        };
         Ok(Self {
             report,
             case: row.id,

@@ -34,6 +34,8 @@ pub struct Portal {
     pub throttle: Arc<Throttle>,
     /// Places for papers that are being set.
     pub setting: Arc<Semaphore>,
+    /// Places for papers that are set or wait for it: whoever finds none is told to come back.
+    pub papers: Arc<Semaphore>,
     /// Wakes the job runner when something was put into the queue.
     pub queue_bell: Arc<tokio::sync::Notify>,
 }

@@ -5,7 +5,7 @@ use time::Date;
 use super::staff_session::StaffSession;
 use super::{ActionError, Portal, bindings, case_at_desk, watch_silence};
 use crate::domain::case_state::State;
-use crate::domain::report::{Message, Snapshot};
+use crate::domain::report::{Disclosure, Message, Snapshot};
 use crate::seal::{self, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::CaseRow;
@@ -31,8 +31,10 @@ pub struct CaseFile {
 
 /// What was sealed.
 pub struct Content {
-    /// What the body got.
+    /// What the body got, with what it may know of the reporter now.
     pub snapshot: Snapshot,
+    /// Whether the reporter had given a name and has taken it back.
+    pub was_named: bool,
     /// What was written since, oldest first.
     pub thread: Vec<Written>,
 }
@@ -94,5 +96,20 @@ async fn open(portal: &Portal, by: &StaffSession, case: CaseId) -> Result<(CaseR
         let opened = case_at_desk::told_if_altered(portal, &row.body, opened).await?;
         thread.push(Written { by, sequence: message.sequence, on: message.written_on, message: opened });
     }
-    Ok((row, Content { snapshot, thread }))
+    let disclosure = Disclosure::now(&snapshot, thread.iter().map(|written| &written.message));
+    Ok((
+        row,
+        Content {
+            was_named: is_taken_back(&snapshot, &thread, &disclosure),
+            snapshot: disclosure.on(snapshot),
+            thread,
+        },
+    ))
+}
+
+/// Whether the body once could know a name that it shall not use any more.
+fn is_taken_back(snapshot: &Snapshot, thread: &[Written], now: &Disclosure) -> bool {
+    let said = thread.iter().filter_map(|written| written.message.disclosure.as_ref());
+    let was_named = !Disclosure::of(snapshot).name().is_empty() || said.into_iter().any(|said| !said.name().is_empty());
+    was_named && now.name().is_empty()
 }

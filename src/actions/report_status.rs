@@ -8,7 +8,7 @@ use super::{ActionError, Portal, bindings, watch_silence};
 use crate::domain::case_state::State;
 use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
 use crate::domain::dispatch::{DispatchKind, DispatchState};
-use crate::domain::report::{Message, Snapshot};
+use crate::domain::report::{Disclosure, Message, Snapshot};
 use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
@@ -74,6 +74,10 @@ pub struct CaseStatus {
     pub leaving: Left,
     /// What the body got.
     pub snapshot: Snapshot,
+    /// What the body may know of the reporter now.
+    pub disclosure: Disclosure,
+    /// Whether it may be counted in public figures.
+    pub counted: bool,
     /// Danger now, a child, or retaliation.
     pub urgent: bool,
 }
@@ -187,13 +191,14 @@ fn case_status(
     let wrap = rows.wraps.iter().find(|(case, _, _)| *case == row.id).ok_or(ActionError::Unreadable)?;
     let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(row.id, &row.body, 0), &wrap.2)?;
     let sealed = Sealed::<Snapshot>::from_bytes(row.snapshot.clone());
-    let snapshot = seal::open_json(&secret, &bindings::snapshot(row.id), &sealed)?;
+    let snapshot: Snapshot = seal::open_json(&secret, &bindings::snapshot(row.id), &sealed)?;
     let messages = rows
         .messages
         .iter()
         .filter(|message| message.case_id == row.id)
         .map(|message| read(&secret, message))
         .collect::<Result<Vec<_>, _>>()?;
+    let disclosure = Disclosure::now(&snapshot, messages.iter().map(|message| &message.content));
     let happened = || rows.events.iter().filter(|(case, _)| *case == row.id).map(|(_, event)| event);
     let events: Vec<(String, Date)> = happened().map(|event| (event.kind.clone(), event.on_day)).collect();
     // A body that left can do nothing any more, and its reporters are told that.
@@ -215,13 +220,15 @@ fn case_status(
         followed: mails().rfind(|mail| !announces(mail)).map(delivery),
         events,
         messages,
-        replies: match (row.is_at_desk(), snapshot.is_reachable()) {
+        replies: match (row.is_at_desk(), disclosure.is_reachable()) {
             (false, _) => Replies::Left,
             (true, true) => Replies::Open,
             (true, false) => Replies::Closed,
         },
         leaving: parting::outlook(row),
         snapshot,
+        disclosure,
+        counted: row.counted,
         urgent: row.urgent,
     })
 }

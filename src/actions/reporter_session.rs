@@ -74,6 +74,8 @@ pub enum About {
     Contact,
     /// Something they add to what they told.
     Addition,
+    /// The name and contact that they give a body: a line, and the rest.
+    Consent,
 }
 
 /// An opened session.
@@ -158,7 +160,7 @@ impl ReporterSession {
         let Some(session) = row.and_then(|row| Self::open_row(portal, &row, secret)) else { return Ok(None) };
         if let Through::Supporter(lookup) = session.through {
             let report = session.report;
-            let holds = portal.db.read(move |conn| reports::has_key(conn, &lookup, report)).await?;
+            let holds = portal.db.read(move |conn| reports::has_supporter(conn, &lookup, report)).await?;
             return Ok(holds.then_some(session));
         }
         Ok(Some(session))

@@ -2,9 +2,9 @@
 
 use super::reporter_session::{Lock, ReporterSession, Words};
 use super::save_answers::keep_open;
-use super::{ActionError, Portal};
-use crate::seal::{Token, TokenFault};
-use crate::store::reports::{self, Holder};
+use super::{ActionError, Portal, bindings};
+use crate::seal::{self, ReportSecret, Secret as _, Token, TokenFault};
+use crate::store::reports::{self, Found, Holder};
 
 /// Why a session stays locked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,19 +48,36 @@ pub async fn unlock(
     session: &mut ReporterSession,
     typed: &str,
 ) -> Result<Result<(), StillLocked>, ActionError> {
-    if session.words != Words::Hidden {
-        let token = match Token::parse(typed) {
-            Ok(token) => token,
-            Err(fault) => return Ok(Err(StillLocked::Words(fault))),
-        };
-        let (lookup, today) = (token.lookup_id(), portal.clock.today());
-        let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
-        // A supporter's words lead to the same report, and do not unlock it for its reporter.
-        if found.is_none_or(|found| found.report != session.report || found.holder != Holder::Reporter) {
-            return Ok(Err(StillLocked::OtherWords));
-        }
+    if session.words != Words::Hidden
+        && let Err(still) = are_own(portal, session, typed).await?
+    {
+        return Ok(Err(still));
     }
     session.set_lock(Lock::Open, portal.clock.now());
     keep_open(portal, session).await?;
     Ok(Ok(()))
+}
+
+/// Whether what was typed are the words of this session's reporter.
+pub(super) async fn are_own(
+    portal: &Portal,
+    session: &ReporterSession,
+    typed: &str,
+) -> Result<Result<(), StillLocked>, ActionError> {
+    let token = match Token::parse(typed) {
+        Ok(token) => token,
+        Err(fault) => return Ok(Err(StillLocked::Words(fault))),
+    };
+    let (lookup, today) = (token.lookup_id(), portal.clock.today());
+    let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
+    let own = found.is_some_and(|found| opens(session, &token, &found));
+    Ok(if own { Ok(()) } else { Err(StillLocked::OtherWords) })
+}
+
+/// Whether words are those of this session's reporter. A supporter's lead to the same report and do not unlock it; the wrap
+/// says whose they are, whatever stands in the row.
+fn opens(session: &ReporterSession, token: &Token, found: &Found) -> bool {
+    let binding = bindings::report_wrap(found.report, Holder::Reporter);
+    let secret: Result<ReportSecret, _> = seal::open_secret(&token.reporter_key(), &binding, &found.wrap);
+    found.report == session.report && secret.is_ok_and(|secret| secret.expose() == session.key.expose())
 }

@@ -5,6 +5,7 @@ use crate::pdf::paper::{Paper, PaperFault};
 
 /// Sets a paper, and gives it back for the page that says why there is no PDF.
 pub async fn set_paper(portal: &Portal, paper: Paper) -> (Paper, Result<Vec<u8>, PaperFault>) {
+    let Ok(_queued) = portal.papers.try_acquire() else { return (paper, Err(PaperFault::Busy)) };
     // Closed only when the program ends.
     let Ok(_place) = portal.setting.acquire().await else { return (paper, Err(PaperFault::NotSet)) };
     let empty = Paper::default();

@@ -4,6 +4,7 @@
 //! That they may only look is a rule of this program and not of the keys: the report's secret is the same.
 
 use super::reporter_session::ReporterSession;
+use super::reporter_words::{StillLocked, are_own};
 use super::{ActionError, Portal, bindings};
 use crate::seal::{self, Token, random_id};
 use crate::store::ids::RowId;
@@ -17,12 +18,20 @@ pub async fn has_words(portal: &Portal, session: &ReporterSession) -> Result<boo
     Ok(!given.is_empty())
 }
 
-/// Draws words for a supporter, unless there are some already. They stay in the session until they were passed on.
+/// Draws words for a supporter, unless there are some already. They stay in the session until they were passed on. It takes
+/// the reporter's own words: whoever finds the page open must not be able to look for as long as the report lives.
 ///
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
-pub async fn share(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+pub async fn share(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    typed: &str,
+) -> Result<Result<(), StillLocked>, ActionError> {
     touch(portal, session)?;
+    if let Err(still) = are_own(portal, session, typed).await? {
+        return Ok(Err(still));
+    }
     let report = session.report;
     let mut rng = seal::entropy();
     let token = Token::draw(&mut rng);
@@ -47,7 +56,7 @@ pub async fn share(portal: &Portal, session: &mut ReporterSession) -> Result<(),
     if !is_new {
         session.shared = shared;
     }
-    Ok(())
+    Ok(Ok(()))
 }
 
 /// The words were passed on: they are shown no more.
@@ -104,13 +113,15 @@ mod tests {
     use crate::actions::open_with_token::open_with_token;
     use crate::actions::report_status::report_status;
     use crate::actions::reporter_session::{LOCKS_AFTER, Lock, Through, Words};
-    use crate::actions::reporter_words::{StillLocked, unlock};
+    use crate::actions::reporter_words::unlock;
     use crate::seal::Secret as _;
 
     /// The session of a reporter who has given words to somebody, and the words.
     async fn shared(fixture: &Fixture, sent: &Sent) -> (ReporterSession, Token) {
         let mut session = fixture.session(sent).await;
-        share(&fixture.portal, &mut session).await.unwrap();
+        let words = sent.token.words().join(" ");
+        assert!(share(&fixture.portal, &mut session, "no words").await.unwrap().is_err());
+        share(&fixture.portal, &mut session, &words).await.unwrap().unwrap();
         let token = session.shared.as_ref().unwrap().duplicate();
         (session, token)
     }
@@ -143,8 +154,9 @@ mod tests {
         let sent = fixture.sent().await;
         let (mut session, token) = shared(&fixture, &sent).await;
         let mut other = fixture.session(&sent).await;
-        share(&fixture.portal, &mut session).await.unwrap();
-        share(&fixture.portal, &mut other).await.unwrap();
+        let words = sent.token.words().join(" ");
+        share(&fixture.portal, &mut session, &words).await.unwrap().unwrap();
+        share(&fixture.portal, &mut other, &words).await.unwrap().unwrap();
         let shown = again(&fixture, &session).await.unwrap().shared.unwrap();
         assert_eq!(shown.as_bytes(), token.as_bytes());
         assert!(again(&fixture, &other).await.unwrap().shared.is_none());
@@ -178,6 +190,10 @@ mod tests {
         };
         fixture.portal.db.write(forge).await.unwrap();
         assert!(open_with_token(&fixture.portal, &token, None).await.unwrap().is_none());
+        let mut session = fixture.session(&sent).await;
+        session.set_lock(Lock::Locked, fixture.portal.clock.now());
+        let still = unlock(&fixture.portal, &mut session, &token.words().join(" ")).await.unwrap();
+        assert_eq!(still, Err(StillLocked::OtherWords));
     }
 
     #[tokio::test]

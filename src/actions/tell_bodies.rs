@@ -2,9 +2,9 @@
 //! since, which makes the cases urgent.
 
 use super::reporter_session::{About, ReporterSession, Unsent};
-use super::write_to_body::{WriteToBody, Written, keep, write};
+use super::write_to_body::{Written, keep, write};
 use super::{ActionError, Portal};
-use crate::domain::report::MessageKind;
+use crate::domain::report::{Message, MessageKind};
 use crate::store::ids::CaseId;
 
 /// What the reporter tells.
@@ -38,13 +38,13 @@ pub async fn tell_bodies(
     }
     session.unsent = None;
     let kind = match about {
-        About::Anything => MessageKind::Reply,
+        About::Anything | About::Consent => MessageKind::Reply,
         About::Contact => MessageKind::ContactMade,
         About::Addition => MessageKind::Addition,
     };
     for (case, seen) in cases {
-        let message = WriteToBody { case, text: text.clone(), seen: Some(seen) };
-        write(portal, session, &message, kind).await?;
+        let content = Message { kind, text: text.clone(), moved_to: None, disclosure: None };
+        write(portal, session, (case, Some(seen)), &content).await?;
     }
     Ok(Written::Sent)
 }

@@ -20,6 +20,8 @@ use crate::store::{StoreError, case_events, sessions};
 
 /// Characters that one message may have.
 pub const LONGEST: usize = 20_000;
+/// Messages that a reporter writes in one case on one day.
+const MOST_A_DAY: usize = 50;
 /// The direction of what a reporter writes.
 const TO_BODY: &str = "to_body";
 /// How often a message is sealed anew when the desk wrote at the same moment.
@@ -48,7 +50,7 @@ pub enum Written {
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] when its body left:
-/// nobody would read it.
+/// nobody would read it; [`ActionError::TooMuch`] after fifty messages on one day.
 pub async fn write_to_body(
     portal: &Portal,
     session: &mut ReporterSession,
@@ -61,7 +63,8 @@ pub async fn write_to_body(
         return Ok(Written::Kept);
     }
     session.unsent = None;
-    write(portal, session, &what, MessageKind::Reply).await?;
+    let content = Message { kind: MessageKind::Reply, text: what.text, moved_to: None, disclosure: None };
+    write(portal, session, (what.case, what.seen), &content).await?;
     Ok(Written::Sent)
 }
 
@@ -73,15 +76,16 @@ pub(super) async fn keep(portal: &Portal, session: &mut ReporterSession, unsent:
     Ok(())
 }
 
-/// Writes one message of a session that is open, and enqueues the mail about it.
+/// Writes one message of a session that is open, and enqueues the mail about it. `at` is the case, and the last message the
+/// reporter had before their eyes.
 pub(super) async fn write(
     portal: &Portal,
     session: &ReporterSession,
-    what: &WriteToBody,
-    kind: MessageKind,
+    at: (CaseId, Option<i32>),
+    content: &Message,
 ) -> Result<(), ActionError> {
     for _ in 0..TRIES {
-        match try_once(portal, session, what, kind).await {
+        match try_once(portal, session, at, content).await {
             Err(ActionError::Stale) => {}
             other => return other,
         }
@@ -92,10 +96,10 @@ pub(super) async fn write(
 async fn try_once(
     portal: &Portal,
     session: &ReporterSession,
-    what: &WriteToBody,
-    kind: MessageKind,
+    (case, seen): (CaseId, Option<i32>),
+    content: &Message,
 ) -> Result<(), ActionError> {
-    let (case, report, today) = (what.case, session.report, portal.clock.today());
+    let (kind, report, today) = (content.kind, session.report, portal.clock.today());
     let found = portal
         .db
         .read(move |conn| -> Result<_, ActionError> {
@@ -110,13 +114,18 @@ async fn try_once(
     }
     let mut rng = seal::entropy();
     let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
-    if is_there(&thread, &secret, what, kind) {
+    let seen = seen.map(|seen| seen.clamp(0, row.last_message));
+    if is_there(&thread, &secret, seen, content) {
         return Ok(());
+    }
+    if thread.iter().filter(|message| message.direction == TO_BODY && message.written_on == today).count() >= MOST_A_DAY
+    {
+        return Err(ActionError::TooMuch);
     }
     let standing = standing_after(&row, kind)?;
     let moved = (standing.state != row.state).then(|| standing.state.clone());
-    let content = Message { kind, text: what.text.clone(), moved_to: moved };
-    let seen = what.seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
+    let content = Message { moved_to: moved, ..content.clone() };
+    let seen = seen.unwrap_or(row.last_message);
     let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
     let session = session.to_row(portal, &mut rng)?;
@@ -144,13 +153,13 @@ async fn try_once(
 }
 
 /// Whether the same form has come before: the same words, written after the same message.
-fn is_there(thread: &[MessageRow], secret: &CaseSecret, what: &WriteToBody, kind: MessageKind) -> bool {
-    let since = thread.iter().filter(|row| row.direction == TO_BODY && Some(row.last_seen) == what.seen);
+fn is_there(thread: &[MessageRow], secret: &CaseSecret, seen: Option<i32>, content: &Message) -> bool {
+    let since = thread.iter().filter(|row| row.direction == TO_BODY && Some(row.last_seen) == seen);
     let mut opened = since.filter_map(|row| {
         let binding = bindings::message(row.case_id, &row.direction, row.sequence, row.last_seen);
         seal::open_json(secret, &binding, &Sealed::<Message>::from_bytes(row.body_text.clone())).ok()
     });
-    opened.any(|message| message.kind == kind && message.text == what.text)
+    opened.any(|message| Message { moved_to: content.moved_to.clone(), ..message } == *content)
 }
 
 /// How the case stands once the reporter has written. That the practitioner contacted them answers no question.
@@ -205,7 +214,7 @@ mod tests {
     /// The desk asks something.
     async fn ask(fixture: &Fixture, sent: &Sent, text: &str) {
         let row = fixture.case(sent.case).await.unwrap();
-        let content = Message { kind: MessageKind::Question, text: text.to_owned(), moved_to: None };
+        let content = Message { kind: MessageKind::Question, text: text.to_owned(), moved_to: None, disclosure: None };
         let mut rng = seal::entropy();
         let (case, sequence) = (sent.case, row.last_message + 1);
         let binding = bindings::message(case, "to_reporter", sequence, row.last_message);

@@ -77,6 +77,7 @@ pub fn is_news(event: &str) -> bool {
             | "taken_on"
             | "reporter_wrote"
             | "stop_asked"
+            | "consent_changed"
     )
 }
 

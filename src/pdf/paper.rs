@@ -52,6 +52,9 @@ pub enum PaperFault {
     /// More than is set at once.
     #[error("too long for a PDF")]
     TooLong,
+    /// Too many are being set.
+    #[error("too many papers at once")]
+    Busy,
     /// It could not be set. What typst said is not kept: it may hold words of the paper.
     #[error("the PDF could not be set")]
     NotSet,

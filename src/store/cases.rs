@@ -12,6 +12,7 @@ use super::{Conn, Result};
 /// A case as it rests.
 #[derive(Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = cases)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a column")]
 pub struct CaseRow {
     /// Its random id.
     pub id: CaseId,
@@ -241,5 +242,11 @@ pub fn delete(conn: &mut Conn, id: CaseId) -> Result<usize> {
 #[cfg(test)]
 pub(crate) fn set_snapshot_for_test(conn: &mut Conn, id: CaseId, snapshot: &[u8]) -> Result<()> {
     diesel::update(cases::table.find(id)).set(cases::snapshot.eq(snapshot)).execute(conn)?;
+    Ok(())
+}
+
+/// Sets whether a case may be counted in public figures.
+pub fn set_counted(conn: &mut Conn, id: CaseId, counted: bool) -> Result<()> {
+    diesel::update(cases::table.find(id)).set(cases::counted.eq(counted)).execute(conn)?;
     Ok(())
 }

@@ -86,6 +86,15 @@ pub fn set_standing(conn: &mut Conn, id: CaseId, seen_state: &str, to: &Standing
     Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
 }
 
+/// Replaces what a body gets, as long as nobody there has opened it and it is what it was.
+pub fn swap_unopened(conn: &mut Conn, id: CaseId, seen_mac: &[u8], snapshot: &[u8], mac: &[u8]) -> Result<Swap> {
+    let seen = cases::table.find(id).filter(cases::opened_on.is_null()).filter(cases::mac.eq(seen_mac));
+    let rows = diesel::update(seen.filter(cases::epoch.gt(0)))
+        .set((cases::snapshot.eq(snapshot), cases::mac.eq(mac)))
+        .execute(conn)?;
+    Ok(Swap::of(rows))
+}
+
 /// Marks a case as urgent: it goes to the top of its desk's queue.
 pub fn set_urgent(conn: &mut Conn, id: CaseId) -> Result<()> {
     diesel::update(cases::table.find(id)).set(cases::urgent.eq(true)).execute(conn)?;

@@ -132,9 +132,10 @@ pub fn by_lookup_id(conn: &mut Conn, lookup_id: &[u8], today: Date) -> Result<Op
     Ok(found.map(|(report, holder, wrap)| Found { report, holder: Holder::from_code(&holder), wrap }))
 }
 
-/// Whether a token still leads to its report.
-pub fn has_key(conn: &mut Conn, lookup_id: &[u8], report: ReportId) -> Result<bool> {
-    let key = report_keys::table.find(lookup_id).filter(report_keys::report.eq(report));
+/// Whether a supporter's words still lead to their report.
+pub fn has_supporter(conn: &mut Conn, lookup_id: &[u8], report: ReportId) -> Result<bool> {
+    let theirs = report_keys::report.eq(report).and(report_keys::holder.eq(Holder::Supporter.code()));
+    let key = report_keys::table.find(lookup_id).filter(theirs);
     Ok(diesel::select(exists(key)).get_result(conn)?)
 }
 

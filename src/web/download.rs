@@ -67,6 +67,7 @@ pub(crate) fn no_pdf(visit: &Visit<'_>, fault: &PaperFault) -> String {
             i18n::text_with(visit.language, "letter-no-pdf-signs", &[("signs", (&signs).into())])
         }
         PaperFault::TooLong => visit.t("letter-no-pdf-long"),
+        PaperFault::Busy => visit.t("letter-no-pdf-busy"),
         PaperFault::NotSet => {
             tracing::error!("a paper could not be set as PDF");
             visit.t("letter-no-pdf")

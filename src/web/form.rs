@@ -10,6 +10,9 @@ use crate::seal;
 /// More than the longest answers of a page together. Answers over their own limit are kept and shown again.
 const BODY_LIMIT: u64 = 4 * 1024 * 1024;
 
+/// More fields than any page has. Each takes memory of its own, however short it is.
+const MOST_FIELDS: usize = 2_000;
+
 /// The one character that no page can show: HTML knows no way to write it.
 const UNSHOWABLE: char = '\0';
 /// What stands in its place, as browsers put it there themselves.
@@ -126,6 +129,9 @@ impl<'r, F: FromFields> FromData<'r> for Checked<F> {
             Ok(_) => return Outcome::Error((Status::PayloadTooLarge, FormFault::TooLarge)),
             Err(_) => return Outcome::Error((Status::BadRequest, FormFault::CutOff)),
         };
+        if body.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
+            return Outcome::Error((Status::PayloadTooLarge, FormFault::TooLarge));
+        }
         let fields = Fields::parse(&body);
         let Some(visit) = Visit::of(request) else {
             return Outcome::Error((Status::InternalServerError, FormFault::Foreign));

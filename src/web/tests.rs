@@ -103,6 +103,7 @@ views![
     report::when::WhenView,
     report::who_can_act::WhoCanActView,
     status::close::CloseView,
+    status::consent::ConsentView,
     status::copy::CopyView,
     status::ended::EndedView,
     status::notice::NoticeView,

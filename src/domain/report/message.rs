@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::disclosure::Disclosure;
+
 /// Why a message was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -20,6 +22,8 @@ pub enum MessageKind {
     ContactMade,
     /// The reporter adds to what they told, in the same words to several bodies.
     Addition,
+    /// The reporter changes what the body may know of them.
+    ConsentChanged,
 }
 
 /// A message as it is written and read.
@@ -27,8 +31,11 @@ pub enum MessageKind {
 pub struct Message {
     /// Why it was written.
     pub kind: MessageKind,
-    /// The words. Never empty but for [`MessageKind::StopAsked`] and [`MessageKind::ContactMade`].
+    /// The words. Never empty but for the kinds that say something without them.
     pub text: String,
     /// The code of the state the case moved to with it, if it moved.
     pub moved_to: Option<String>,
+    /// What the body may know of the reporter from now on, if that changed.
+    #[serde(default)]
+    pub disclosure: Option<Disclosure>,
 }

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod compose;
+mod disclosure;
 pub mod facts;
 mod known;
 pub mod limits;
@@ -14,6 +15,7 @@ pub mod told_date;
 
 pub use answers::Answers;
 pub use compose::{Addressee, Membership, Words, compose};
+pub use disclosure::Disclosure;
 pub use message::{Message, MessageKind};
 pub use page::{PageAnswers, ReportPage};
 pub use plan::{Plan, Standing};

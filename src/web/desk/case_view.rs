@@ -189,8 +189,10 @@ impl Lines<'_> {
         let stop = row.stop_asked_on.map(|day| parts::with(self.officer, "desk-alert-stop", "day", &self.day(day)));
         let told = file.content.iter().flat_map(|content| &content.snapshot.alerts);
         let told = told.map(|code| self.t_or(&format!("snapshot-alert-{code}"), "desk-alert-other"));
+        let taken_back = file.content.as_ref().is_some_and(|content| content.was_named);
+        let taken_back = taken_back.then(|| self.t("desk-alert-name-taken-back"));
         let silent = file.silent_days.map(|days| parts::counted(self.officer, "desk-alert-silent", days));
-        urgent.into_iter().chain(stop).chain(silent).chain(told).collect()
+        urgent.into_iter().chain(stop).chain(taken_back).chain(silent).chain(told).collect()
     }
 
     fn facts(&self, file: &CaseFile) -> Vec<Fact> {
@@ -275,6 +277,7 @@ impl Lines<'_> {
     pub(super) fn thread(&self, thread: &[Written]) -> Vec<MessageView> {
         let text = |written: &Written| match (written.message.kind, written.message.text.as_str()) {
             (MessageKind::StopAsked, "") => self.t("desk-message-stop"),
+            (MessageKind::ConsentChanged, _) => self.consent(written),
             (MessageKind::ContactMade, "") => self.t("desk-message-contact"),
             (MessageKind::ContactMade, text) => format!("{}\n\n{text}", self.t("desk-message-contact")),
             (MessageKind::Addition, text) => format!("{}\n\n{text}", self.t("desk-message-addition")),
@@ -290,6 +293,13 @@ impl Lines<'_> {
             mine: written.by == Writer::Desk,
         };
         thread.iter().map(message).collect()
+    }
+
+    /// What the reporter changed about what the body may know.
+    fn consent(&self, written: &Written) -> String {
+        let said = written.message.disclosure.as_ref().map(|now| [now.said(), now.name(), now.contact()]);
+        let said = said.iter().flatten().filter(|text| !text.is_empty()).copied();
+        std::iter::once(self.t("desk-message-consent").as_str()).chain(said).collect::<Vec<_>>().join("\n")
     }
 
     fn mails(&self, file: &CaseFile) -> Vec<Fact> {

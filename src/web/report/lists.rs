@@ -22,7 +22,7 @@ pub(crate) struct Choice {
 impl Choice {
     /// One with every field filled.
     #[cfg(test)]
-    pub(super) fn sample(text: &str) -> Vec<Self> {
+    pub(crate) fn sample(text: &str) -> Vec<Self> {
         vec![Self { value: text.to_owned(), label: text.to_owned(), hint: text.to_owned(), checked: true }]
     }
 

@@ -11,7 +11,7 @@ mod found;
 pub(crate) mod from_check;
 pub(crate) mod leaving;
 pub(crate) mod letter;
-mod lists;
+pub(crate) mod lists;
 mod outcome;
 pub(crate) mod pause;
 pub(crate) mod place;

@@ -72,7 +72,7 @@ impl View for ReviewView {
 }
 
 /// The words of the catalogue, for what bodies get.
-pub(super) fn english(key: &str) -> String {
+pub(crate) fn english(key: &str) -> String {
     i18n::text(Language::English, key)
 }
 

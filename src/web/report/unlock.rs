@@ -74,7 +74,7 @@ fn page(visit: &Visit<'_>, words: Words, error: String) -> Page {
 }
 
 /// What is wrong with the words, without repeating them.
-fn words_for(visit: &Visit<'_>, still: &StillLocked) -> String {
+pub(crate) fn words_for(visit: &Visit<'_>, still: &StillLocked) -> String {
     let number = |count: usize| i18n::Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     match still {
         StillLocked::OtherWords | StillLocked::Words(TokenFault::NotOurs | TokenFault::UuidLength { .. }) => {

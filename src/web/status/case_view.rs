@@ -260,20 +260,25 @@ fn got(visit: &Visit<'_>, case: &CaseStatus) -> SnapshotCard {
     if case.urgent { card.urgent(visit) } else { card }
 }
 
+fn event_key(kind: &str) -> String {
+    format!("status-event-{kind}")
+}
+
+/// What happened that says something to a reporter: not who at the desk works on it.
+pub(super) fn told_events<'a>(visit: &Visit<'_>, case: &'a CaseStatus) -> impl Iterator<Item = &'a (String, Date)> {
+    let language = visit.language;
+    case.events.iter().filter(move |(kind, _)| i18n::has(language, &event_key(kind)))
+}
+
 /// What happened, day by day, and what comes next. Entries that say nothing to a reporter are left out.
 fn timeline(visit: &Visit<'_>, case: &CaseStatus) -> Vec<StepView> {
-    let mut steps: Vec<StepView> = case
-        .events
-        .iter()
-        .map(|(kind, day)| (format!("status-event-{kind}"), *day))
-        .filter(|(key, _)| i18n::has(visit.language, key))
-        .map(|(key, day)| StepView {
-            when: day_in_words(visit.language, day),
-            title: visit.t(&key),
-            text: String::new(),
-            state: "done",
-        })
-        .collect();
+    let step = |(kind, day): &(String, Date)| StepView {
+        when: day_in_words(visit.language, *day),
+        title: visit.t(&event_key(kind)),
+        text: String::new(),
+        state: "done",
+    };
+    let mut steps: Vec<StepView> = told_events(visit, case).map(step).collect();
     if let Some(last) = steps.last_mut() {
         last.state = "now";
     }
@@ -291,6 +296,7 @@ fn timeline(visit: &Visit<'_>, case: &CaseStatus) -> Vec<StepView> {
 fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
     let text = match (message.content.kind, message.content.text.as_str()) {
         (MessageKind::StopAsked, _) => visit.t("status-stop-asked"),
+        (MessageKind::ConsentChanged, _) => consent(visit, message),
         (MessageKind::ContactMade, "") => visit.t("contact-told"),
         (MessageKind::ContactMade, text) => format!("{}\n\n{text}", visit.t("contact-told")),
         (MessageKind::Addition, text) => format!("{}\n\n{text}", visit.t("add-told")),
@@ -304,6 +310,13 @@ fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
     }
 }
 
+/// What the reporter changed about what the body may know.
+fn consent(visit: &Visit<'_>, message: &ReadMessage) -> String {
+    let said = message.content.disclosure.as_ref().map(|now| [now.said(), now.name(), now.contact()]);
+    let said = said.iter().flatten().filter(|text| !text.is_empty()).copied();
+    std::iter::once(visit.t("consent-told").as_str()).chain(said).collect::<Vec<_>>().join("\n")
+}
+
 fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writing>) -> WritingView {
     let label = match case.state {
         State::WaitingForReporter => "status-write-answer",
@@ -311,7 +324,7 @@ fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writi
         State::Closed(_) => "status-write-closed",
         _ => "status-write-add",
     };
-    let named = case.snapshot.anonymity == Anonymity::NamedToBody.code();
+    let named = case.disclosure.anonymity() == Anonymity::NamedToBody;
     let hint = match case.replies {
         Replies::Open if named => "status-write-hint-named",
         Replies::Open => "status-write-hint",

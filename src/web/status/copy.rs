@@ -6,7 +6,7 @@ use rocket::{get, post};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::case_view::{CaseView, name_of};
+use super::case_view::{CaseView, name_of, told_events};
 use super::ways::SeenBy;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{Author, CaseStatus, ReadMessage, ReportState, ReportStatus, report_status};
@@ -202,6 +202,6 @@ fn case_data(reporter: &Reporter<'_>, case: &CaseStatus) -> Value {
         "opened_on": case.opened_on.map(iso),
         "got": case.snapshot,
         "messages": case.messages.iter().map(message).collect::<Vec<_>>(),
-        "events": case.events.iter().map(|(kind, day)| json!({ "kind": kind, "day": iso(*day) })).collect::<Vec<_>>(),
+        "events": told_events(reporter, case).map(|(kind, day)| json!({ "kind": kind, "day": iso(*day) })).collect::<Vec<_>>(),
     })
 }

@@ -67,6 +67,10 @@ pub(crate) async fn submit(
             let fault = reporter.t("status-fault-body-left");
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }
+        Err(ActionError::TooMuch) => {
+            let fault = reporter.t("status-fault-message-many");
+            with_fault(&reporter, Writing { case, text: message, fault }).await
+        }
         Err(error) => Err(error.into()),
     }
 }

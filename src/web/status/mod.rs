@@ -2,6 +2,7 @@
 
 pub(crate) mod case_view;
 pub(crate) mod close;
+pub(crate) mod consent;
 pub(crate) mod copy;
 pub(crate) mod ended;
 mod keep_longer;
@@ -44,6 +45,10 @@ pub(crate) fn routes() -> Vec<Route> {
         withdraw::away,
         withdraw::submit,
         withdraw::submit_away,
+        consent::show,
+        consent::away,
+        consent::submit,
+        consent::submit_away,
         close::show,
         close::away,
         close::submit,

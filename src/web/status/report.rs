@@ -14,6 +14,7 @@ use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, ReportState, ReportStatus, report_status};
 use crate::actions::reporter_session::{About, Through};
+use crate::actions::supporter;
 use crate::domain::report::plan::{Destination, Verdict};
 use crate::domain::report::{Plan, Standing};
 use crate::i18n;
@@ -44,6 +45,8 @@ pub(super) enum Done {
     KeptLonger = 6,
     /// Bodies were told something more.
     Added = 7,
+    /// What a body may know was changed.
+    ConsentChanged = 8,
     /// As [`Done::Gone`], and the mails to the reporter ended with it.
     GoneAndQuiet = 11,
     /// As [`Done::AskedToStop`], and the mails to the reporter ended with it.
@@ -60,6 +63,7 @@ impl Done {
             5 => Some("supporter-done"),
             6 => Some("status-done-longer"),
             7 => Some("add-done"),
+            8 => Some("consent-done"),
             11 => Some("notice-done-gone"),
             12 => Some("notice-done-asked"),
             _ => None,
@@ -86,10 +90,12 @@ pub(crate) struct ReportView {
     danger: Option<Danger>,
     /// Whether who looks may do something; a supporter may not.
     acts: bool,
-    /// The page on which something waits that came too late: `contact` or `add`; empty where nothing does.
-    waits: &'static str,
+    /// The page on which something waits that came too late; empty where nothing does.
+    waits: String,
     /// What was told so far, while no body has it.
     told: Option<SnapshotCard>,
+    /// Whether somebody has words to look along.
+    shared: bool,
     /// Whether there is somebody who can be told something more.
     can_tell: bool,
     /// Lines to talk to somebody, after a case was closed.
@@ -123,7 +129,8 @@ impl View for ReportView {
             longer: text.to_owned(),
             danger: Some(Danger::sample(text)),
             acts: true,
-            waits: "contact",
+            waits: text.to_owned(),
+            shared: true,
             can_tell: true,
             told: Some(SnapshotCard::sample(text)),
             support: vec![LineView::sample(text)],
@@ -207,10 +214,11 @@ async fn view<'r>(
     // Where mails go is not for a supporter to see.
     let notice = if seen_by.acts() { notice::sentence(visit, session).await? } else { String::new() };
     let told = (status.state != ReportState::Sent).then(|| SnapshotCard::own(visit, &report.answers));
-    let waits = match session.unsent.as_ref().map(|unsent| unsent.about) {
-        Some(About::Contact) => "contact",
-        Some(About::Addition) => "add",
-        Some(About::Anything) | None => "",
+    let waits = match session.unsent.as_ref() {
+        Some(unsent) if unsent.about == About::Contact => "/status/contact".to_owned(),
+        Some(unsent) if unsent.about == About::Addition => "/status/add".to_owned(),
+        Some(unsent) if unsent.about == About::Consent => format!("/status/cases/{}/consent", unsent.case),
+        Some(_) | None => String::new(),
     };
     Ok(ReportView {
         errors,
@@ -224,6 +232,7 @@ async fn view<'r>(
         acts: seen_by.acts(),
         waits,
         told: told.filter(|told| !told.is_empty()),
+        shared: seen_by.acts() && supporter::has_words(visit.portal, session).await?,
         can_tell: status.cases.iter().any(tell::can_be_told),
         support: lines,
         cases,

@@ -1,19 +1,25 @@
 //! `/status/supporter`: words for one person the reporter trusts, who may look and do nothing else.
 
+use rocket::http::Status;
 use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
+use super::Fault;
 use super::report::Done;
 use crate::actions::supporter;
 use crate::web::error::WebError;
-use crate::web::form::{Checked, Pressed};
+use crate::web::form::{Checked, Fields, Pressed};
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Reply, View};
+use crate::web::report::unlock::words_for;
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct SupporterView {
+    errors: Vec<Fault>,
+    /// What is wrong with the reporter's own words, which it takes.
+    token_error: String,
     /// The words, until they were passed on.
     words: Vec<String>,
     /// Whether somebody has words.
@@ -27,7 +33,8 @@ impl View for SupporterView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
-        Self { words: vec![text.to_owned(); 12], given: true }
+        let errors = vec![Fault::sample(text)];
+        Self { errors, token_error: text.to_owned(), words: vec![text.to_owned(); 12], given: true }
     }
 }
 
@@ -43,7 +50,9 @@ pub(crate) async fn show(reporter: Reporter<'_>) -> Result<Reply, WebError> {
     // Words that were taken back in another tab are shown no more.
     let shared = reporter.session.shared.as_ref().filter(|_| given);
     let words = shared.map(|token| token.words().iter().map(|word| (*word).to_owned()).collect());
-    Ok(reporter.page(&SupporterView { words: words.unwrap_or_default(), given }).into())
+    let view =
+        SupporterView { errors: Vec::new(), token_error: String::new(), words: words.unwrap_or_default(), given };
+    Ok(reporter.page(&view).into())
 }
 
 #[get("/supporter", rank = 2)]
@@ -51,16 +60,24 @@ pub(crate) fn away(_visit: Public<'_>) -> Redirect {
     super::to_sign_in()
 }
 
-#[post("/supporter", data = "<_form>")]
-pub(crate) async fn submit(mut reporter: Reporter<'_>, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
+#[post("/supporter", data = "<form>")]
+pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     if super::is_locked(&reporter) {
-        return Ok(super::to_sign_in());
+        return Ok(super::to_sign_in().into());
     }
     if let Some(first) = super::words_first(&reporter) {
-        return Ok(first);
+        return Ok(first.into());
     }
-    supporter::share(reporter.portal, &mut reporter.session).await?;
-    Ok(to_page())
+    let portal = reporter.portal;
+    match supporter::share(portal, &mut reporter.session, form.one("token")).await? {
+        Ok(()) => Ok(to_page().into()),
+        Err(still) => {
+            let text = words_for(&reporter, &still);
+            let errors = vec![Fault { field: "token".to_owned(), text: text.clone() }];
+            let view = SupporterView { errors, token_error: text, words: Vec::new(), given: false };
+            Ok(reporter.page(&view).with_status(Status::UnprocessableEntity).into())
+        }
+    }
 }
 
 #[post("/supporter/passed-on", data = "<_form>")]

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::case_view::name_of;
 use super::report::Done;
 use super::{Fault, sign_in};
+use crate::actions::ActionError;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_status};
 use crate::actions::reporter_session::About;
@@ -106,7 +107,11 @@ impl FromFields for TellForm {
         let seen = |case: &str| fields.one(&format!("seen.{case}")).parse().unwrap_or(0);
         let chosen = fields.many("cases");
         let cases = chosen.iter().filter_map(|case| Some((case.parse().ok()?, seen(case))));
-        Self { cases: cases.collect(), text: fields.one("text").to_owned() }
+        // However often a form names a case, it is told once.
+        let mut cases: Vec<(CaseId, i32)> = cases.collect();
+        cases.sort_unstable();
+        cases.dedup_by_key(|(case, _)| *case);
+        Self { cases, text: fields.one("text").to_owned() }
     }
 }
 
@@ -173,9 +178,16 @@ async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: About) -> Re
     }
     let portal = reporter.portal;
     let done = if about == About::Contact { Done::ContactTold } else { Done::Added };
-    match tell_bodies(portal, &mut reporter.session, TellBodies { about, cases, text }).await? {
-        Written::Sent => Ok(super::to_report(Some(done as u8)).into()),
-        Written::Kept => Ok(super::to_sign_in().into()),
+    let told = TellBodies { about, cases: cases.clone(), text: text.clone() };
+    match tell_bodies(portal, &mut reporter.session, told).await {
+        Ok(Written::Sent) => Ok(super::to_report(Some(done as u8)).into()),
+        Ok(Written::Kept) => Ok(super::to_sign_in().into()),
+        Err(ActionError::TooMuch) => {
+            let errors = vec![Fault { field: "text".to_owned(), text: reporter.t("status-fault-message-many") }];
+            let chosen = Some(cases.into_iter().map(|(case, _)| case).collect());
+            page(reporter, Asked { about, chosen, text, errors }).await
+        }
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -12,7 +12,7 @@ export async function afterwards(arrive, reporter, words, lead, account) {
   await tellOfContact(reporter);
   await addSomething(reporter);
   await takeCopy(reporter);
-  await letLook(arrive, reporter);
+  await letLook(arrive, reporter, words);
   await close(lead, account);
   await comeBack(reporter, words, "report-closed");
   for (const said of [REASON, "What else is possible", "If you want to talk to somebody"]) await reporter.expects(said);
@@ -53,9 +53,10 @@ async function takeCopy(reporter) {
   await reporter.open("/status/report");
 }
 
-async function letLook(arrive, reporter) {
+async function letLook(arrive, reporter, own) {
   await reporter.press("main a[href='/status/supporter']");
   await reporter.look("supporter");
+  await reporter.fill({ token: own });
   await reporter.press(reporter.primary());
   await reporter.look("supporter-words");
   const words = (await reporter.page.locator("#words li").allInnerTexts()).join(" ");

@@ -66,7 +66,7 @@ fn marked_report(portal: &TestPortal) -> Words {
     again.fill("/status/contact", &[("text", "He wrote about wobblethorn.")]).ok();
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
     let page = again.get("/status/supporter").ok();
-    let supporters = words_on(&again.submit(&page, "/status/supporter", &[]).ok());
+    let supporters = words_on(&again.submit(&page, "/status/supporter", &[("token", &words)]).ok());
     let mut looking = portal.browser_at(CLIENT);
     let page = looking.get("/status").ok();
     looking.submit(&page, "/status", &[("token", &supporters)]).ok().says("wobblethorn");

@@ -376,7 +376,7 @@ fn withdrawing_from_the_last_body_deletes_it_and_so_does_closing_the_door() {
     officer.sign_in(&portal);
     open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
     let (mut browser, page) = come_back(&portal, &words);
-    let withdraw = page.link("/status/cases/");
+    let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
     let page = browser.get(&withdraw).ok();
     page.says("the mails that you asked for stop with this");
     let page = browser.submit(&page, &withdraw, &[]).ok();

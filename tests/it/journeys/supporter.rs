@@ -1,6 +1,8 @@
 //! Words for one person whom the reporter trusts: they see everything, do nothing, and see nothing once the words are
 //! taken back.
 
+use candour::seal::{Token, entropy};
+
 use crate::world::browser::Browser;
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
@@ -17,7 +19,10 @@ fn shared(portal: &TestPortal) -> (Browser, String) {
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
     let (mut browser, _) = come_back(portal, &words);
     let page = browser.get("/status/supporter").ok();
-    let supporters = words_on(&browser.submit(&page, "/status/supporter", &[]).ok());
+    let other = Token::draw(&mut entropy()).words().join(" ");
+    browser.submit(&page, "/status/supporter", &[("token", &other)]).says("We found nothing under these words here");
+    let supporters = words_on(&browser.submit(&page, "/status/supporter", &[("token", &words)]).ok());
+    browser.get("/status/report").ok().says("Somebody has words to look at this report");
     assert_ne!(supporters, words);
     (browser, supporters)
 }
@@ -39,12 +44,14 @@ fn a_supporter_reads_everything_and_finds_no_form_but_the_way_out() {
     let case = portal.raw().bytes("SELECT id AS bytes FROM cases").remove(0);
     let case = case.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     let withdraw = format!("/status/cases/{case}/withdraw");
-    for path in ["/status/close", "/status/contact", "/status/copy", "/status/supporter", withdraw.as_str()] {
+    let consent = format!("/status/cases/{case}/consent");
+    let own = ["close", "contact", "add", "copy", "supporter", "notice"].map(|page| format!("/status/{page}"));
+    for path in own.iter().map(String::as_str).chain([withdraw.as_str(), consent.as_str()]) {
         assert_eq!(looking.get(path).path, "/status", "{path}");
     }
     let csrf = page.form("/status/sign-out").filled(&[]);
     let message = format!("/status/cases/{case}/messages");
-    for path in ["/status/close", "/status/copy/json", "/status/supporter/take-back", &withdraw, &message] {
+    for path in ["/status/close", "/status/copy/json", "/status/supporter/take-back", &withdraw, &message, &consent] {
         let mut fields = csrf.clone();
         fields.push(("message".to_owned(), "I am not the reporter".to_owned()));
         looking.post_raw(path, &fields);
@@ -103,7 +110,7 @@ fn a_supporter_reads_what_was_told_before_anything_is_sent() {
     reporter.keep_words(&page);
     let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get("/status/supporter").ok();
-    let supporters = words_on(&browser.submit(&page, "/status/supporter", &[]).ok());
+    let supporters = words_on(&browser.submit(&page, "/status/supporter", &[("token", &words)]).ok());
     let (_, page) = come_back(&portal, &supporters);
     page.ok().says("Nothing has been sent yet").says("inner thigh");
 }

@@ -130,6 +130,7 @@ fn after_opening_the_body_keeps_its_copy_and_a_closed_door_leaves_nothing_else()
     assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE report IS NULL"), 1);
     let (_, page) = come_back(&portal, &words);
     page.says("We found nothing under these words");
+    officer.sign_in(&portal);
     let case = officer.browser.get(&queue.link("/desk/cases/")).ok();
     case.says("inner thigh").says("I ask you to stop");
 }
