@@ -12,9 +12,9 @@ use crate::domain::report::Answers;
 pub(super) struct Known {
     /// The reporter's names, each as its folded words.
     pub(super) own_names: Vec<OwnName>,
-    /// Words of the practitioner's name, practice and place, of the place told and of bodies' names.
+    /// Words of the practitioner's names, practice and place, of the place told and of bodies' names.
     pub(super) not_others: HashSet<String>,
-    /// Words of the practitioner's name.
+    /// Words of the practitioner's names.
     pub(super) practitioner: HashSet<String>,
     /// What the reporter gave as their contact, folded.
     pub(super) own_contact: String,
@@ -31,7 +31,10 @@ impl Known {
     pub(super) fn of(directory: &Directory, answers: &Answers) -> Self {
         let practitioner = &answers.practitioner;
         let words = |text: &str| Text::of(text).words.into_iter().map(|word| word.folded).collect::<Vec<_>>();
-        let theirs: HashSet<String> = words(&practitioner.practitioner_name).into_iter().collect();
+        let mut theirs: HashSet<String> = words(&practitioner.practitioner_name).into_iter().collect();
+        // Before the other names: the reporter's own name may stand among those by mistake.
+        let own_names = own_names_of(&answers.about_you.reporter_name, &theirs);
+        theirs.extend(words(&practitioner.practitioner_other_names));
         let mut not_others = theirs.clone();
         let told = [
             &practitioner.practitioner_practice,
@@ -44,7 +47,6 @@ impl Known {
         let contact = |text: &str| (fold(text), numbers_in(text));
         let (own_contact, own_contact_digits) = contact(&answers.about_you.reporter_contact);
         let (their_contact, their_contact_digits) = contact(&practitioner.practitioner_contact);
-        let own_names = own_names_of(&answers.about_you.reporter_name, &theirs);
         Self {
             own_names,
             not_others,

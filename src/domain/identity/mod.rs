@@ -59,6 +59,8 @@ codes! {
     pub enum Field as "report-field" {
         /// The account.
         Narrative = "narrative",
+        /// Who else knows.
+        WhoKnows = "who_knows",
         /// What the reporter hopes for.
         WantedOutcome = "wanted_outcome",
         /// Only for the people who handle it.
@@ -67,7 +69,30 @@ codes! {
         Practice = "practitioner_practice",
         /// Whatever helps to know who the practitioner is.
         Contact = "practitioner_contact",
+        /// What is remembered of the practitioner.
+        Clues = "practitioner_clues",
+        /// How else the practitioner is called.
+        OtherNames = "practitioner_other_names",
+        /// What the practitioner calls themselves.
+        Title = "practitioner_title",
+        /// The practitioner's website.
+        Website = "practitioner_website",
+        /// Where the practitioner is found or met online.
+        Platform = "practitioner_platform",
     }
+}
+
+/// What a field tells of, and so what can tell there who the reporter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tells {
+    /// Of anything: every detail counts.
+    Anything,
+    /// Of the practitioner, in words of the reporter's: people count too, but places and contacts are the practitioner's.
+    Clues,
+    /// Of the practitioner: a name, a place, a number there is theirs unless it is the reporter's.
+    Practitioner,
+    /// Only a name or an address of the practitioner's: nothing but the reporter's own name counts.
+    OneName,
 }
 
 impl Field {
@@ -76,16 +101,26 @@ impl Field {
     pub fn of(self, answers: &Answers) -> &str {
         match self {
             Self::Narrative => &answers.what_happened.narrative,
+            Self::WhoKnows => &answers.what_happened.who_knows,
             Self::WantedOutcome => &answers.what_happened.wanted_outcome,
             Self::TriageOnly => &answers.what_happened.triage_only,
             Self::Practice => &answers.practitioner.practitioner_practice,
             Self::Contact => &answers.practitioner.practitioner_contact,
+            Self::Clues => &answers.practitioner.practitioner_clues,
+            Self::OtherNames => &answers.practitioner.practitioner_other_names,
+            Self::Title => &answers.practitioner.practitioner_title,
+            Self::Website => &answers.practitioner.practitioner_website,
+            Self::Platform => &answers.practitioner.practitioner_platform,
         }
     }
 
-    /// Whether it tells about the practitioner: a name, a place, a number there is theirs unless it is the reporter's.
-    const fn is_about_the_practitioner(self) -> bool {
-        matches!(self, Self::Practice | Self::Contact)
+    const fn tells(self) -> Tells {
+        match self {
+            Self::Narrative | Self::WhoKnows | Self::WantedOutcome | Self::TriageOnly => Tells::Anything,
+            Self::Clues => Tells::Clues,
+            Self::Practice | Self::Contact => Tells::Practitioner,
+            Self::OtherNames | Self::Title | Self::Website | Self::Platform => Tells::OneName,
+        }
     }
 }
 
@@ -126,19 +161,27 @@ pub fn flags(directory: &Directory, answers: &Answers) -> Vec<Flag> {
 
 fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
     let text = Text::of(field.of(answers));
-    let theirs = field.is_about_the_practitioner();
+    let tells = field.tells();
+    let theirs = tells != Tells::Anything;
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
     let mut add = |kind, ranges: Vec<Range<usize>>| found.extend(ranges.into_iter().map(|at| (kind, at)));
     add(Kind::OwnName, own_name::own_names(&text, known));
-    add(Kind::Email, contact::emails(&text, known, theirs));
-    add(Kind::Phone, contact::phones(&text, known, theirs));
-    add(Kind::ExactDate, moments::dates(&text));
-    add(Kind::ExactTime, moments::times(&text));
-    add(Kind::SessionCount, counts::sessions(&text));
-    if !theirs {
+    if tells != Tells::OneName {
+        add(Kind::Email, contact::emails(&text, known, theirs));
+        add(Kind::Phone, contact::phones(&text, known, theirs));
+        add(Kind::ExactDate, moments::dates(&text));
+        add(Kind::ExactTime, moments::times(&text));
+        add(Kind::SessionCount, counts::sessions(&text));
+    }
+    if tells == Tells::Anything {
         add(Kind::SmallPlace, places::small_places(&text, known));
+    }
+    if matches!(tells, Tells::Anything | Tells::Clues) {
         let taken = text::joined(found.iter().map(|(_, at)| at.clone()).collect());
-        found.extend(people::others(&text, known, &taken).into_iter().map(|at| (Kind::OtherPerson, at)));
+        // Among clues to a practitioner without a name, a name is most likely theirs.
+        let only_relations = tells == Tells::Clues && known.practitioner.is_empty();
+        let others = people::others(&text, known, &taken, only_relations);
+        found.extend(others.into_iter().map(|at| (Kind::OtherPerson, at)));
     }
     let mut said = HashSet::new();
     found.retain(|(kind, at)| said.insert((*kind, text::fold(text.raw.get(at.clone()).unwrap_or_default()))));

@@ -17,8 +17,13 @@ const OF_BOOKS: &[&str] = &["freud", "jung", "rogers", "yalom", "perel", "gottma
 const SOMEBODYS: &[&str] = &["mein", "dein", "sein", "ihr"];
 
 /// Names of people who are neither the reporter nor the practitioner. What was found to be something else is none:
-/// `taken`, in order and apart.
-pub(super) fn others(text: &Text<'_>, known: &Known, taken: &[Range<usize>]) -> Vec<Range<usize>> {
+/// `taken`, in order and apart. With `only_relations`, a name counts only beside a word for who it is to somebody.
+pub(super) fn others(
+    text: &Text<'_>,
+    known: &Known,
+    taken: &[Range<usize>],
+    only_relations: bool,
+) -> Vec<Range<usize>> {
     let practitioner = named_as_practitioner(text);
     let is_free = |word: &Word<'_>| {
         let name = bare(&word.folded);
@@ -35,8 +40,8 @@ pub(super) fn others(text: &Text<'_>, known: &Known, taken: &[Range<usize>]) -> 
     let mut found = Vec::new();
     for index in 0..text.words.len() {
         let named = named_by_relation(text, index, has_capital_nouns)
-            .or_else(|| named_by_title(text, index))
-            .or_else(|| if has_capital_nouns { None } else { on_the_list(text, index) });
+            .or_else(|| if only_relations { None } else { named_by_title(text, index) })
+            .or_else(|| if only_relations || has_capital_nouns { None } else { on_the_list(text, index) });
         let Some(first) = named else { continue };
         let Some(word) = text.word(first).filter(|word| is_free(word)) else { continue };
         let next = text.close(first + 1).filter(|next| word.is_capitalised() && next.is_capitalised());

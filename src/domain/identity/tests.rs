@@ -1,12 +1,14 @@
 use std::time::Instant;
 
 use proptest::prelude::*;
+use time::macros::date;
 
 use super::text::fold;
 use super::{Field, Kind, flags};
 use crate::domain::directory::shipped;
 use crate::domain::place::Region;
 use crate::domain::report::Answers;
+use crate::domain::report::compose::compose_own;
 use crate::domain::scenario::{ExpectedFlag, Scenario};
 
 const SCENARIOS: &str = include_str!("../../../directory/scenarios.toml");
@@ -275,6 +277,120 @@ fn every_free_field_is_looked_through_and_places_of_the_practice_are_theirs() {
             (Kind::OtherPerson, Field::TriageOnly)
         ]
     );
+}
+
+#[test]
+fn who_else_knows_is_looked_through_like_the_account() {
+    let mut answers = Answers::default();
+    answers.about_you.reporter_name = "Ruth Example".to_owned();
+    answers.what_happened.who_knows =
+        "My friend Anna (anna@example.org, 021 345 678), since 3 May 2024. I live in Ōtaki. Ruth.".to_owned();
+    assert!(flags(&shipped(), &answers).iter().all(|flag| flag.field == Field::WhoKnows));
+    assert_eq!(
+        found(&answers),
+        [
+            "own_name: Ruth",
+            "email: anna@example.org",
+            "phone: 021 345 678",
+            "exact_date: 3 May 2024",
+            "other_person: Anna",
+            "small_place: Ōtaki"
+        ]
+    );
+}
+
+#[test]
+fn clues_tell_of_the_practitioner_but_other_people_days_and_counts_in_them_count() {
+    let mut answers = Answers::default();
+    answers.about_you.reporter_name = "Ruth Example".to_owned();
+    answers.about_you.reporter_contact = "ruth@example.org, 021 345 678".to_owned();
+    answers.practitioner.practitioner_clues =
+        "For Ruth. First name Susan, 12 Cuba Street, rooms@example.com, 04 477 1234. My sister Anna \
+         sent me. Six sessions, the last on 3 May at 4pm. She wrote to ruth@example.org and 021 345 678."
+            .to_owned();
+    let told = [
+        "own_name: Ruth",
+        "email: ruth@example.org",
+        "phone: 021 345 678",
+        "exact_date: 3 May",
+        "exact_time: 4pm",
+        "session_count: Six sessions",
+        "other_person: Anna",
+    ];
+    assert_eq!(found(&answers), told);
+    // Told as another of their names, it is theirs; when it is not, it is somebody else's.
+    answers.practitioner.practitioner_name = "S. Miller".to_owned();
+    answers.practitioner.practitioner_other_names = "Susan".to_owned();
+    assert_eq!(found(&answers), told);
+    answers.practitioner.practitioner_clues = "Tall, and Harry at the desk knew.".to_owned();
+    assert_eq!(found(&answers), ["other_person: Harry"]);
+}
+
+#[test]
+fn in_a_name_or_an_address_of_the_practitioners_only_the_reporters_own_name_counts() {
+    let told = "Ruth and Susan, 3 May 2024, 04 477 1234, rooms@example.org, my sister Anna";
+    for field in [Field::OtherNames, Field::Title, Field::Website, Field::Platform] {
+        let mut answers = Answers::default();
+        answers.about_you.reporter_name = "Ruth Example".to_owned();
+        match field {
+            Field::OtherNames => answers.practitioner.practitioner_other_names = told.to_owned(),
+            Field::Title => answers.practitioner.practitioner_title = told.to_owned(),
+            Field::Website => answers.practitioner.practitioner_website = told.to_owned(),
+            _ => answers.practitioner.practitioner_platform = told.to_owned(),
+        }
+        let found: Vec<(Kind, Field)> =
+            flags(&shipped(), &answers).iter().map(|flag| (flag.kind, flag.field)).collect();
+        assert_eq!(found, [(Kind::OwnName, field)]);
+    }
+}
+
+/// Answers that a body gets and that are not looked through, because of what they are.
+const NOT_LOOKED_THROUGH: &[&str] = &[
+    // Chosen, or one figure or date.
+    "care_country",
+    "practitioner_country",
+    "happened_from",
+    "happened_to",
+    "therapy_ended",
+    "discovered",
+    "client_age",
+    // The practitioner's name and number, and where it was: what the report is about.
+    "practitioner_name",
+    "practitioner_register_number",
+    "care_region",
+    "practitioner_region",
+    // Given on purpose, to a body that may know them.
+    "reporter_name",
+    "reporter_contact",
+];
+
+#[test]
+fn every_text_that_a_body_gets_as_it_was_written_is_looked_through() {
+    let empty = serde_json::to_value(Answers::default()).unwrap();
+    let mut sent = Vec::new();
+    for (page, answers) in empty.as_object().unwrap() {
+        for (name, answer) in answers.as_object().into_iter().flatten() {
+            let mut told = empty.clone();
+            told[page][name] = format!("what was told as {name}").into();
+            // Whatever takes no words is none.
+            let Some(told) = answer.is_string().then(|| serde_json::from_value::<Answers>(told).ok()).flatten() else {
+                continue;
+            };
+            let snapshot = compose_own(&shipped(), &told, str::to_owned, date!(2026 - 11 - 22));
+            let values =
+                snapshot.sections.iter().flat_map(|section| &section.lines).map(|line| line.value.to_lowercase());
+            if values.into_iter().any(|value| value.contains(&format!("what was told as {name}"))) {
+                let field = Field::from_code(name);
+                assert!(
+                    field.is_some() != NOT_LOOKED_THROUGH.contains(&name.as_str()),
+                    "{name}: a `Field`, or why not"
+                );
+                assert!(field.is_none_or(|field| field.of(&told).contains(name.as_str())), "{name}");
+                sent.push(name.clone());
+            }
+        }
+    }
+    assert_eq!(sent.len(), Field::ALL.len() + NOT_LOOKED_THROUGH.len(), "{sent:?}");
 }
 
 #[test]

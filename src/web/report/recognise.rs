@@ -100,7 +100,13 @@ impl Detail {
 /// The page on which a field is told.
 const fn page_of(field: Field) -> ReportPage {
     match field {
-        Field::Narrative | Field::WantedOutcome | Field::TriageOnly => ReportPage::WhatHappened,
-        Field::Practice | Field::Contact => ReportPage::Practitioner,
+        Field::Narrative | Field::WhoKnows | Field::WantedOutcome | Field::TriageOnly => ReportPage::WhatHappened,
+        Field::Practice
+        | Field::Contact
+        | Field::Clues
+        | Field::OtherNames
+        | Field::Title
+        | Field::Website
+        | Field::Platform => ReportPage::Practitioner,
     }
 }

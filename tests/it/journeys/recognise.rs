@@ -78,6 +78,42 @@ fn a_name_given_to_a_body_on_purpose_is_no_flag_and_other_fields_are_looked_thro
 }
 
 #[test]
+fn friends_named_as_knowing_and_people_among_the_clues_are_marked_and_lead_to_their_fields() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.fill("/report/place", &[("care_country", "NZ")]).ok();
+    let clues = [("practitioner_clues", "Red door, second floor. My sister Hannah sent me there.")];
+    reporter.browser.fill("/report/practitioner", &clues).ok();
+    let knows = "My friend Anna, and my doctor, Tom Miller, on 021 345 678.";
+    reporter.browser.fill("/report/what-happened", &[("who_knows", knows)]).ok();
+
+    let review = reporter.browser.get("/report/review").ok();
+    review.says(HEADING);
+    assert_eq!(marked(&review), ["021 345 678", "Anna", "Tom Miller", "Hannah"]);
+    assert_eq!(
+        review.attributes(".c-recognise a", "href"),
+        [
+            "/report/what-happened#who_knows",
+            "/report/what-happened#who_knows",
+            "/report/what-happened#who_knows",
+            "/report/practitioner#practitioner_clues"
+        ]
+    );
+    let page = reporter.browser.get("/report/what-happened").ok();
+    assert_eq!(page.attributes("textarea#who_knows", "name"), ["who_knows"]);
+    let page = reporter.browser.get("/report/practitioner").ok();
+    assert_eq!(page.attributes("details[open] textarea#practitioner_clues", "name"), ["practitioner_clues"]);
+    for field in ["practitioner_other_names", "practitioner_title", "practitioner_website", "practitioner_platform"] {
+        assert_eq!(page.attributes(&format!("input#{field}"), "name"), [field]);
+    }
+
+    let vaguer = "A friend, and my doctor.";
+    reporter.browser.fill("/report/what-happened", &[("who_knows", vaguer)]).ok();
+    reporter.browser.fill("/report/practitioner", &[("practitioner_clues", "Red door, second floor.")]).ok();
+    reporter.browser.get("/report/review").ok().says_not(HEADING);
+}
+
+#[test]
 fn hostile_and_very_long_text_is_shown_as_it_is() {
     let portal = TestPortal::start();
     let mut reporter = Reporter::new(&portal);
