@@ -27,6 +27,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use self::known::Known;
+use self::people::Names;
 use self::text::Text;
 use super::codes::codes;
 use super::directory::Directory;
@@ -87,6 +88,8 @@ codes! {
 enum Tells {
     /// Of anything: every detail counts.
     Anything,
+    /// Of who else knows: every detail counts, and a doctor there is not the practitioner.
+    OtherPeople,
     /// Of the practitioner, in words of the reporter's: people count too, but places and contacts are the practitioner's.
     Clues,
     /// Of the practitioner: a name, a place, a number there is theirs unless it is the reporter's.
@@ -116,7 +119,8 @@ impl Field {
 
     const fn tells(self) -> Tells {
         match self {
-            Self::Narrative | Self::WhoKnows | Self::WantedOutcome | Self::TriageOnly => Tells::Anything,
+            Self::Narrative | Self::WantedOutcome | Self::TriageOnly => Tells::Anything,
+            Self::WhoKnows => Tells::OtherPeople,
             Self::Clues => Tells::Clues,
             Self::Practice | Self::Contact => Tells::Practitioner,
             Self::OtherNames | Self::Title | Self::Website | Self::Platform => Tells::OneName,
@@ -162,7 +166,7 @@ pub fn flags(directory: &Directory, answers: &Answers) -> Vec<Flag> {
 fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
     let text = Text::of(field.of(answers));
     let tells = field.tells();
-    let theirs = tells != Tells::Anything;
+    let theirs = !matches!(tells, Tells::Anything | Tells::OtherPeople);
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
     let mut add = |kind, ranges: Vec<Range<usize>>| found.extend(ranges.into_iter().map(|at| (kind, at)));
     add(Kind::OwnName, own_name::own_names(&text, known));
@@ -173,14 +177,20 @@ fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
         add(Kind::ExactTime, moments::times(&text));
         add(Kind::SessionCount, counts::sessions(&text));
     }
-    if tells == Tells::Anything {
+    if !theirs {
         add(Kind::SmallPlace, places::small_places(&text, known));
     }
-    if matches!(tells, Tells::Anything | Tells::Clues) {
-        let taken = text::joined(found.iter().map(|(_, at)| at.clone()).collect());
+    let names = match tells {
+        Tells::Anything => Some(Names::ButThePractitioners),
+        Tells::OtherPeople => Some(Names::DoctorsToo),
         // Among clues to a practitioner without a name, a name is most likely theirs.
-        let only_relations = tells == Tells::Clues && known.practitioner.is_empty();
-        let others = people::others(&text, known, &taken, only_relations);
+        Tells::Clues if known.practitioner.is_empty() => Some(Names::BesideRelations),
+        Tells::Clues => Some(Names::ButThePractitioners),
+        Tells::Practitioner | Tells::OneName => None,
+    };
+    if let Some(names) = names {
+        let taken = text::joined(found.iter().map(|(_, at)| at.clone()).collect());
+        let others = people::others(&text, known, &taken, names);
         found.extend(others.into_iter().map(|at| (Kind::OtherPerson, at)));
     }
     let mut said = HashSet::new();

@@ -1,5 +1,6 @@
 //! Names of people who are neither the reporter nor the practitioner.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::known::Known;
@@ -16,15 +17,24 @@ const OF_BOOKS: &[&str] = &["freud", "jung", "rogers", "yalom", "perel", "gottma
 /// How a German word for "my", "your", "his" or "her" begins.
 const SOMEBODYS: &[&str] = &["mein", "dein", "sein", "ihr"];
 
+/// Before a name, these say that it is a doctor's.
+const DOCTORS: &[&str] = &["dr", "doctor", "prof", "professor"];
+
+/// Which names count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Names {
+    /// All but those that the text itself gives the practitioner.
+    ButThePractitioners,
+    /// All, and those of doctors.
+    DoctorsToo,
+    /// Only those beside a word for who it is to somebody.
+    BesideRelations,
+}
+
 /// Names of people who are neither the reporter nor the practitioner. What was found to be something else is none:
-/// `taken`, in order and apart. With `only_relations`, a name counts only beside a word for who it is to somebody.
-pub(super) fn others(
-    text: &Text<'_>,
-    known: &Known,
-    taken: &[Range<usize>],
-    only_relations: bool,
-) -> Vec<Range<usize>> {
-    let practitioner = named_as_practitioner(text);
+/// `taken`, in order and apart.
+pub(super) fn others(text: &Text<'_>, known: &Known, taken: &[Range<usize>], names: Names) -> Vec<Range<usize>> {
+    let practitioner = if names == Names::DoctorsToo { HashSet::new() } else { named_as_practitioner(text) };
     let is_free = |word: &Word<'_>| {
         let name = bare(&word.folded);
         !known.not_others.contains(name)
@@ -37,11 +47,12 @@ pub(super) fn others(
             && (!LARGE_PLACES.contains(name) || GIVEN_NAMES.has(name))
     };
     let has_capital_nouns = text.has_capital_nouns();
+    let by_themselves = names != Names::BesideRelations;
     let mut found = Vec::new();
     for index in 0..text.words.len() {
         let named = named_by_relation(text, index, has_capital_nouns)
-            .or_else(|| if only_relations { None } else { named_by_title(text, index) })
-            .or_else(|| if only_relations || has_capital_nouns { None } else { on_the_list(text, index) });
+            .or_else(|| if by_themselves { named_by_title(text, index, names) } else { None })
+            .or_else(|| if by_themselves && !has_capital_nouns { on_the_list(text, index) } else { None });
         let Some(first) = named else { continue };
         let Some(word) = text.word(first).filter(|word| is_free(word)) else { continue };
         let next = text.close(first + 1).filter(|next| word.is_capitalised() && next.is_capitalised());
@@ -79,15 +90,16 @@ fn named_by_relation(text: &Text<'_>, index: usize, has_capital_nouns: bool) -> 
     (is_name && name.chars().count() > 1 && (next.follows_closely() || apart)).then_some(at)
 }
 
-/// `Mrs Patel`.
-fn named_by_title(text: &Text<'_>, index: usize) -> Option<usize> {
+/// `Mrs Patel`, and `Dr Patel` where doctors count.
+fn named_by_title(text: &Text<'_>, index: usize, names: Names) -> Option<usize> {
     let title = text.word(index)?;
     let next = text.word(index + 1).filter(|next| matches!(next.gap.trim(), "" | "."))?;
     // German says `meine Frau` for a wife.
     let before = index.checked_sub(1).and_then(|before| text.word(before));
     let is_spouse = before.is_some_and(|before| SOMEBODYS.iter().any(|whose| before.folded.starts_with(whose)));
-    (TITLES.contains(&title.folded.as_str()) && !is_spouse && title.is_capitalised() && next.is_capitalised())
-        .then_some(index + 1)
+    let is_title = |words: &[&str]| words.contains(&title.folded.as_str());
+    let counts = is_title(TITLES) || names == Names::DoctorsToo && is_title(DOCTORS);
+    (counts && !is_spouse && title.is_capitalised() && next.is_capitalised()).then_some(index + 1)
 }
 
 /// A name of the list, written as a name.

@@ -297,6 +297,12 @@ fn who_else_knows_is_looked_through_like_the_account() {
             "small_place: Ōtaki"
         ]
     );
+    // Whoever is a doctor there is not the practitioner, whose own name is told elsewhere.
+    answers.practitioner.practitioner_name = "Susan Zyxa".to_owned();
+    answers.what_happened.who_knows = "My friend Anna, and my doctor, Tom Miller. Dr Patel. Dr Zyxa knows.".to_owned();
+    assert_eq!(found(&answers), ["other_person: Anna", "other_person: Tom Miller", "other_person: Patel"]);
+    answers.what_happened.who_knows = "A friend, my sister and my doctor. Nobody else.".to_owned();
+    assert_eq!(found(&answers), none());
 }
 
 #[test]
