@@ -181,11 +181,10 @@ fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
         add(Kind::SmallPlace, places::small_places(&text, known));
     }
     let names = match tells {
-        Tells::Anything => Some(Names::ButThePractitioners),
         Tells::OtherPeople => Some(Names::DoctorsToo),
         // Among clues to a practitioner without a name, a name is most likely theirs.
         Tells::Clues if known.practitioner.is_empty() => Some(Names::BesideRelations),
-        Tells::Clues => Some(Names::ButThePractitioners),
+        Tells::Anything | Tells::Clues => Some(Names::ButThePractitioners),
         Tells::Practitioner | Tells::OneName => None,
     };
     if let Some(names) = names {

@@ -50,10 +50,10 @@ pub(super) fn others(text: &Text<'_>, known: &Known, taken: &[Range<usize>], nam
     let by_themselves = names != Names::BesideRelations;
     let mut found = Vec::new();
     for index in 0..text.words.len() {
-        let named = named_by_relation(text, index, has_capital_nouns)
+        let found_at = named_by_relation(text, index, has_capital_nouns)
             .or_else(|| if by_themselves { named_by_title(text, index, names) } else { None })
             .or_else(|| if by_themselves && !has_capital_nouns { on_the_list(text, index) } else { None });
-        let Some(first) = named else { continue };
+        let Some(first) = found_at else { continue };
         let Some(word) = text.word(first).filter(|word| is_free(word)) else { continue };
         let next = text.close(first + 1).filter(|next| word.is_capitalised() && next.is_capitalised());
         if next.is_some_and(|next| STREETS.has(&next.folded) || OF_BOOKS.contains(&bare(&next.folded))) {
