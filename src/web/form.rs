@@ -129,7 +129,7 @@ impl<'r, F: FromFields> FromData<'r> for Checked<F> {
             Ok(_) => return Outcome::Error((Status::PayloadTooLarge, FormFault::TooLarge)),
             Err(_) => return Outcome::Error((Status::BadRequest, FormFault::CutOff)),
         };
-        if body.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
+        if body.split(|byte| *byte == b'&').count() > MOST_FIELDS {
             return Outcome::Error((Status::PayloadTooLarge, FormFault::TooLarge));
         }
         let fields = Fields::parse(&body);
