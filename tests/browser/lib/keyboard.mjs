@@ -119,8 +119,11 @@ export class Hands {
     const [{ faults, ...here }, name] = await Promise.all([this.page.evaluate(seen, forward), this.heard()]);
     // A browser scrolls a moment after the focus has moved.
     const early = faults.filter((fault) => /outside the window|is covered by/.test(fault));
-    if (early.length) await this.page.waitForTimeout(200);
-    const still = early.length ? (await this.page.evaluate(seen, null)).faults : [];
+    let still = early;
+    for (let tries = 0; still.length && tries < 10; tries += 1) {
+      await this.page.waitForTimeout(150);
+      still = (await this.page.evaluate(seen, null)).faults;
+    }
     [...faults.filter((fault) => !early.includes(fault)), ...still].forEach((fault) => this.visitor.fault(fault));
     if (here.none) return here;
     here.name = name;

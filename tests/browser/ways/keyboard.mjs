@@ -43,6 +43,9 @@ async function beginAndSave(hands) {
   const { visitor } = hands;
   await arriveAt(hands, "home");
   await hands.follow(words("home-door-start"));
+  if (visitor.path !== "/report/leaving") throw new Error(`starting leads to ${visitor.path}`);
+  await arriveAt(hands, "leaving");
+  await hands.follow(words("report-go-on"));
   await arriveAt(hands, "report");
   await hands.follow(words("report-start"));
   await pages(hands, "what-happened", {
