@@ -13,7 +13,7 @@ use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::ids::CaseId;
 use crate::store::reports::Swap;
-use crate::store::{Conn, cases, messages, reporter_cases, sessions};
+use crate::store::{Conn, cases, messages, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -77,15 +77,17 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
     });
     let thread = thread.collect::<Result<Vec<Message>, _>>()?;
     let mut rng = seal::entropy();
-    let own = session.to_row(portal, &mut rng)?;
+    let own = session.changes(portal);
     let counted = what.counted;
     if Disclosure::now(&snapshot, thread.iter()) == what.disclosure {
         let only_counted = move |conn: &mut Conn| -> Result<(), ActionError> {
             cases::set_counted(conn, case, counted)?;
-            sessions::update(conn, own.id, &own.sealed_box, own.expires_at)?;
+            own.apply(conn)?;
             Ok(())
         };
-        return portal.db.write(only_counted).await;
+        portal.db.write(only_counted).await?;
+        session.is_written();
+        return Ok(());
     }
     if row.opened_on.is_none() {
         let changed = what.disclosure.on(snapshot);
@@ -100,10 +102,11 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
             cases::set_counted(conn, case, counted)?;
             case_events::append(conn, case, &event)?;
             report_life::renew(conn, report, today)?;
-            sessions::update(conn, own.id, &own.sealed_box, own.expires_at)?;
+            own.apply(conn)?;
             Ok(())
         };
         portal.db.write(swap).await?;
+        session.is_written();
         portal.db.forget_deleted().await;
         return Ok(());
     }

@@ -5,9 +5,7 @@ use time::Date;
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal};
 use crate::domain::retention::{Kept, expires_on};
-use crate::seal;
 use crate::store::reports::{self, Lifetime, ReportRow};
-use crate::store::sessions;
 
 /// The last day of a report that is kept longer from today; `None` where that changes nothing: while a body works on it, and
 /// before it was kept or sent.
@@ -28,7 +26,7 @@ pub async fn keep_longer(portal: &Portal, session: &mut ReporterSession) -> Resu
     }
     session.touch(now);
     let (report, today) = (session.report, portal.clock.today());
-    let row = session.to_row(portal, &mut seal::entropy())?;
+    let changes = session.changes(portal);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -36,10 +34,12 @@ pub async fn keep_longer(portal: &Portal, session: &mut ReporterSession) -> Resu
             if let Some(day) = found.and_then(|found| longer(&found.state, found.expires_on, today)) {
                 reports::set_life(conn, report, Lifetime { expires_on: Some(day), draft_until: None })?;
             }
-            sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
+            changes.apply(conn)?;
             Ok(())
         })
-        .await
+        .await?;
+    session.is_written();
+    Ok(())
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 
 use super::invitation_row::code_digest;
 use super::notice_row::{self, Notice, Stage, Waiting};
-use super::reporter_session::ReporterSession;
+use super::reporter_session::{ReporterSession, write_session};
 use super::throttle::Turn;
 use super::{ActionError, Portal};
 use crate::clock::{day_of, rounded_up};
@@ -17,7 +17,7 @@ use crate::mail::reporter_notice as words;
 use crate::seal::{self, IndexPurpose};
 use crate::store::ids::RowId;
 use crate::store::reporter_notices::{self, NoticeRow};
-use crate::store::{StoreError, WriteFault, cases, deletions, jobs, reports, sessions};
+use crate::store::{StoreError, WriteFault, cases, deletions, jobs, reports};
 
 /// How often it is tried when something else was written at the same moment.
 const AGAIN: u32 = 5;
@@ -181,8 +181,7 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
     session.touch(now);
     if session.is_locked(now) {
         session.typed_address = Some(typed.to_owned());
-        let row = session.to_row(portal, &mut seal::entropy())?;
-        portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
+        write_session(portal, session).await?;
         return Ok(Asked::Kept);
     }
     let address = email::address(typed).ok_or(NoticeFault::Address)?;
@@ -247,12 +246,14 @@ async fn confirm_once(portal: &Portal, session: &ReporterSession, typed: &str) -
     };
     let mut rng = seal::entropy();
     let new = notice.seal(portal, row.report, due_on, &mut rng)?;
-    let session = session.to_row(portal, &mut rng)?;
+    let changes = session.changes(portal);
     let written = portal.db.write(move |conn| -> Result<bool, ActionError> {
-        sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+        changes.apply(conn)?;
         Ok(reporter_notices::swap(conn, &row, &new)?)
     });
-    match (written.await?, right) {
+    let written = written.await?;
+    session.is_written();
+    match (written, right) {
         // Another one was typed at the same moment: it counts, and so does this one.
         (false, _) => Err(ActionError::Stale.into()),
         (true, true) => Ok(()),
@@ -271,17 +272,18 @@ pub async fn stop(portal: &Portal, session: &mut ReporterSession) -> Result<(), 
     let (report, today) = (session.report, portal.clock.today());
     let mut rng = seal::entropy();
     let journal = RowId(seal::random_id(&mut rng));
-    let session = session.to_row(portal, &mut rng)?;
+    let changes = session.changes(portal);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
             if notice_row::delete(conn, report)? {
                 deletions::append(conn, journal, "reporter_notices", report.as_bytes(), today)?;
             }
-            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            changes.apply(conn)?;
             Ok(())
         })
         .await?;
+    session.is_written();
     portal.db.forget_deleted().await;
     Ok(())
 }
@@ -308,7 +310,7 @@ async fn mail_code(portal: &Portal, session: &ReporterSession, address: &str) ->
         failed_on: None,
     };
     let row = notice.seal(portal, report, notice_row::over_on(until), &mut rng)?;
-    let session = session.to_row(portal, &mut rng)?;
+    let changes = session.changes(portal);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -319,10 +321,11 @@ async fn mail_code(portal: &Portal, session: &ReporterSession, address: &str) ->
             if let Some(job) = &job {
                 jobs::insert(conn, job)?;
             }
-            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            changes.apply(conn)?;
             Ok(())
         })
         .await?;
+    session.is_written();
     portal.queue_bell.notify_one();
     Ok(Asked::Mailed)
 }

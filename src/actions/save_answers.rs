@@ -7,8 +7,7 @@ use crate::domain::report::{Answers, PageAnswers};
 use crate::seal::{self, CsrfSecret, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
 use crate::store::reports::{self, Holder, ReportRow, Swap};
-use crate::store::sessions::{self, SessionRow};
-use crate::store::{Conn, StoreError};
+use crate::store::{StoreError, sessions};
 
 /// How often a save that lost a race is tried.
 const TRIES: u32 = 8;
@@ -186,31 +185,26 @@ async fn write(
     answers: &Answers,
 ) -> Result<Swap, ActionError> {
     let mut rng = seal::entropy();
-    let life = life_after_post(Some(&row), session.words, portal.clock.now(), portal.clock.today());
+    let (now, today) = (portal.clock.now(), portal.clock.today());
     let sealed = match change {
         Change::None => None,
         Change::Answers => Some(close(&session.key, row.id, answers, &mut rng)?),
     };
-    let session_row = session.to_row(portal, &mut rng)?;
-    portal
+    let changes = session.changes(portal);
+    let swap = portal
         .db
         .write(move |conn| -> Result<Swap, ActionError> {
-            let swap = match &sealed {
+            let life = life_after_post(Some(&row), changes.apply(conn)?, now, today);
+            Ok(match &sealed {
                 Some(sealed) => reports::swap_answers(conn, row.id, row.version, sealed, life)?,
                 None => reports::set_life(conn, row.id, life).map(|()| Swap::Done)?,
-            };
-            if swap == Swap::Done {
-                keep_session(conn, &session_row)?;
-            }
-            Ok(swap)
+            })
         })
-        .await
-}
-
-/// Writes an opened session back. One that ended meanwhile stays ended.
-pub(super) fn keep_session(conn: &mut Conn, row: &SessionRow) -> Result<(), ActionError> {
-    sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
-    Ok(())
+        .await?;
+    if swap == Swap::Done {
+        session.is_written();
+    }
+    Ok(swap)
 }
 
 /// Notes a POST that changes no answer: unlocking, showing the words, saying that they are kept.

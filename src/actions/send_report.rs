@@ -5,8 +5,7 @@
 use super::new_case::NewCase;
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
-use super::reporter_session::{ReporterSession, Words as WordsOf};
-use super::save_answers::keep_session;
+use super::reporter_session::{ReporterSession, SessionWrite, Words as WordsOf};
 use super::{ActionError, Portal, pause_body};
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
@@ -17,7 +16,6 @@ use crate::store::alerts::AlertRow;
 use crate::store::cases::{self, SentTo};
 use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
-use crate::store::sessions::SessionRow;
 
 /// How often a send that lost a race is tried.
 const TRIES: u32 = 8;
@@ -49,7 +47,7 @@ struct Prepared {
     holds: Option<Vec<String>>,
     cases: Vec<NewCase>,
     alerts: Vec<AlertRow>,
-    session: SessionRow,
+    session: SessionWrite,
 }
 
 /// What the database says before a send.
@@ -89,6 +87,7 @@ pub async fn send_report(
         let rings = !prepared.cases.is_empty();
         match write(portal, prepared).await {
             Ok(Swap::Done) => {
+                session.is_written();
                 if rings {
                     portal.queue_bell.notify_one();
                 }
@@ -157,7 +156,7 @@ fn prepare(
         holds: (kept_for != held).then_some(kept_for),
         cases,
         alerts: alerts_of(portal, plan),
-        session: session.to_row(portal, &mut rng)?,
+        session: session.changes(portal),
     })
 }
 
@@ -200,7 +199,7 @@ async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError>
             for alert in &it.alerts {
                 pause_body::sound_alarm(conn, alert)?;
             }
-            keep_session(conn, &it.session)?;
+            it.session.apply(conn)?;
             Ok(Swap::Done)
         })
         .await

@@ -3,13 +3,13 @@
 //!
 //! That they may only look is a rule of this program and not of the keys: the report's secret is the same.
 
-use super::reporter_session::ReporterSession;
+use super::reporter_session::{ReporterSession, write_session};
 use super::reporter_words::{StillLocked, are_own};
 use super::{ActionError, Portal, bindings};
 use crate::seal::{self, Token, random_id};
 use crate::store::ids::RowId;
 use crate::store::reports::Holder;
-use crate::store::{deletions, reports, sessions};
+use crate::store::{deletions, reports};
 
 /// Whether somebody has words to look at the report of a session.
 pub async fn has_words(portal: &Portal, session: &ReporterSession) -> Result<bool, ActionError> {
@@ -37,25 +37,26 @@ pub async fn share(
     let token = Token::draw(&mut rng);
     let binding = bindings::report_wrap(report, Holder::Supporter);
     let wrap = seal::seal_secret(&token.reporter_key(), &binding, &session.key, &mut rng);
-    let (lookup, before) = (token.lookup_id(), session.to_row(portal, &mut rng)?);
+    let (lookup, before) = (token.lookup_id(), session.changes(portal));
     let shared = session.shared.replace(token);
-    let row = session.to_row(portal, &mut rng)?;
+    let changes = session.changes(portal);
     let is_new = portal
         .db
         .write(move |conn| -> Result<bool, ActionError> {
             // Pressed twice, or in two tabs: the first words count.
             if !reports::supporters(conn, report)?.is_empty() {
-                sessions::update(conn, before.id, &before.sealed_box, before.expires_at)?;
+                before.apply(conn)?;
                 return Ok(false);
             }
             reports::insert_key(conn, lookup.as_bytes(), report, Holder::Supporter, &wrap)?;
-            sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
+            changes.apply(conn)?;
             Ok(true)
         })
         .await?;
     if !is_new {
         session.shared = shared;
     }
+    session.is_written();
     Ok(Ok(()))
 }
 
@@ -66,9 +67,7 @@ pub async fn share(
 pub async fn passed_on(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
     touch(portal, session)?;
     session.shared = None;
-    let row = session.to_row(portal, &mut seal::entropy())?;
-    portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
-    Ok(())
+    write_session(portal, session).await
 }
 
 /// Takes the words back. Whoever looks with them sees nothing more from their next press on.
@@ -79,7 +78,7 @@ pub async fn take_back(portal: &Portal, session: &mut ReporterSession) -> Result
     touch(portal, session)?;
     session.shared = None;
     let (report, today) = (session.report, portal.clock.today());
-    let row = session.to_row(portal, &mut seal::entropy())?;
+    let changes = session.changes(portal);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -88,10 +87,11 @@ pub async fn take_back(portal: &Portal, session: &mut ReporterSession) -> Result
                 let journal = RowId(random_id(&mut seal::entropy()));
                 deletions::append(conn, journal, "report_keys", &lookup, today)?;
             }
-            sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
+            changes.apply(conn)?;
             Ok(())
         })
         .await?;
+    session.is_written();
     portal.db.forget_deleted().await;
     Ok(())
 }

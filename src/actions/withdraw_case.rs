@@ -6,7 +6,7 @@ use super::{ActionError, Portal, notice_row, report_life};
 use crate::seal;
 use crate::store::case_keys::{self, Recipient};
 use crate::store::ids::{CaseId, RowId};
-use crate::store::{cases, deletions, reporter_cases, sessions};
+use crate::store::{cases, deletions, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -44,7 +44,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
     let mut rng = seal::entropy();
     let parting = Parting::prepare(portal, (report, &session.key), &row, &wrap, &mut rng)?;
     let journal = RowId(seal::random_id(&mut rng));
-    let session = session.to_row(portal, &mut rng)?;
+    let changes = session.changes(portal);
     let (left, unasked) = portal
         .db
         .write(move |conn| -> Result<(Left, bool), ActionError> {
@@ -56,10 +56,11 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
                 deletions::append(conn, journal, "reporter_notices", report.as_bytes(), today)?;
             }
             report_life::renew(conn, report, today)?;
-            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            changes.apply(conn)?;
             Ok((left, unasked))
         })
         .await?;
+    session.is_written();
     portal.queue_bell.notify_one();
     if left == Left::Gone || unasked {
         portal.db.forget_deleted().await;

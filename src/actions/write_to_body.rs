@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::parting::write_event;
-use super::reporter_session::{About, ReporterSession, Unsent};
+use super::reporter_session::{About, ReporterSession, Unsent, write_session};
 use super::{ActionError, Portal, bindings, outbox, report_life};
 use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
@@ -16,7 +16,7 @@ use crate::store::ids::{CaseId, MessageId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{StoreError, case_events, sessions};
+use crate::store::{StoreError, case_events};
 
 /// Characters that one message may have.
 pub const LONGEST: usize = 20_000;
@@ -71,9 +71,7 @@ pub async fn write_to_body(
 /// Keeps in a session what came too late to be sent.
 pub(super) async fn keep(portal: &Portal, session: &mut ReporterSession, unsent: Unsent) -> Result<(), ActionError> {
     session.unsent = Some(unsent);
-    let row = session.to_row(portal, &mut seal::entropy())?;
-    portal.db.write(move |conn| sessions::update(conn, row.id, &row.sealed_box, row.expires_at)).await?;
-    Ok(())
+    write_session(portal, session).await
 }
 
 /// Writes one message of a session that is open, and enqueues the mail about it. `at` is the case, and the last message the
@@ -128,7 +126,7 @@ async fn try_once(
     let seen = seen.unwrap_or(row.last_message);
     let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
-    let session = session.to_row(portal, &mut rng)?;
+    let changes = session.changes(portal);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -144,10 +142,11 @@ async fn try_once(
             }
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             report_life::renew(conn, report, today)?;
-            sessions::update(conn, session.id, &session.sealed_box, session.expires_at)?;
+            changes.apply(conn)?;
             Ok(outbox::insert(conn, &dispatch)?)
         })
         .await?;
+    session.is_written();
     portal.queue_bell.notify_one();
     Ok(())
 }

@@ -35,6 +35,11 @@ pub fn live(conn: &mut Conn, id: SessionId, kind: &str, now: i64) -> Result<Opti
         .optional()?)
 }
 
+/// The session under this id, expired or not.
+pub fn find(conn: &mut Conn, id: SessionId) -> Result<Option<SessionRow>> {
+    Ok(sessions::table.find(id).select(SessionRow::as_select()).first(conn).optional()?)
+}
+
 /// Writes a new session.
 pub fn insert(conn: &mut Conn, row: &SessionRow) -> Result<()> {
     diesel::insert_into(sessions::table).values(row).execute(conn)?;
