@@ -32,6 +32,7 @@ status-fault-word = Word { $position } is not one of the words we use. It may be
 status-fault-checksum = Each word is one that we use, but together they do not fit. One of them may be another word, or two may be swapped.
 status-fault-not-ours = These words do not come from here. One may be another word, or they may belong to something else.
 status-fault-nothing = We found nothing under these words. One may be misspelt. If they are right, the report may have been withdrawn or have expired.
+status-fault-something-waits = These words are for looking at a report. Something that you typed in this browser is not sent yet and would be lost, so they were not used. Come back with your own words first, and send it or copy it. You can also use these words in another browser.
 status-fault-message-unshowable = There was a character in your message that no page can show. “�” stands in its place now. Change it if you like, and press the button again.
 status-fault-message-empty = Write something first.
 status-fault-message-many = You have written many messages today. Yours is still here: send it tomorrow, or put several things into one.

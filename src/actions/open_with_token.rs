@@ -18,7 +18,12 @@ const DECOY: [u8; 81] = {
 };
 
 /// A new session for the report behind a token; `None` if there is none. The browser's session `before` ends with it,
-/// and a message that waited in it for the same report is carried over. That a supporter looked marks nothing as read.
+/// and what waited in it for the same report is carried over, with a supporter's words that were not passed on yet. That a
+/// supporter looked marks nothing as read.
+///
+/// # Errors
+/// [`ActionError::Denied`] for a supporter's words while something that the reporter typed waits in `before`: it would end
+/// with that session.
 pub async fn open_with_token(
     portal: &Portal,
     token: &Token,
@@ -30,6 +35,10 @@ pub async fn open_with_token(
     let mut rng = seal::entropy();
     let mut session = begin(report, key, before, portal.clock.now(), &mut rng);
     if holder == Holder::Supporter {
+        if before.is_some_and(|before| before.through == Through::Own && before.has_something_waiting()) {
+            return Err(ActionError::Denied);
+        }
+        session.shared = None;
         session.through = Through::Supporter(*token.lookup_id().as_bytes());
         session.unsent = None;
     }
@@ -49,6 +58,7 @@ pub async fn open_with_token(
             Ok(sessions::insert(conn, &row)?)
         })
         .await?;
+    session.is_written();
     Ok(Some(session))
 }
 
@@ -72,6 +82,7 @@ fn begin(
     if let Some(before) = before.filter(|before| before.report == report) {
         session.unsent.clone_from(&before.unsent);
         session.typed_address.clone_from(&before.typed_address);
+        session.shared = before.shared.as_ref().map(Token::duplicate);
     }
     session
 }
@@ -81,7 +92,9 @@ mod tests {
     use super::*;
     use crate::actions::close_door::close_door;
     use crate::actions::fixture::Fixture;
-    use crate::actions::reporter_session::{About, Unsent};
+    use crate::actions::reporter_session::{About, LOCKS_AFTER, Unsent};
+    use crate::actions::supporter::share;
+    use crate::actions::write_to_body::{WriteToBody, Written, write_to_body};
     use crate::store::heard::Heard;
     use crate::store::reports::Lifetime;
 
@@ -106,6 +119,31 @@ mod tests {
         assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("one more thing"));
         let gone = ReporterSession::open(&fixture.portal, old, session.secret.duplicate()).await.unwrap();
         assert!(gone.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_supporters_words_end_no_session_in_which_something_waits() {
+        let fixture = Fixture::new().await;
+        let (sent, portal) = (fixture.sent().await, &fixture.portal);
+        let mut session = fixture.session(&sent).await;
+        share(portal, &mut session).await.unwrap();
+        let words = session.shared.as_ref().unwrap().duplicate();
+        portal.clock.advance(LOCKS_AFTER + 1);
+        let late = WriteToBody { case: sent.case, text: "late".to_owned(), seen: None };
+        assert_eq!(write_to_body(portal, &mut session, late).await.unwrap(), Written::Kept);
+        assert!(matches!(open_with_token(portal, &words, Some(&session)).await, Err(ActionError::Denied)));
+        let there = ReporterSession::open(portal, session.id, session.secret.duplicate()).await.unwrap();
+        assert_eq!(there.unwrap().unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("late"));
+
+        // With their own words the reporter finds both again: the message, and the words that are not passed on yet.
+        let back = open_with_token(portal, &sent.token, Some(&session)).await.unwrap().unwrap();
+        let back = ReporterSession::open(portal, back.id, back.secret).await.unwrap().unwrap();
+        assert!(back.unsent.is_some());
+        assert!(back.shared.is_some_and(|shared| shared.as_bytes() == words.as_bytes()));
+        // Without anything that waits they are let in, and the reporter's words for them are not shown to them.
+        let before = fixture.session(&sent).await;
+        let looking = open_with_token(portal, &words, Some(&before)).await.unwrap().unwrap();
+        assert!(looking.shared.is_none());
     }
 
     #[tokio::test]

@@ -5,6 +5,7 @@ use rocket::{get, post};
 use serde::Serialize;
 
 use super::Fault;
+use crate::actions::ActionError;
 use crate::actions::open_with_token::open_with_token;
 use crate::actions::reporter_session::{ReporterSession, Words};
 use crate::i18n;
@@ -106,8 +107,8 @@ async fn sign_in(
         Ok(token) => token,
         Err(fault) => return Ok(refused(visit, form, &say(visit, &fault), view)),
     };
-    match open_with_token(visit.portal, &token, before).await? {
-        Some(session) => {
+    match open_with_token(visit.portal, &token, before).await {
+        Ok(Some(session)) => {
             renew_csrf(visit.portal, visit.cookies);
             SessionCookie { id: session.id, secret: session.secret }.give(
                 visit.cookies,
@@ -116,7 +117,9 @@ async fn sign_in(
             );
             Ok(super::to_report(None).into())
         }
-        None => Ok(refused(visit, form, &visit.t("status-fault-nothing"), view)),
+        Ok(None) => Ok(refused(visit, form, &visit.t("status-fault-nothing"), view)),
+        Err(ActionError::Denied) => Ok(refused(visit, form, &visit.t("status-fault-something-waits"), view)),
+        Err(error) => Err(error.into()),
     }
 }
 
