@@ -16,6 +16,7 @@ status-locked-unseen = You were away for more than 30 minutes, so we locked the 
 status-inside = Your report is still open in this browser.
 status-inside-unkept = A report is open in this browser, and you have not yet said that you kept its words. Keep them first: if you go in with other words now, there is no way back to it.
 status-ended-while-writing = You were away for a long time and what was open here has ended. Your message was not sent. It is below, so that you can copy it, and it is not kept anywhere else.
+status-too-much-to-keep = This is more than we can keep for you here. It was not sent and it is not kept anywhere else. It is below, so that you can copy it. What you saved before is still there.
 status-unsent = What you wrote
 
 # ---- faults. None repeats what was typed.

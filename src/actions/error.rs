@@ -18,6 +18,9 @@ pub enum ActionError {
     /// More than we take.
     #[error("too much at once")]
     TooMuch,
+    /// As often as it is taken on one day.
+    #[error("too often on one day")]
+    TooMany,
     /// A row was altered outside the program: its MAC does not fit.
     #[error("a row of the database was altered")]
     Altered,

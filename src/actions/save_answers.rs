@@ -1,8 +1,11 @@
 //! Saves one page of a reporter's answers. The first save makes the draft, its token and its session.
 
+use zeroize::Zeroizing;
+
 use super::report_answers::{DRAFT, close, life_after_post, open};
 use super::reporter_session::{ReporterSession, Words};
 use super::{ActionError, Portal, bindings};
+use crate::domain::report::limits::LATE_BYTES;
 use crate::domain::report::{Answers, PageAnswers};
 use crate::seal::{self, CsrfSecret, ReportSecret, Secret as _, SessionSecret, Token};
 use crate::store::ids::{ReportId, SessionId};
@@ -128,9 +131,16 @@ pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAns
 }
 
 /// Keeps a late form in which something needs a look: beside what is saved, until its writer is back.
+///
+/// # Errors
+/// [`ActionError::TooMuch`] for one that is larger than [`LATE_BYTES`], and for more than a report may have.
 pub async fn aside(portal: &Portal, session: &mut ReporterSession, content: PageAnswers) -> Result<(), ActionError> {
     session.touch(portal.clock.now());
     let content = content.known(&portal.directory);
+    let json = Zeroizing::new(serde_json::to_vec(&content).map_err(|_| ActionError::Unreadable)?);
+    if json.len() > LATE_BYTES {
+        return Err(ActionError::TooMuch);
+    }
     for _ in 0..TRIES {
         let id = session.report;
         let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;

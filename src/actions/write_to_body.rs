@@ -8,6 +8,7 @@ use super::{ActionError, Portal, bindings, outbox, report_life};
 use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
+use crate::domain::report::limits::is_over;
 use crate::domain::report::{Message, MessageKind};
 use crate::seal::{self, CaseSecret, Entropy, Sealed, random_id};
 use crate::store::case_keys::{self, Recipient};
@@ -22,6 +23,8 @@ use crate::store::{StoreError, case_events};
 pub const LONGEST: usize = 20_000;
 /// Messages that a reporter writes in one case on one day.
 const MOST_A_DAY: usize = 50;
+/// Characters of what came too late and waits: more than fits, so that its writer can make it shorter.
+pub const LONGEST_WAITING: usize = 4 * LONGEST;
 /// The direction of what a reporter writes.
 const TO_BODY: &str = "to_body";
 /// How often a message is sealed anew when the desk wrote at the same moment.
@@ -50,7 +53,8 @@ pub enum Written {
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] when its body left:
-/// nobody would read it; [`ActionError::TooMuch`] after fifty messages on one day.
+/// nobody would read it; [`ActionError::TooMuch`] for what came late and is too long to wait; [`ActionError::TooMany`] after
+/// fifty messages on one day.
 pub async fn write_to_body(
     portal: &Portal,
     session: &mut ReporterSession,
@@ -69,7 +73,13 @@ pub async fn write_to_body(
 }
 
 /// Keeps in a session what came too late to be sent.
+///
+/// # Errors
+/// [`ActionError::TooMuch`] for more than [`LONGEST_WAITING`] characters.
 pub(super) async fn keep(portal: &Portal, session: &mut ReporterSession, unsent: Unsent) -> Result<(), ActionError> {
+    if is_over(&unsent.text, LONGEST_WAITING) {
+        return Err(ActionError::TooMuch);
+    }
     session.unsent = Some(unsent);
     write_session(portal, session).await
 }
@@ -118,7 +128,7 @@ async fn try_once(
     }
     if thread.iter().filter(|message| message.direction == TO_BODY && message.written_on == today).count() >= MOST_A_DAY
     {
-        return Err(ActionError::TooMuch);
+        return Err(ActionError::TooMany);
     }
     let standing = standing_after(&row, kind)?;
     let moved = (standing.state != row.state).then(|| standing.state.clone());
@@ -312,6 +322,21 @@ mod tests {
         assert!(matches!(report_status(&fixture.portal, &session).await, Err(ActionError::Denied)));
         session.set_lock(Lock::Open, fixture.portal.clock.now());
         assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("late"));
+    }
+
+    #[tokio::test]
+    async fn what_waits_has_a_bound_and_what_waited_before_stays() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        fixture.portal.clock.advance(LOCKS_AFTER + 1);
+        let most = letter(&sent, &"ā".repeat(LONGEST_WAITING));
+        assert_eq!(write_to_body(&fixture.portal, &mut session, most).await.unwrap(), Written::Kept);
+        let more = letter(&sent, &"ā".repeat(LONGEST_WAITING + 1));
+        let refused = write_to_body(&fixture.portal, &mut session, more).await;
+        assert!(matches!(refused, Err(ActionError::TooMuch)));
+        let there = ReporterSession::open(&fixture.portal, session.id, session.secret).await.unwrap().unwrap();
+        assert_eq!(there.unsent.as_ref().map(|unsent| unsent.text.chars().count()), Some(LONGEST_WAITING));
     }
 
     #[tokio::test]

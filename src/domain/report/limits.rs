@@ -7,9 +7,11 @@ pub const LONG: usize = 10_000;
 /// Characters of a short answer.
 pub const SHORT: usize = 300;
 
-/// Bytes of all answers of a report together, as they are sealed: more than every answer at its longest, and a form
-/// that came late and was far too long, which waits until its writer can make it shorter.
-pub const ALL_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of all answers of a report together, as they are sealed: more than every answer at its longest, twice, and a
+/// form that came late and was too long, which waits until its writer can make it shorter.
+pub const ALL_BYTES: usize = 1024 * 1024;
+/// Bytes of a form that came late and is not as it should be, as it waits.
+pub const LATE_BYTES: usize = 256 * 1024;
 
 /// Whether a text is longer than it may be.
 #[must_use]

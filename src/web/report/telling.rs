@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::difference::{Difference, differences};
 use super::valid_part::valid_part;
 use super::ways::{self, Order};
+use crate::actions::ActionError;
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::{OpenReport, SENT};
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
@@ -20,6 +21,7 @@ use crate::web::error::WebError;
 use crate::web::form::Fields;
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Page, Reply, View};
+use crate::web::status::sign_in;
 use crate::web::visit::Visit;
 
 /// Where a locked session leads.
@@ -258,8 +260,11 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     let locked = visit.session.is_locked(portal.clock.now());
     let errors = faults::<P>(visit, fields, &content);
     if locked && !errors.is_empty() {
-        save_answers::aside(portal, &mut visit.session, content).await?;
-        return Ok(Kept::Locked);
+        return match save_answers::aside(portal, &mut visit.session, content).await {
+            Ok(()) => Ok(Kept::Locked),
+            Err(ActionError::TooMuch) => Ok(too_much(visit, fields)),
+            Err(error) => Err(error.into()),
+        };
     }
     let valid = if errors.is_empty() {
         content.clone()
@@ -268,7 +273,11 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
         valid_part(&content, &PageAnswers::of(P::PAGE, &report.answers), &errors)
     };
     let command = SaveAnswers { seen: seen(fields), content: valid };
-    let (seen, differences) = match save_answers::again(portal, &mut visit.session, command).await? {
+    let saved = match save_answers::again(portal, &mut visit.session, command).await {
+        Err(ActionError::TooMuch) => return Ok(too_much(visit, fields)),
+        other => other?,
+    };
+    let (seen, differences) = match saved {
         Saved::Done { .. } if locked => return Ok(Kept::Locked),
         Saved::Done { .. } if errors.is_empty() => return Ok(Kept::Saved),
         Saved::Done { revision } => (revision, Vec::new()),
@@ -279,6 +288,12 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     report.answers.put(content);
     let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors };
     made.again::<P>(visit, status).await
+}
+
+/// All that was typed, to be copied: it is more than can be kept.
+fn too_much(visit: &Reporter<'_>, fields: &Fields) -> Kept {
+    let typed: Vec<&str> = TEXT_FIELDS.iter().map(|name| fields.one(name)).filter(|text| !text.is_empty()).collect();
+    Kept::Again(Box::new(sign_in::with_too_much(visit, &visit.session, &typed.join("\n\n"))))
 }
 
 /// Saves a form of a browser without a session: it gets one.

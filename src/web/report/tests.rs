@@ -293,4 +293,12 @@ async fn a_form_with_more_than_the_pages_take_is_refused_in_words() {
     let answer = browser.post("/report/what-happened", &[("narrative", &long)]).await;
     assert_eq!(answer.status, Status::PayloadTooLarge);
     assert!(answer.page.contains("What you saved before is still there."), "{}", answer.page);
+    // One that the program did take, and is too long to wait: it is on the page, and nowhere else.
+    let long = format!("the beginning {} the end", "x".repeat(300 * 1024));
+    let answer = browser.post("/report/what-happened", &[("narrative", &long), ("who_knows", "my sister")]).await;
+    assert_eq!(answer.status, Status::PayloadTooLarge);
+    for text in ["not kept anywhere else", "the beginning x", "x the end", "my sister", "Go to your report"] {
+        assert!(answer.page.contains(text), "{text}");
+    }
+    assert!(house.portal.db.read(size).await.unwrap() < 8 * 1024, "a text without a bound was kept");
 }

@@ -146,6 +146,7 @@ pub(crate) async fn submit(
     match change_consent(portal, &mut reporter.session, what).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::ConsentChanged as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
+        Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(&reporter, &reporter.session, &typed(&form)).into()),
         // It left, or was taken back in another tab: the report's page says how it stands.
         Err(ActionError::Denied | ActionError::NotFound) => Ok(super::to_report(None).into()),
         Err(error) => Err(error.into()),
@@ -154,7 +155,12 @@ pub(crate) async fn submit(
 
 #[post("/cases/<_case>/consent", data = "<form>", rank = 2)]
 pub(crate) fn submit_away(visit: Public<'_>, _case: CaseId, form: Checked<ConsentForm>) -> Page {
-    sign_in::with_unsent(&visit, format!("{}\n{}", form.name, form.contact).trim())
+    sign_in::with_unsent(&visit, &typed(&form))
+}
+
+/// What was typed, to be copied.
+fn typed(form: &ConsentForm) -> String {
+    format!("{}\n{}", form.name, form.contact).trim().to_owned()
 }
 
 /// The case, if its body is there and was not asked to stop.

@@ -62,12 +62,13 @@ pub(crate) async fn submit(
     match write_to_body(portal, &mut reporter.session, what).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::Written as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
+        Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(&reporter, &reporter.session, &message).into()),
         // The body left while it was written.
         Err(ActionError::Denied) => {
             let fault = reporter.t("status-fault-body-left");
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }
-        Err(ActionError::TooMuch) => {
+        Err(ActionError::TooMany) => {
             let fault = reporter.t("status-fault-message-many");
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }

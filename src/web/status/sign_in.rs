@@ -144,6 +144,18 @@ pub(super) fn with_unsent(visit: &Visit<'_>, unsent: &str) -> Page {
     visit.page(&view)
 }
 
+/// The page for somebody who wrote more than can wait: nothing of it is kept, and it is theirs to copy.
+pub(crate) fn with_too_much(visit: &Visit<'_>, session: &ReporterSession, unsent: &str) -> Page {
+    let inside = match (session.is_locked(visit.portal.clock.now()), session.words) {
+        (true, Words::Hidden) => "/report/continue",
+        (true, Words::Shown | Words::Kept) => "",
+        (false, _) => "/report",
+    };
+    let notice = visit.t("status-too-much-to-keep");
+    let view = SignInView { notice, inside, unsent: unsent.to_owned(), ..SignInView::default() };
+    visit.page(&view).with_status(Status::PayloadTooLarge)
+}
+
 /// The page for somebody whose session ended while they typed an address: it is theirs to copy.
 pub(super) fn with_address(visit: &Visit<'_>, address: &str) -> Page {
     let view = SignInView { notice: visit.t("notice-late"), unsent: address.to_owned(), ..SignInView::default() };

@@ -182,7 +182,8 @@ async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: About) -> Re
     match tell_bodies(portal, &mut reporter.session, told).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(done as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
-        Err(ActionError::TooMuch) => {
+        Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(reporter, &reporter.session, &text).into()),
+        Err(ActionError::TooMany) => {
             let errors = vec![Fault { field: "text".to_owned(), text: reporter.t("status-fault-message-many") }];
             let chosen = Some(cases.into_iter().map(|(case, _)| case).collect());
             page(reporter, Asked { about, chosen, text, errors }).await

@@ -136,6 +136,50 @@ async fn a_late_message_waits_behind_the_words() {
 }
 
 #[rocket::async_test]
+async fn a_late_message_that_is_far_too_long_is_on_the_page_and_not_kept() {
+    let fixture = Fixture::new().await;
+    let sent = fixture.sent().await;
+    let browser = Browser::new(&fixture).await;
+    browser.sign_in(&words(&sent)).await;
+    fixture.portal.clock.advance(LOCKS_AFTER + 1);
+    let text = format!("the beginning {} the end", "x".repeat(100_000));
+    let (case, seen) = (sent.case.to_string(), format!("seen.{}", sent.case));
+    for (path, fields) in [
+        (format!("/status/cases/{}/messages", sent.case), vec![("message", text.as_str())]),
+        ("/status/add".to_owned(), vec![("text", text.as_str()), ("cases", case.as_str()), (seen.as_str(), "0")]),
+        (
+            format!("/status/cases/{}/consent", sent.case),
+            vec![("anonymity", "named_to_body"), ("reporter_name", text.as_str())],
+        ),
+    ] {
+        let shown = browser.send("/status", &path, &fields).await;
+        assert_eq!(shown.status, Status::PayloadTooLarge, "{path}");
+        for text in ["not kept anywhere else", "the beginning x", "x the end"] {
+            assert!(shown.text.contains(text), "{path}: {text}");
+        }
+    }
+}
+
+#[rocket::async_test]
+async fn a_supporters_words_in_the_reporters_browser_lose_no_late_message() {
+    let fixture = Fixture::new().await;
+    let sent = fixture.sent().await;
+    let mut elsewhere = fixture.session(&sent).await;
+    crate::actions::supporter::share(&fixture.portal, &mut elsewhere).await.unwrap();
+    let supporters = elsewhere.shared.unwrap().words().join(" ");
+    let browser = Browser::new(&fixture).await;
+    browser.sign_in(&words(&sent)).await;
+    fixture.portal.clock.advance(LOCKS_AFTER + 1);
+    let path = format!("/status/cases/{}/messages", sent.case);
+    browser.send("/status", &path, &[("message", "I took long")]).await;
+    let refused = browser.sign_in(&supporters).await;
+    assert_eq!(refused.status, Status::UnprocessableEntity);
+    assert!(refused.text.contains("is not sent yet and would be lost") && !refused.text.contains("I took long"));
+    browser.sign_in(&words(&sent)).await;
+    assert!(browser.get("/status/report").await.text.contains("I took long"));
+}
+
+#[rocket::async_test]
 async fn only_our_own_pages_can_press_the_way_out() {
     let fixture = Fixture::new().await;
     let sent = fixture.sent().await;
