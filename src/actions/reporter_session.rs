@@ -164,8 +164,8 @@ impl SessionWrite {
         if now.shared != found.shared {
             session.shared = now.shared.and_then(|bytes| Token::from_bytes(bytes).ok());
         }
-        put_waiting(&mut session.unsent, &found.unsent, &now.unsent);
-        put_waiting(&mut session.typed_address, &found.typed_address, &now.typed_address);
+        put_waiting(&mut session.unsent, found.unsent.as_ref(), now.unsent.as_ref());
+        put_waiting(&mut session.typed_address, found.typed_address.as_ref(), now.typed_address.as_ref());
     }
 }
 
@@ -178,9 +178,9 @@ pub(super) async fn write_session(portal: &Portal, session: &ReporterSession) ->
 }
 
 /// What waits and was sent by this request goes; what another one left there since stays.
-fn put_waiting<T: Clone + PartialEq>(stored: &mut Option<T>, found: &Option<T>, now: &Option<T>) {
-    if (now.is_some() && now != found) || (now.is_none() && *stored == *found) {
-        stored.clone_from(now);
+fn put_waiting<T: Clone + PartialEq>(stored: &mut Option<T>, found: Option<&T>, now: Option<&T>) {
+    if (now.is_some() && now != found) || (now.is_none() && stored.as_ref() == found) {
+        *stored = now.cloned();
     }
 }
 
