@@ -135,7 +135,7 @@ fn a_megabyte_is_too_long_and_stands_in_its_field_while_the_rest_is_saved() {
 }
 
 #[test]
-fn a_megabyte_that_comes_after_the_session_has_locked_waits_and_is_not_sent() {
+fn a_text_far_too_long_that_comes_after_the_session_has_locked_waits_and_a_megabyte_is_given_back() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
     let mut reporter = Reporter::new(&portal);
@@ -143,7 +143,12 @@ fn a_megabyte_that_comes_after_the_session_has_locked_waits_and_is_not_sent() {
     reporter.choose(&[("nz-hdc", "send")]);
     let form = reporter.browser.get("/report/what-happened").ok().form("/report/what-happened");
     portal.clock.advance(LOCKS_AFTER + 1);
-    let long = "🧡 word ".repeat(110_000);
+    let megabyte = "🧡 word ".repeat(110_000);
+    let page = reporter.browser.post_raw("/report/what-happened", &form.filled(&[("narrative", &megabyte)]));
+    assert_eq!(page.answer.status, 413);
+    page.says("It was not sent and it is not kept anywhere else.");
+    assert!(page.html.contains(megabyte.trim()), "the text is lost");
+    let long = "🧡 word ".repeat(25_000);
     let page = reporter.browser.post_raw("/report/what-happened", &form.filled(&[("narrative", &long)]));
     let page = reporter.browser.follow(page).ok();
     page.says("Continue?");
