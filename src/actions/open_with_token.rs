@@ -126,7 +126,7 @@ mod tests {
         let fixture = Fixture::new().await;
         let (sent, portal) = (fixture.sent().await, &fixture.portal);
         let mut session = fixture.session(&sent).await;
-        share(portal, &mut session).await.unwrap();
+        share(portal, &mut session, &sent.token.words().join(" ")).await.unwrap().unwrap();
         let words = session.shared.as_ref().unwrap().duplicate();
         portal.clock.advance(LOCKS_AFTER + 1);
         let late = WriteToBody { case: sent.case, text: "late".to_owned(), seen: None };

@@ -422,7 +422,7 @@ mod tests {
         lock(portal, &mut session).await.unwrap();
         assert_eq!(write_to_body(portal, &mut under_way[0], letter(&sent)).await.unwrap(), Written::Sent);
         keep_longer(portal, &mut under_way[1]).await.unwrap();
-        share(portal, &mut under_way[2]).await.unwrap();
+        share(portal, &mut under_way[2], &sent.token.words().join(" ")).await.unwrap().unwrap();
         let mut after = tab(portal, &session).await;
         assert!(after.is_locked(portal.clock.now()));
         assert!(after.shared.is_some(), "what the request itself did is lost");
@@ -437,7 +437,7 @@ mod tests {
         let fixture = Fixture::new().await;
         let (sent, portal) = (fixture.sent().await, &fixture.portal);
         let mut session = fixture.session(&sent).await;
-        share(portal, &mut session).await.unwrap();
+        share(portal, &mut session, &sent.token.words().join(" ")).await.unwrap().unwrap();
         let (mut saving, mut late) = (tab(portal, &session).await, tab(portal, &session).await);
         take_back(portal, &mut session).await.unwrap();
         late.set_lock(Lock::Locked, portal.clock.now());

@@ -165,7 +165,7 @@ async fn a_supporters_words_in_the_reporters_browser_lose_no_late_message() {
     let fixture = Fixture::new().await;
     let sent = fixture.sent().await;
     let mut elsewhere = fixture.session(&sent).await;
-    crate::actions::supporter::share(&fixture.portal, &mut elsewhere).await.unwrap();
+    crate::actions::supporter::share(&fixture.portal, &mut elsewhere, &words(&sent)).await.unwrap().unwrap();
     let supporters = elsewhere.shared.unwrap().words().join(" ");
     let browser = Browser::new(&fixture).await;
     browser.sign_in(&words(&sent)).await;
