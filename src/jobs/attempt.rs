@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::actions::{notice_row, outbox};
-use crate::clock::day_of;
+use crate::clock::{day_of, rounded_up};
 use crate::domain::dispatch::wait_after;
 use crate::seal::{self, RngCore as _};
 use crate::store::alerts::{self, AlertRow};
@@ -40,7 +40,12 @@ impl Attempt {
         let tried = u32::try_from(self.job.attempts).unwrap_or_default() + 1;
         #[expect(clippy::cast_possible_truncation, reason = "any sixteen of the random bits will do")]
         let jitter = seal::entropy().next_u32() as u16;
-        Next::At(now.saturating_add_unsigned(wait_after(tried, jitter)))
+        Next::At(self.rested(now.saturating_add_unsigned(wait_after(tried, jitter))))
+    }
+
+    /// A time as the row of this job may have it.
+    fn rested(&self, time: i64) -> i64 {
+        if is_silent(&self.job.kind) { rounded_up(time) } else { time }
     }
 
     /// Whether a line in the log about this try would tell when a reporter was here: the first tries of a delivery
@@ -61,6 +66,17 @@ impl Attempt {
             Next::Never => jobs::delete(conn, self.job.id).map(|()| Outcome::GivenUp),
         }
     }
+}
+
+/// Until when a node that takes a job of a kind now may work on it: for one that a reporter's mail waits for, no row tells
+/// the moment.
+pub(super) fn lease_until(kind: &str, now: i64, seconds: i64) -> i64 {
+    if is_silent(kind) { rounded_up(now + seconds) } else { now + seconds }
+}
+
+/// Whether nothing but the reporter's own page tells of jobs of a kind: no log, and no row to the second.
+pub(super) fn is_silent(kind: &str) -> bool {
+    kind == notice_row::TELL_REPORTER
 }
 
 /// Tells the operator, if there is something to tell.
@@ -87,6 +103,21 @@ mod tests {
             give_up_on: date!(1970 - 01 - 06),
         };
         Attempt { job, node: NodeId([2; 16]) }
+    }
+
+    #[test]
+    fn a_mail_to_a_reporter_is_tried_again_at_a_quarter_and_leased_until_one() {
+        let mut attempt = attempt(0);
+        attempt.job.kind = notice_row::TELL_REPORTER.to_owned();
+        let quarter = 15 * 60;
+        let now = 4 * quarter + 7;
+        assert_eq!(attempt.next(now), Next::At(5 * quarter));
+        assert_eq!(attempt.next(5 * quarter - 1), Next::At(6 * quarter), "never at once");
+        assert_eq!(lease_until(&attempt.job.kind, now, 60), 5 * quarter);
+        assert_eq!(lease_until("deliver", now, 60), now + 60);
+        let last_second = 6 * 24 * 60 * 60 - 1;
+        assert_ne!(attempt.next(last_second), Next::Never);
+        assert_eq!(attempt.next(last_second + quarter), Next::Never);
     }
 
     #[test]

@@ -6,15 +6,15 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::attempt::Attempt;
+use super::attempt::{Attempt, is_silent, lease_until};
 use super::{Outcome, deliver, send_mail, sweep, tell_reporter};
 use crate::actions::{ActionError, Portal, living_directory, notice_row, outbox, queue_mail};
 use crate::mail::Transport;
 use crate::mail::transport::UrlFault;
 use crate::seal;
-use crate::store::StoreError;
 use crate::store::ids::NodeId;
 use crate::store::jobs;
+use crate::store::{StoreError, WriteFault as _};
 
 /// Jobs that run at one time.
 const AT_ONCE: usize = 8;
@@ -109,7 +109,7 @@ impl Worker {
             .write(move |conn| {
                 let mut taken = Vec::with_capacity(ready.len());
                 for job in &ready {
-                    if jobs::lease(conn, job.id, node, now, now + LEASE)? {
+                    if jobs::lease(conn, job.id, node, now, lease_until(&job.kind, now, LEASE))? {
                         taken.push(Attempt { job: job.clone(), node });
                     }
                 }
@@ -132,6 +132,8 @@ async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Att
         _ => return,
     };
     match outcome {
+        Ok(_) if is_silent(&kind) => {}
+        Err(error) if is_silent(&kind) && error.store().is_none() => {}
         // What is delivered was sent just before: no line tells the moment.
         Ok(Outcome::Done) if is_reporters => {}
         Ok(Outcome::Again) if tells_when => {}
