@@ -207,6 +207,11 @@ impl Config {
         missing
     }
 
+    /// Whether the name of the address that reporters are mailed from can tell what this is: it is the one of all mail.
+    pub fn notice_from_tells(&self) -> bool {
+        self.notice_from == self.mail_from
+    }
+
     /// Whether browsers reach the portal over https, so that cookies and transport can be tied to it.
     pub fn is_https(&self) -> bool {
         self.base_url.scheme() == "https"
@@ -326,8 +331,10 @@ mod tests {
     fn reporters_are_mailed_from_the_portals_address_unless_another_is_named() {
         let config = read(&[("mail_from", "post@example.org")]).unwrap();
         assert_eq!((config.notice_from.as_str(), config.notice_hour), ("post@example.org", 6));
+        assert!(config.notice_from_tells());
         let config = read(&[("notice_from", "hello@letters.example"), ("notice_hour", "17")]).unwrap();
         assert_eq!((config.notice_from.as_str(), config.notice_hour), ("hello@letters.example", 17));
+        assert!(!config.notice_from_tells());
     }
 
     #[test]

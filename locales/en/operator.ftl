@@ -10,6 +10,9 @@ operator-missing-intro = Until these are set in the environment or in Rocket.tom
 operator-missing-mail = where mail goes: smtps://user:password@host, or file:<folder> to try it out
 operator-missing-legal-name = who runs this place, as the public reads it
 operator-missing-contact = how the public reaches whoever runs this place: a phone number or an address
+operator-recommended-heading = Recommended
+operator-recommended-intro = The portal works without these settings, but reporters are safer with them.
+operator-recommended-notice-from = the address that reporters who ask for it are mailed from. Without it, it is the address that all mail comes from, and its name can tell whoever sees the mail what this is. Use one whose name and domain say nothing.
 
 operator-alerts-heading = What happened
 operator-alerts-none = Nothing that you have to look at.

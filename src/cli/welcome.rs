@@ -31,6 +31,12 @@ pub(super) async fn text(portal: &Portal) -> Result<String, ActionError> {
             let _ = writeln!(text, "  {}", meaning(setting));
         }
     }
+    if config.notice_from_tells() {
+        text.push_str(
+            "Recommended:\n  CANDOUR_NOTICE_FROM  the address that reporters who ask for it are mailed from: its name \
+             and domain should say nothing\n",
+        );
+    }
     if let (Some(home), Some(setup)) = (portal.home_body(), setup) {
         let _ = writeln!(
             text,

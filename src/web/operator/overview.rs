@@ -21,6 +21,8 @@ const STATES: [&str; 4] = ["joined", "invited", "paused", "left"];
 #[derive(Serialize)]
 pub(crate) struct OverviewView {
     missing: Vec<MissingSetting>,
+    /// What works without, but not as well.
+    recommended: Vec<MissingSetting>,
     alerts: Vec<AlertLine>,
     states: Vec<StateLine>,
 }
@@ -62,6 +64,7 @@ impl View for OverviewView {
         };
         Self {
             missing: vec![MissingSetting { variable: "CANDOUR_MAIL_URL", text: text.to_owned() }],
+            recommended: vec![MissingSetting { variable: "CANDOUR_NOTICE_FROM", text: text.to_owned() }],
             alerts: vec![alert],
             states: vec![StateLine { key: text.to_owned(), value: text.to_owned() }],
         }
@@ -74,6 +77,7 @@ pub(crate) async fn show(operator: Operator<'_>) -> Result<Page, WebError> {
     let (alerts, bodies) = portal_state::overview(operator.portal).await?;
     let view = OverviewView {
         missing: missing(&operator),
+        recommended: recommended(&operator),
         alerts: alerts.iter().map(|alert| alert_line(&operator, alert)).collect(),
         states: states(&operator, &bodies),
     };
@@ -90,6 +94,12 @@ fn missing(visit: &Visit<'_>) -> Vec<MissingSetting> {
         MissingSetting { variable, text: visit.t(key) }
     };
     visit.portal.config.missing().iter().map(line).collect()
+}
+
+fn recommended(visit: &Visit<'_>) -> Vec<MissingSetting> {
+    let notice_from =
+        || MissingSetting { variable: "CANDOUR_NOTICE_FROM", text: visit.t("operator-recommended-notice-from") };
+    visit.portal.config.notice_from_tells().then(notice_from).into_iter().collect()
 }
 
 fn alert_line(visit: &Visit<'_>, alert: &AlertRow) -> AlertLine {
