@@ -17,7 +17,7 @@ privacy-sealed-who = Your report opens only with your 12 words, or in your brows
 
 privacy-portal = What the portal itself can open
 privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. And an email address of yours, but only if you ask to be mailed when there is something new. They are sealed too, but with a key that lies on the server. Nothing of your report is among them.
-privacy-portal-notice = You do not have to give an address. If you do, whoever has the database and that key can read it, and see to which report it belongs. It is the one thing here by which somebody could find you. It is deleted at once when you stop these mails, and with your report. Our mail server and yours can see that it got a mail from us.
+privacy-portal-notice = You do not have to give an address. If you do, whoever has the database and that key can read it, and see to which report it belongs. It is the one thing here by which somebody could find you. It is deleted at once when you stop these mails, and with your report. Our mail server and yours can see that it got a mail from us, and note when: the mail with the code leaves at once, all others at one hour of the day.
 
 privacy-clear = What is readable in the database
 privacy-clear-text = That a report exists, on which days something happened, which bodies it went to or is held for, how each case stands, how soon it should be looked at, whether it is urgent, and whether its reporter asked to be mailed. Not what it is about, and not whom. Short-lived times are rounded up to a quarter of an hour. Somebody who holds the running database could also see in which order things were written.
@@ -56,7 +56,7 @@ privacy-how-long-draft = Something you began and whose words you have not seen: 
 privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change or visit.
 privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months after your last change or visit.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
-privacy-how-long-notice = An email address that you gave so that we can write to you: until you stop it, and three days at most if you do not type the code that we mail there. It goes when you take your report back from the last body that works on it.
+privacy-how-long-notice = An email address that you gave so that we can write to you: until you stop it, and three days at most if you do not type the code that we mail there. It goes when you take your report back from the last body that works on it, and 30 days after the last body has stopped working on it.
 privacy-how-long-backups = Backups: they are made by whoever runs this place, not by this program, and we ask them to keep none for more than 30 days. In a backup your words stay sealed. If one had to be used, they would have to delete again by hand what you deleted.
 privacy-how-long-you = You can delete everything at any time with your words. It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
 

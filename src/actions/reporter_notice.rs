@@ -14,10 +14,11 @@ use crate::clock::{day_of, rounded_up};
 use crate::domain::email;
 use crate::domain::reporter_notice::{CODE_LIVES, TRIES, mailbox, masked, next_batch};
 use crate::mail::reporter_notice as words;
-use crate::seal::{self, IndexPurpose};
-use crate::store::ids::RowId;
+use crate::seal::{self, Entropy, IndexPurpose};
+use crate::store::ids::{ReportId, RowId};
+use crate::store::jobs::JobRow;
 use crate::store::reporter_notices::{self, NoticeRow};
-use crate::store::{StoreError, WriteFault, cases, deletions, jobs, reports};
+use crate::store::{Conn, StoreError, WriteFault, cases, deletions, jobs, reports};
 
 /// How often it is tried when something else was written at the same moment.
 const AGAIN: u32 = 5;
@@ -77,6 +78,8 @@ pub struct ExactMail {
     pub subject: String,
     /// The text.
     pub text: String,
+    /// Whether the name that it comes from can tell what this is.
+    pub tells: bool,
 }
 
 /// What became of an address that was typed.
@@ -97,6 +100,12 @@ pub enum NoticeFault {
     /// Too many codes were asked for in this report just now.
     #[error("several codes were asked for just now")]
     Wait,
+    /// This report named other addresses today.
+    #[error("two other addresses were named today")]
+    Addresses,
+    /// So many codes were mailed from here that no more leave now.
+    #[error("many codes were mailed just now")]
+    Busy,
     /// There is nothing that could be told.
     #[error("no body works on this report")]
     NothingToTell,
@@ -135,7 +144,8 @@ impl WriteFault for NoticeFault {
 /// The mail that there is something new, as it will arrive.
 pub fn exact_mail(portal: &Portal) -> ExactMail {
     let (subject, text) = words::news_words();
-    ExactMail { from: portal.config.notice_from.clone(), subject, text }
+    let config = &portal.config;
+    ExactMail { from: config.notice_from.clone(), subject, text, tells: config.notice_from_tells() }
 }
 
 /// How the notice of a session's report stands.
@@ -147,7 +157,7 @@ pub async fn state(portal: &Portal, session: &ReporterSession) -> Result<NoticeS
     if session.is_locked(now) {
         return Err(ActionError::Denied);
     }
-    let Some((_, notice)) = load(portal, session).await? else { return Ok(NoticeState::None) };
+    let Some(notice) = load(portal, session).await?.1 else { return Ok(NoticeState::None) };
     Ok(match notice.stage {
         Stage::Confirmed => NoticeState::On { masked: masked(&notice.address), failed_on: notice.failed_on },
         Stage::Asked { tries, until, .. } => NoticeState::Asked {
@@ -188,11 +198,12 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
     if offer(portal, session).await? != Offer::Open {
         return Err(NoticeFault::NothingToTell);
     }
-    if load(portal, session).await?.is_some_and(|(_, notice)| matches!(notice.stage, Stage::Confirmed)) {
+    let (seen, notice) = load(portal, session).await?;
+    if notice.is_some_and(|notice| matches!(notice.stage, Stage::Confirmed)) {
         return Ok(Asked::Mailed);
     }
     session.typed_address = None;
-    mail_code(portal, session, address).await
+    mail_code(portal, session, seen, address).await
 }
 
 /// Mails another code to the address that waits for one.
@@ -202,8 +213,8 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
 pub async fn ask_again(portal: &Portal, session: &mut ReporterSession) -> Result<Asked, NoticeFault> {
     unlocked(portal, session)?;
     match load(portal, session).await? {
-        Some((_, notice)) if matches!(notice.stage, Stage::Asked { .. }) => {
-            mail_code(portal, session, &notice.address).await
+        (seen, Some(notice)) if matches!(notice.stage, Stage::Asked { .. }) => {
+            mail_code(portal, session, seen, &notice.address).await
         }
         _ => Err(NoticeFault::NotAsked),
     }
@@ -226,7 +237,7 @@ pub async fn confirm(portal: &Portal, session: &mut ReporterSession, code: &str)
 
 async fn confirm_once(portal: &Portal, session: &ReporterSession, typed: &str) -> Result<(), NoticeFault> {
     let now = portal.clock.now();
-    let (row, mut notice) = load(portal, session).await?.ok_or(NoticeFault::NotAsked)?;
+    let (Some(row), Some(mut notice)) = load(portal, session).await? else { return Err(NoticeFault::NotAsked) };
     // Pressed twice.
     let Stage::Asked { code, tries, until } = notice.stage else { return Ok(()) };
     match standing(tries, until, now) {
@@ -288,22 +299,30 @@ pub async fn stop(portal: &Portal, session: &mut ReporterSession) -> Result<(), 
     Ok(())
 }
 
-/// Writes that a code is waited for, and the mail that brings it.
-async fn mail_code(portal: &Portal, session: &ReporterSession, address: &str) -> Result<Asked, NoticeFault> {
-    if portal.throttle.notice_code(session.report.0) == Turn::Wait {
-        return Err(NoticeFault::Wait);
-    }
+/// Writes that a code is waited for, and the mail that brings it, if the notice is as it was seen.
+async fn mail_code(
+    portal: &Portal,
+    session: &ReporterSession,
+    seen: Option<NoticeRow>,
+    address: &str,
+) -> Result<Asked, NoticeFault> {
     let (mut rng, now, report) = (seal::entropy(), portal.clock.now(), session.report);
+    let index = portal.keys.blind_index(IndexPurpose::NoticeAddress, &mailbox(address));
+    take_turn(portal, report, index, now)?;
     let code = seal::mailed_code(&mut rng);
     let until = rounded_up(now + CODE_LIVES);
     // A mailbox that had its share gets none, and the page does not tell: else it would tell who asked before.
-    let index = portal.keys.blind_index(IndexPurpose::NoticeAddress, &mailbox(address));
     let mail = (portal.throttle.notice_address(index) == Turn::Taken)
         .then(|| Waiting::new(portal, Some(code.to_string()), &mut rng));
     let job = mail.is_some().then(|| notice_row::job(portal, report, day_of(until), &mut rng));
     let notice = Notice {
         address: address.to_owned(),
-        stage: Stage::Asked { code: code_digest(&code), tries: 0, until },
+        // Where none leaves, no code is right: there is nothing to guess.
+        stage: Stage::Asked {
+            code: if mail.is_some() { code_digest(&code) } else { unmatched(&mut rng) },
+            tries: 0,
+            until,
+        },
         told: Vec::new(),
         mail,
         mailed_on: None,
@@ -313,14 +332,8 @@ async fn mail_code(portal: &Portal, session: &ReporterSession, address: &str) ->
     let changes = session.changes(portal);
     portal
         .db
-        .write(move |conn| -> Result<(), ActionError> {
-            // The door may have been closed in another tab.
-            reports::find(conn, report)?.ok_or(ActionError::NotFound)?;
-            jobs::delete_of(conn, notice_row::TELL_REPORTER, report.as_bytes())?;
-            reporter_notices::put(conn, &row)?;
-            if let Some(job) = &job {
-                jobs::insert(conn, job)?;
-            }
+        .write(move |conn| -> Result<(), NoticeFault> {
+            write_asked(conn, seen.as_ref(), &row, job.as_ref())?;
             changes.apply(conn)?;
             Ok(())
         })
@@ -330,6 +343,49 @@ async fn mail_code(portal: &Portal, session: &ReporterSession, address: &str) ->
     Ok(Asked::Mailed)
 }
 
+/// Takes a turn of all that is counted. Nothing here depends on what anybody else asked of this address.
+fn take_turn(portal: &Portal, report: ReportId, mailbox: [u8; 32], now: i64) -> Result<(), NoticeFault> {
+    if portal.throttle.notice_code(report.0) == Turn::Wait {
+        return Err(NoticeFault::Wait);
+    }
+    if portal.throttle.notice_named(report.0, mailbox, now) == Turn::Wait {
+        return Err(NoticeFault::Addresses);
+    }
+    if portal.throttle.any_notice_code() == Turn::Wait {
+        return Err(NoticeFault::Busy);
+    }
+    Ok(())
+}
+
+/// Writes a notice that was asked for, and its mail. Not where it was stopped, or the last case ended, meanwhile.
+fn write_asked(
+    conn: &mut Conn,
+    seen: Option<&NoticeRow>,
+    row: &NoticeRow,
+    job: Option<&JobRow>,
+) -> Result<(), NoticeFault> {
+    // The door may have been closed in another tab.
+    reports::find(conn, row.report)?.ok_or(ActionError::NotFound)?;
+    if cases::count_open_of_report(conn, row.report)? == 0 {
+        return Err(NoticeFault::NothingToTell);
+    }
+    if !reporter_notices::put(conn, seen, row)? {
+        return Err(ActionError::Stale.into());
+    }
+    jobs::delete_of(conn, notice_row::TELL_REPORTER, row.report.as_bytes())?;
+    if let Some(job) = job {
+        jobs::insert(conn, job)?;
+    }
+    Ok(())
+}
+
+/// A digest that no code has.
+fn unmatched(rng: &mut impl Entropy) -> [u8; 32] {
+    let mut digest = [0; 32];
+    rng.fill_bytes(&mut digest);
+    digest
+}
+
 /// Notes that somebody is there.
 fn unlocked(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
     let now = portal.clock.now();
@@ -337,11 +393,12 @@ fn unlocked(portal: &Portal, session: &mut ReporterSession) -> Result<(), Action
     if session.is_locked(now) { Err(ActionError::Denied) } else { Ok(()) }
 }
 
-/// The notice of a session's report. One that was altered by hand is none: it can be asked for anew.
-async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<(NoticeRow, Notice)>, ActionError> {
+/// The notice of a session's report, as it rests and opened. One that was altered by hand is none: it can be asked for anew.
+async fn load(portal: &Portal, session: &ReporterSession) -> Result<(Option<NoticeRow>, Option<Notice>), ActionError> {
     let report = session.report;
     let row = portal.db.read(move |conn| reporter_notices::find(conn, report)).await?;
-    Ok(row.and_then(|row| Notice::open(portal, &row).ok().map(|notice| (row, notice))))
+    let notice = row.as_ref().and_then(|row| Notice::open(portal, row).ok());
+    Ok((row, notice))
 }
 
 const fn standing(tries: u8, until: i64, now: i64) -> Code {
@@ -357,4 +414,43 @@ const fn standing(tries: u8, until: i64, now: i64) -> Code {
 /// The hour of a time in seconds since 1970, in UTC.
 pub(super) fn hour_of(now: i64) -> u8 {
     OffsetDateTime::from_unix_timestamp(now).unwrap_or(OffsetDateTime::UNIX_EPOCH).hour()
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+    use crate::actions::fixture::Fixture;
+    use crate::actions::withdraw_case::withdraw_case;
+
+    /// How often an address was kept after all.
+    async fn rows(fixture: &Fixture, report: ReportId) -> usize {
+        fixture.portal.db.read(move |conn| reporter_notices::find(conn, report)).await.unwrap().iter().count()
+    }
+
+    #[tokio::test]
+    async fn what_overlaps_a_stop_or_the_last_withdrawal_writes_no_address_back() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let report = sent.report;
+        let asked = |mark: u8| NoticeRow { report, sealed: vec![mark; 8], due_on: date!(2026 - 11 - 28) };
+        let write = |seen: Option<NoticeRow>, new: NoticeRow| {
+            fixture.portal.db.write(move |conn| write_asked(conn, seen.as_ref(), &new, None))
+        };
+        write(None, asked(1)).await.unwrap();
+        let twice = write(None, asked(2)).await;
+        assert!(matches!(twice, Err(NoticeFault::Action(ActionError::Stale))), "another one is there by now");
+        write(Some(asked(1)), asked(2)).await.unwrap();
+
+        let mut session = fixture.session(&sent).await;
+        stop(&fixture.portal, &mut session).await.unwrap();
+        let late = write(Some(asked(2)), asked(3)).await;
+        assert!(matches!(late, Err(NoticeFault::Action(ActionError::Stale))));
+        assert_eq!(rows(&fixture, report).await, 0, "it was stopped meanwhile");
+
+        withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap();
+        assert!(matches!(write(None, asked(4)).await, Err(NoticeFault::NothingToTell)));
+        assert_eq!(rows(&fixture, report).await, 0, "no body works on it any more");
+    }
 }

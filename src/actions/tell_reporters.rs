@@ -10,18 +10,21 @@ use super::reporter_notice::hour_of;
 use super::{ActionError, Portal};
 use crate::clock::day_of;
 use crate::domain::dispatch::give_up_on;
-use crate::domain::reporter_notice::{Address, News, Standing, Step, is_news, is_time, step, tomorrow};
+use crate::domain::reporter_notice::{Address, News, Standing, Step, Work, is_news, is_time, step, tomorrow};
 use crate::seal::{self, Entropy};
 use crate::store::ids::{CaseId, ReportId};
 use crate::store::jobs::{self, JobRow};
 use crate::store::reporter_notices::{self, NoticeRow};
-use crate::store::{Conn, StoreError, case_events, reporter_cases};
+use crate::store::{Conn, StoreError, case_events, cases, reporter_cases};
 
 /// Notices looked at in one go.
 const BATCH: i64 = 200;
 
 /// What is new, by report.
 type Unread = HashMap<ReportId, Vec<News<CaseId>>>;
+
+/// Whether bodies work on reports. A report without a case is not in it.
+type Works = HashMap<ReportId, Work>;
 
 /// What the batch writes for one notice.
 enum Write {
@@ -43,12 +46,12 @@ pub async fn tell_reporters(portal: &Portal) -> Result<(), ActionError> {
     let today = day_of(now);
     let mut forgot = false;
     loop {
-        let (rows, unread) = portal.db.read(move |conn| load(conn, today)).await?;
+        let (rows, unread, works) = portal.db.read(move |conn| load(conn, today)).await?;
         if rows.is_empty() {
             break;
         }
         let all: Vec<ReportId> = rows.iter().map(|row| row.report).collect();
-        let writes = decide(portal, rows, &unread, today)?;
+        let writes = decide(portal, rows, (&unread, &works), today)?;
         forgot |= writes.iter().any(|write| matches!(write, Write::Forget(_)));
         portal.db.write(move |conn| write(conn, &writes, &all, today)).await?;
         portal.queue_bell.notify_one();
@@ -59,10 +62,20 @@ pub async fn tell_reporters(portal: &Portal) -> Result<(), ActionError> {
     Ok(())
 }
 
-fn load(conn: &mut Conn, today: Date) -> Result<(Vec<NoticeRow>, Unread), StoreError> {
+fn load(conn: &mut Conn, today: Date) -> Result<(Vec<NoticeRow>, Unread, Works), StoreError> {
     let rows = reporter_notices::due(conn, today, BATCH)?;
     let reports: Vec<ReportId> = rows.iter().map(|row| row.report).collect();
-    Ok((rows, unread(conn, &reports)?))
+    Ok((rows, unread(conn, &reports)?, works(conn, &reports)?))
+}
+
+fn works(conn: &mut Conn, reports: &[ReportId]) -> Result<Works, StoreError> {
+    let mut works = Works::new();
+    for (report, closed_on) in cases::closed_of_reports(conn, reports)? {
+        let work = closed_on.map_or(Work::Open, Work::OverSince);
+        let whole = works.entry(report).or_insert(work);
+        *whole = whole.with(work);
+    }
+    Ok(works)
 }
 
 /// What is new in the cases of reports, and that their reporters have not looked at.
@@ -81,7 +94,12 @@ pub fn unread(conn: &mut Conn, reports: &[ReportId]) -> Result<Unread, StoreErro
     Ok(unread)
 }
 
-fn decide(portal: &Portal, rows: Vec<NoticeRow>, unread: &Unread, today: Date) -> Result<Vec<Write>, ActionError> {
+fn decide(
+    portal: &Portal,
+    rows: Vec<NoticeRow>,
+    (unread, works): (&Unread, &Works),
+    today: Date,
+) -> Result<Vec<Write>, ActionError> {
     let mut rng = seal::entropy();
     let mut writes = Vec::new();
     for row in rows {
@@ -101,6 +119,8 @@ fn decide(portal: &Portal, rows: Vec<NoticeRow>, unread: &Unread, today: Date) -
             unread: news,
             told: &notice.told,
             mailed_on: notice.mailed_on,
+            waits: notice.mail.is_some(),
+            work: works.get(&row.report).copied().unwrap_or(Work::OverSince(Date::MIN)),
         };
         match step(&standing, today) {
             Step::Tell => writes.push(tell(portal, row, notice, news, today, &mut rng)?),

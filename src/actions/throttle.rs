@@ -3,14 +3,21 @@
 //! After OWASP's device cookies: a browser in which somebody signed in before has tries of its own, so a stranger who
 //! uses up the tries of an address does not lock out the person it belongs to.
 
+use std::collections::HashMap;
 use std::hash::Hash;
 use std::num::NonZeroU32;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 /// Keys after which forgotten ones are dropped.
 const MANY: usize = 10_000;
+
+/// Different mailboxes that one report may name within a day.
+const MAILBOXES: usize = 2;
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
 
 /// Whose tries are counted.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,6 +37,9 @@ pub struct Throttle {
     words: DefaultKeyedRateLimiter<String>,
     notice_codes: DefaultKeyedRateLimiter<[u8; 16]>,
     notice_addresses: DefaultKeyedRateLimiter<[u8; 32]>,
+    all_notice_codes: DefaultKeyedRateLimiter<()>,
+    /// By report: the blind indices of the mailboxes it named, and when it first did.
+    notice_named: Mutex<HashMap<[u8; 16], Vec<([u8; 32], i64)>>>,
 }
 
 impl Default for Throttle {
@@ -42,6 +52,8 @@ impl Default for Throttle {
             words: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
             notice_codes: RateLimiter::keyed(quota(5, Duration::from_hours(1))),
             notice_addresses: RateLimiter::keyed(quota(3, Duration::from_hours(8))),
+            all_notice_codes: RateLimiter::keyed(quota(60, Duration::from_mins(1))),
+            notice_named: Mutex::default(),
         }
     }
 }
@@ -91,6 +103,30 @@ impl Throttle {
     pub fn notice_address(&self, mailbox: [u8; 32]) -> Turn {
         take(&self.notice_addresses, &mailbox)
     }
+
+    /// Takes a mail with a code, of all that leave this node: 60 at once, then one a minute.
+    pub fn any_notice_code(&self) -> Turn {
+        take(&self.all_notice_codes, &())
+    }
+
+    /// Lets a report name a mailbox, by its blind index: two different ones within 24 hours, each as often as it likes.
+    pub fn notice_named(&self, report: [u8; 16], mailbox: [u8; 32], now: i64) -> Turn {
+        let mut named = self.notice_named.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_todays = |(_, since): &([u8; 32], i64)| now - since < DAY;
+        if named.len() > MANY {
+            named.retain(|_, mailboxes| mailboxes.iter().any(is_todays));
+        }
+        let mailboxes = named.entry(report).or_default();
+        mailboxes.retain(is_todays);
+        if mailboxes.iter().any(|(known, _)| *known == mailbox) {
+            return Turn::Taken;
+        }
+        if mailboxes.len() >= MAILBOXES {
+            return Turn::Wait;
+        }
+        mailboxes.push((mailbox, now));
+        Turn::Taken
+    }
 }
 
 fn take<K: Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Turn {
@@ -110,6 +146,24 @@ fn quota(burst: u32, pause: Duration) -> Quota {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_report_names_two_mailboxes_a_day_and_others_are_not_held_up() {
+        let throttle = Throttle::default();
+        let name = |report: u8, mailbox: u8, now| throttle.notice_named([report; 16], [mailbox; 32], now);
+        assert_eq!([name(1, 1, 0), name(1, 2, 9), name(1, 1, 9)], [Turn::Taken; 3]);
+        assert_eq!([name(1, 3, 9), name(1, 3, 9)], [Turn::Wait; 2], "asked twice, it is still the third");
+        assert_eq!(name(2, 3, 9), Turn::Taken);
+        assert_eq!(name(1, 3, DAY), Turn::Taken);
+        assert_eq!(name(1, 4, DAY), Turn::Wait);
+    }
+
+    #[test]
+    fn a_node_mails_so_many_codes_and_no_more() {
+        let throttle = Throttle::default();
+        assert!((0..60).all(|_| throttle.any_notice_code() == Turn::Taken));
+        assert_eq!(throttle.any_notice_code(), Turn::Wait);
+    }
 
     #[test]
     fn strangers_do_not_use_up_the_tries_of_a_known_browser() {

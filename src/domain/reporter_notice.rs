@@ -7,6 +7,8 @@ use time::{Date, Duration};
 pub const TRIES: u8 = 5;
 /// Seconds that a mailed code works.
 pub const CODE_LIVES: i64 = 24 * 60 * 60;
+/// Days that an address is kept after the last body has stopped working on its report.
+pub const KEPT_AFTER: i64 = 30;
 
 /// Something new in a case: which case, and how many pieces of news there have been in it altogether.
 pub type News<K> = (K, u32);
@@ -22,6 +24,30 @@ pub struct Standing<'a, K> {
     pub told: &'a [News<K>],
     /// The day the last mail left.
     pub mailed_on: Option<Date>,
+    /// Whether a mail of an earlier day waits.
+    pub waits: bool,
+    /// Whether a body works on the report.
+    pub work: Work,
+}
+
+/// Whether a body works on a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// One does.
+    Open,
+    /// None has since this day.
+    OverSince(Date),
+}
+
+impl Work {
+    /// That of two cases together.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::OverSince(one), Self::OverSince(another)) => Self::OverSince(one.max(another)),
+            _ => Self::Open,
+        }
+    }
 }
 
 /// Whether an address was shown to be somebody's.
@@ -40,7 +66,7 @@ pub enum Step {
     Tell,
     /// Nothing today.
     Rest,
-    /// Delete it: nobody typed the code in time.
+    /// Delete it: nobody typed the code in time, or there has long been nobody who could write.
     Forget,
 }
 
@@ -51,8 +77,13 @@ pub fn step<K: PartialEq>(standing: &Standing<'_, K>, today: Date) -> Step {
         // The mail of an earlier day waited for a mail server that was away, and left today.
         Address::Confirmed if standing.mailed_on == Some(today) => Step::Rest,
         Address::Confirmed if has_untold(standing.unread, standing.told) => Step::Tell,
+        Address::Confirmed if !standing.waits && is_long_over(standing.work, today) => Step::Forget,
         Address::Confirmed => Step::Rest,
     }
+}
+
+fn is_long_over(work: Work, today: Date) -> bool {
+    matches!(work, Work::OverSince(day) if day.saturating_add(Duration::days(KEPT_AFTER)) <= today)
 }
 
 /// Whether there is news among the unread that nobody was told of.
@@ -130,7 +161,23 @@ mod tests {
     const YESTERDAY: Date = date!(2026 - 11 - 25);
 
     fn confirmed(unread: &[News<u8>], told: &[News<u8>], mailed_on: Option<Date>) -> Step {
-        step(&Standing { address: Address::Confirmed, unread, told, mailed_on }, TODAY)
+        let work = Work::OverSince(date!(2026 - 10 - 28));
+        step(&Standing { address: Address::Confirmed, unread, told, mailed_on, waits: false, work }, TODAY)
+    }
+
+    #[test]
+    fn an_address_goes_thirty_days_after_the_last_body_has_stopped_and_never_untold() {
+        let news = [(1, 1)];
+        let ends = |told: &[News<u8>], mailed_on, waits, work| {
+            step(&Standing { address: Address::Confirmed, unread: &news, told, mailed_on, waits, work }, TODAY)
+        };
+        let long = Work::OverSince(date!(2026 - 10 - 27));
+        assert_eq!(ends(&news, None, false, long), Step::Forget);
+        assert_eq!(ends(&news, None, false, Work::OverSince(date!(2026 - 10 - 28))), Step::Rest, "a day too early");
+        assert_eq!(ends(&news, None, false, Work::Open), Step::Rest);
+        assert_eq!(ends(&[], None, false, long), Step::Tell, "the closing itself is told first");
+        assert_eq!(ends(&news, None, true, long), Step::Rest, "its mail waits");
+        assert_eq!(ends(&news, Some(TODAY), false, long), Step::Rest);
     }
 
     #[test]
@@ -152,7 +199,14 @@ mod tests {
     #[test]
     fn an_address_that_nobody_confirmed_is_forgotten_and_never_told() {
         let unread = [(1, 1)];
-        let standing = Standing { address: Address::Unconfirmed, unread: &unread, told: &[], mailed_on: None };
+        let standing = Standing {
+            address: Address::Unconfirmed,
+            unread: &unread,
+            told: &[],
+            mailed_on: None,
+            waits: true,
+            work: Work::Open,
+        };
         assert_eq!(step(&standing, TODAY), Step::Forget);
     }
 

@@ -225,6 +225,14 @@ pub fn count_open_of_report(conn: &mut Conn, report: ReportId) -> Result<i64> {
     Ok(cases::table.filter(cases::report.eq(report)).filter(cases::state.ne("closed")).count().get_result(conn)?)
 }
 
+/// The cases of reports: whose each is, and the day it was closed, for those that are.
+pub fn closed_of_reports(conn: &mut Conn, reports: &[ReportId]) -> Result<Vec<(ReportId, Option<Date>)>> {
+    Ok(cases::table
+        .filter(cases::report.eq_any(reports))
+        .select((cases::report.assume_not_null(), cases::closed_on))
+        .load(conn)?)
+}
+
 /// Lays back every open case that somebody at a body works on. Returns how many that was.
 pub fn unassign_all(conn: &mut Conn, body: &str, account: AccountId) -> Result<usize> {
     let theirs = cases::table.filter(cases::body.eq(body)).filter(cases::assignee.eq(account));

@@ -34,11 +34,13 @@ pub fn due(conn: &mut Conn, today: Date, limit: i64) -> Result<Vec<NoticeRow>> {
         .load(conn)?)
 }
 
-/// Writes a notice in the place of the one that was there.
-pub fn put(conn: &mut Conn, row: &NoticeRow) -> Result<()> {
-    delete(conn, row.report)?;
-    diesel::insert_into(reporter_notices::table).values(row).execute(conn)?;
-    Ok(())
+/// Writes a notice in the place of the one that was seen, or of none, if that is still how it stands. Returns whether it was.
+pub fn put(conn: &mut Conn, seen: Option<&NoticeRow>, row: &NoticeRow) -> Result<bool> {
+    match seen {
+        Some(seen) => swap(conn, seen, row),
+        None if find(conn, row.report)?.is_some() => Ok(false),
+        None => Ok(diesel::insert_into(reporter_notices::table).values(row).execute(conn)? == 1),
+    }
 }
 
 /// Replaces a notice, if it is as it was seen. Returns whether it was.

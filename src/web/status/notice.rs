@@ -49,6 +49,8 @@ struct MailView {
     subject: String,
     /// Its paragraphs.
     text: Vec<String>,
+    /// Whether its sender can tell what this is.
+    tells: bool,
 }
 
 impl View for NoticeView {
@@ -70,7 +72,7 @@ impl View for NoticeView {
             address: text(),
             address_error: text(),
             hour: text(),
-            mail: MailView { from: text(), subject: text(), text: vec![text()] },
+            mail: MailView { from: text(), subject: text(), text: vec![text()], tells: true },
         }
     }
 }
@@ -130,6 +132,7 @@ pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<NoticeForm>
         }
         _ => Ok("/status/notice"),
     };
+    let asked = if form.go == "ask" { "notice_address" } else { "" };
     let (field, key) = match done {
         Ok(to) => return Ok(Redirect::to(to).into()),
         // Stopped in another tab, or the last case was closed meanwhile: the page says how it stands.
@@ -140,8 +143,9 @@ pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<NoticeForm>
         Err(NoticeFault::Action(ActionError::Stale)) => ("", "notice-fault-again"),
         Err(NoticeFault::Action(error)) => return Err(error.into()),
         Err(NoticeFault::Address) => ("notice_address", "notice-fault-address"),
-        Err(NoticeFault::Wait) if form.go == "ask" => ("notice_address", "notice-fault-wait"),
-        Err(NoticeFault::Wait) => ("", "notice-fault-wait"),
+        Err(NoticeFault::Wait) => (asked, "notice-fault-wait"),
+        Err(NoticeFault::Addresses) => (asked, "notice-fault-addresses"),
+        Err(NoticeFault::Busy) => (asked, "notice-fault-busy"),
         Err(NoticeFault::Code) => ("code", "notice-fault-code"),
         // The field is not there any more.
         Err(NoticeFault::UsedUp) => ("", "notice-fault-used-up"),
@@ -183,6 +187,7 @@ async fn page(reporter: &Reporter<'_>, view: NoticeView) -> Result<Page, WebErro
             from: mail.from,
             subject: mail.subject,
             text: mail.text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ").trim().to_owned()).collect(),
+            tells: mail.tells,
         },
         ..view
     };
