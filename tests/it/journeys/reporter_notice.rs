@@ -130,7 +130,16 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     let page = browser.get(PAGE).ok();
     let text = page.text();
     let place = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what}: {text}"));
-    for before in ["could find you", "sees new mails on your phone", "at work", "mail server", "A note for you"] {
+    for before in [
+        "could find you",
+        "sees new mails on your phone",
+        "at work",
+        "mail server",
+        "it leaves at once",
+        "at which moment you were here",
+        "A note for you",
+        "The name that it comes from can tell",
+    ] {
         assert!(place(before) < place("Your email address"), "{before}");
     }
     page.says("shortly after 6:00 (UTC)").says("portal@portal.example");
@@ -277,6 +286,7 @@ fn what_cannot_be_delivered_is_told_to_the_reporter_and_to_nobody_else() {
     portal.finish_jobs();
     portal.mail_server.come_back();
     assert_eq!(portal.raw().number("SELECT count(*) FROM alerts"), 0);
+    assert!(!logs::written().contains("job=\"tell_reporter\""));
 
     let (mut browser, page) = come_back(&portal, &words);
     page.says("could not be delivered");
@@ -328,6 +338,68 @@ fn nobody_floods_a_mailbox_and_nobody_learns_who_asked() {
     fifth.says("The code was wrong too often").says("does not work any more").says_not("The code from the mail");
     assert_eq!(notices(&portal), 2);
     portal.clock.advance(2 * DAY);
+    sweep(&portal);
+    assert_eq!(notices(&portal), 0);
+    silence(&portal);
+}
+
+#[test]
+fn a_report_names_two_addresses_a_day_and_a_third_is_not_lost() {
+    let (portal, _officer, words, _) = house();
+    let [first, second, third] = ["first", "second", "third"].map(|name| portal.mail_of(name));
+    let (mut browser, _) = come_back(&portal, &words);
+    let empty = browser.get(PAGE).ok();
+    for address in [&first, &second, &first] {
+        press(&mut browser, &empty, "ask", &[("notice_address", address)]).ok().says(address);
+        portal.mailbox.next(address);
+    }
+    let page = browser.get(PAGE).ok();
+    press(&mut browser, &page, "stop", &[]).ok();
+    let refused = ask(&mut browser, &third);
+    assert_eq!(refused.answer.status, 422);
+    refused.says("Two different addresses were given");
+    assert_eq!(refused.attributes("#notice_address", "value"), [third.as_str()]);
+    assert_eq!(notices(&portal), 0);
+    silence(&portal);
+    portal.clock.advance(DAY);
+    let (mut browser, _) = come_back(&portal, &words);
+    ask(&mut browser, &third).ok();
+    portal.mailbox.next(&third);
+}
+
+#[test]
+fn a_try_in_vain_is_noted_at_a_quarter_of_an_hour() {
+    let (portal, mut officer, words, case) = house();
+    let me = portal.mail_of("me");
+    turn_on(&portal, &words, &me);
+    officer.sign_in(&portal);
+    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    batch_in_vain(&portal);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM jobs WHERE run_at % 900 <> 0 OR lease_until <> 0"), 0);
+    portal.mail_server.come_back();
+    portal.clock.advance(HOUR / 2);
+    portal.finish_jobs();
+    portal.mailbox.next(&me);
+}
+
+#[test]
+fn an_address_goes_thirty_days_after_the_last_case_was_closed_and_that_was_told() {
+    let (portal, mut officer, words, case) = house();
+    let me = portal.mail_of("me");
+    let (_, page) = turn_on(&portal, &words, &me);
+    page.says("30 days after the last body has stopped working on it");
+    officer.sign_in(&portal);
+    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let page = officer.browser.get(&format!("{case}/close")).ok();
+    let said = [("outcome", "advice_given"), ("words", "We have advised her practice.")];
+    officer.browser.submit(&page, "/close", &said).ok();
+    until_hour(&portal, BATCH);
+    sweep(&portal);
+    portal.mailbox.next(&me);
+    portal.clock.advance(28 * DAY);
+    sweep(&portal);
+    assert_eq!(notices(&portal), 1);
+    portal.clock.advance(DAY);
     sweep(&portal);
     assert_eq!(notices(&portal), 0);
     silence(&portal);
