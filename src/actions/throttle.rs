@@ -19,6 +19,9 @@ const MAILBOXES: usize = 2;
 /// Seconds of a day.
 const DAY: i64 = 24 * 60 * 60;
 
+/// A mailbox, by its blind index, and when it was first named.
+type Named = ([u8; 32], i64);
+
 /// Whose tries are counted.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Tries {
@@ -38,8 +41,8 @@ pub struct Throttle {
     notice_codes: DefaultKeyedRateLimiter<[u8; 16]>,
     notice_addresses: DefaultKeyedRateLimiter<[u8; 32]>,
     all_notice_codes: DefaultKeyedRateLimiter<()>,
-    /// By report: the blind indices of the mailboxes it named, and when it first did.
-    notice_named: Mutex<HashMap<[u8; 16], Vec<([u8; 32], i64)>>>,
+    /// What each report named.
+    notice_named: Mutex<HashMap<[u8; 16], Vec<Named>>>,
 }
 
 impl Default for Throttle {
@@ -112,7 +115,7 @@ impl Throttle {
     /// Lets a report name a mailbox, by its blind index: two different ones within 24 hours, each as often as it likes.
     pub fn notice_named(&self, report: [u8; 16], mailbox: [u8; 32], now: i64) -> Turn {
         let mut named = self.notice_named.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_todays = |(_, since): &([u8; 32], i64)| now - since < DAY;
+        let is_todays = |(_, since): &Named| now - since < DAY;
         if named.len() > MANY {
             named.retain(|_, mailboxes| mailboxes.iter().any(is_todays));
         }

@@ -18,6 +18,17 @@ const HOUR: i64 = 60 * 60;
 const DAY: i64 = 24 * HOUR;
 /// The hour of the batch without a setting.
 const BATCH: i64 = 6;
+/// What is said before an address is typed.
+const TOLD_BEFORE: [&str; 8] = [
+    "could find you",
+    "sees new mails on your phone",
+    "at work",
+    "mail server",
+    "it leaves at once",
+    "at which moment you were here",
+    "A note for you",
+    "The name that it comes from can tell",
+];
 
 /// Moves the clock on to the next time of day, in UTC.
 fn until_hour(portal: &TestPortal, hour: i64) {
@@ -130,16 +141,7 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     let page = browser.get(PAGE).ok();
     let text = page.text();
     let place = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what}: {text}"));
-    for before in [
-        "could find you",
-        "sees new mails on your phone",
-        "at work",
-        "mail server",
-        "it leaves at once",
-        "at which moment you were here",
-        "A note for you",
-        "The name that it comes from can tell",
-    ] {
+    for before in TOLD_BEFORE {
         assert!(place(before) < place("Your email address"), "{before}");
     }
     page.says("shortly after 6:00 (UTC)").says("portal@portal.example");
