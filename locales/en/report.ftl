@@ -27,6 +27,8 @@ report-choose = Choose, or leave empty
 report-nothing-told = Nothing
 report-too-long = This is { $over } characters too long. There is room for { $most }. What you wrote is still here.
 report-unshowable = { $field }: There was a character in it that no page can show. “�” stands in its place now. Change it if you like, and press the button again.
+report-field-statistics = May be counted
+report-field-abroad = May go to another country
 report-fault = { $field }: { $what }
 report-date-to-come = This day has not come yet.
 report-date-order = The end is before the beginning.
@@ -34,7 +36,7 @@ report-date-unread = We could not read this date. Write a year, like 2019, a mon
 report-age-unread = Write the age as a number, like 24, or leave it empty.
 report-both-title = This page was also saved somewhere else
 report-both-text = Nothing was overwritten. Your text is in the fields below. What is saved is here; copy what you want to keep, then press the button again.
-report-sent-fixed = What you sent does not change. To add something, write to them.
+report-sent-fixed = What you change here does not reach those who have it already. To add something, write to them.
 report-sent-write = Write to them
 report-help-now = Get help now
 

@@ -19,6 +19,7 @@ contact-done = They have been told. Your report is urgent there now.
 ## Something more, to several bodies at once
 
 tell-cases = Who should know?
+tell-fault-some = Not all of them could be told just now. What you wrote is still here. Press again: nobody gets it twice.
 tell-waits = You were away for more than 30 minutes, so what you wrote was not sent. It is kept.
 tell-waits-link = Go on with it
 add-link = Add something to what I told
@@ -43,6 +44,10 @@ copy-name = Its name says nothing: notes. Delete it when you do not need it any 
 copy-pdf = Save to read or print (PDF)
 copy-json = Save for another program (JSON)
 copy-json-what = The second one is for programs. A lawyer may ask for it.
+copy-no-pdf = The PDF could not be made. Take the other file: it has everything.
+copy-no-pdf-busy = Many papers are being made at this moment. Try again in a minute.
+copy-no-pdf-long = This is too much for a PDF. Take the other file: it has everything.
+copy-no-pdf-signs = A PDF cannot show these signs: { $signs }. Take the other file: it has everything as it was written.
 copy-paper-title = Notes
 copy-paper-made = Made on { $day }.
 copy-paper-reference = Their reference
@@ -70,6 +75,6 @@ supporter-given = Somebody has words to look at your report. We cannot show them
 supporter-given-back = If you take them back, they lead nowhere, and you can make new ones.
 supporter-done = The words are taken back. They lead nowhere now.
 supporter-said = Somebody has words to look at this report.
-supporter-looks = You look at this report with words that its writer gave you. You can read everything here and change nothing.
+supporter-looks = You look at this report with words that its writer gave you. You can read everything here and change nothing. Below, “you” means whoever wrote it.
 supporter-nothing-sent = Nothing has been sent yet.
 status-told-so-far = What has been told so far

@@ -5,9 +5,10 @@
 
 use super::body_row::case_mac;
 use super::reporter_session::{About, ReporterSession, Unsent};
-use super::write_to_body::{Written, keep, write};
+use super::write_to_body::{Beside, Written, keep, write};
 use super::{ActionError, Portal, bindings, report_life};
-use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot};
+use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot, Words};
+use crate::domain::situation::Anonymity;
 use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
@@ -25,10 +26,44 @@ pub struct ChangeConsent {
     /// The last message the reporter had before their eyes.
     pub seen: i32,
     /// What the body may know of them.
-    pub disclosure: Disclosure,
+    pub chosen: Chosen,
+    /// The same in words of the catalogue.
+    pub words: Words,
+}
+
+/// What the body may know, as it was chosen and typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chosen {
+    /// How the reporter may be known.
+    pub anonymity: Anonymity,
+    /// Name and contact as they were typed, whether or not they count.
+    pub name: String,
+    /// How to reach the reporter.
+    pub contact: String,
     /// Whether the case may be counted in public figures.
     pub counted: bool,
 }
+
+impl Chosen {
+    /// As it waits in a session that locked while it was typed.
+    fn to_waiting(&self) -> String {
+        let counted = if self.counted { COUNTED } else { "" };
+        // The name is one line; what is typed over several goes with the contact.
+        format!("{}\n{counted}\n{}\n{}", self.anonymity.code(), self.name.replace('\n', " "), self.contact)
+    }
+
+    /// What waits; `None` for a text that is none.
+    #[must_use]
+    pub fn from_waiting(text: &str) -> Option<Self> {
+        let mut lines = text.splitn(4, '\n');
+        let (anonymity, counted) = (Anonymity::from_code(lines.next()?)?, lines.next()? == COUNTED);
+        let (name, contact) = (lines.next()?.to_owned(), lines.next()?.to_owned());
+        Some(Self { anonymity, name, contact, counted })
+    }
+}
+
+/// The word for a case that may be counted.
+const COUNTED: &str = "counted";
 
 /// Changes it. What is chosen already changes nothing.
 ///
@@ -42,11 +77,11 @@ pub async fn change_consent(
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
-        let text = format!("{}\n{}", what.disclosure.name(), what.disclosure.contact());
-        keep(portal, session, Unsent { case: what.case, about: About::Consent, text }).await?;
+        let unsent = Unsent { case: Some(what.case), about: About::Consent, text: what.chosen.to_waiting() };
+        keep(portal, session, unsent).await?;
         return Ok(Written::Kept);
     }
-    session.unsent = None;
+    session.no_longer_waits(About::Consent, Some(what.case));
     for _ in 0..TRIES {
         match try_once(portal, session, &what).await {
             Err(ActionError::Stale) => {}
@@ -78,8 +113,9 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
     let thread = thread.collect::<Result<Vec<Message>, _>>()?;
     let mut rng = seal::entropy();
     let own = session.changes(portal);
-    let counted = what.counted;
-    if Disclosure::now(&snapshot, thread.iter()) == what.disclosure {
+    let (chosen, counted) = (&what.chosen, what.chosen.counted);
+    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, what.words);
+    if Disclosure::now(&snapshot, thread.iter()) == disclosure {
         let only_counted = move |conn: &mut Conn| -> Result<(), ActionError> {
             cases::set_counted(conn, case, counted)?;
             own.apply(conn)?;
@@ -90,7 +126,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
         return Ok(());
     }
     if row.opened_on.is_none() {
-        let changed = what.disclosure.on(snapshot);
+        let changed = disclosure.on(snapshot);
         let sealed = seal::seal_json(&secret, &bindings::snapshot(case), &changed, &mut rng);
         let sealed = sealed.map_err(|_| ActionError::Unreadable)?.into_bytes();
         let mac = case_mac(portal, case, &row.body, row.epoch, &bodys_wrap, &sealed);
@@ -114,9 +150,23 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
         kind: MessageKind::ConsentChanged,
         text: String::new(),
         moved_to: None,
-        disclosure: Some(what.disclosure.clone()),
+        disclosure: Some(disclosure),
     };
-    write(portal, session, (case, Some(what.seen)), &content).await?;
-    portal.db.write(move |conn| cases::set_counted(conn, case, counted)).await?;
-    Ok(())
+    write(portal, session, (case, Some(what.seen)), &content, Beside::Counted(counted)).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_is_what_was_chosen() {
+        for anonymity in Anonymity::ALL {
+            let name = "Ruth Example".to_owned();
+            let contact = "post box 7\nonly on Mondays".to_owned();
+            let chosen = Chosen { anonymity: *anonymity, name, contact, counted: true };
+            assert_eq!(Chosen::from_waiting(&chosen.to_waiting()), Some(chosen));
+        }
+        assert_eq!(Chosen::from_waiting("anything"), None);
+    }
 }

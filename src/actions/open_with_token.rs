@@ -112,7 +112,8 @@ mod tests {
         let fixture = Fixture::new().await;
         let sent = fixture.sent().await;
         let mut before = fixture.session(&sent).await;
-        before.unsent = Some(Unsent { case: sent.case, about: About::Anything, text: "one more thing".to_owned() });
+        before.unsent =
+            Some(Unsent { case: Some(sent.case), about: About::Anything, text: "one more thing".to_owned() });
         let old = before.id;
         let session = open_with_token(&fixture.portal, &sent.token, Some(&before)).await.unwrap().unwrap();
         assert!(session.report == sent.report && session.token.is_none());

@@ -28,6 +28,8 @@ pub(super) fn renew(conn: &mut Conn, report: ReportId, today: Date) -> Result<()
         Some(None) => ("held", Kept::HeldForAll { since: today }),
         Some(Some(last_closed)) => ("sent", Kept::CasesClosed { last_closed }),
     };
-    let life = Lifetime { expires_on: expires_on(kept, None), draft_until: None };
+    // Later than it must be only where the reporter chose so.
+    let chosen = reports::find(conn, report)?.and_then(|row| row.expires_on);
+    let life = Lifetime { expires_on: expires_on(kept, chosen), draft_until: None };
     reports::set_state(conn, report, state, life)
 }

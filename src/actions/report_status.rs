@@ -82,6 +82,14 @@ pub struct CaseStatus {
     pub urgent: bool,
 }
 
+impl CaseStatus {
+    /// The last message there is; 0 without any.
+    #[must_use]
+    pub fn last_seen(&self) -> i32 {
+        self.messages.last().map_or(0, |message| message.sequence)
+    }
+}
+
 /// Whether a body can write to the reporter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Replies {

@@ -56,9 +56,9 @@ pub enum Through {
 /// A message that came after the session had locked: not sent, and not lost.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct Unsent {
-    /// For which case it was written.
+    /// For which case it was written; none where it is for several, or none was chosen.
     #[zeroize(skip)]
-    pub case: CaseId,
+    pub case: Option<CaseId>,
     /// What it is about.
     #[zeroize(skip)]
     pub about: About,
@@ -76,7 +76,7 @@ pub enum About {
     Contact,
     /// Something they add to what they told.
     Addition,
-    /// The name and contact that they give a body: a line, and the rest.
+    /// What a body may know of them: see `actions/change_consent.rs`.
     Consent,
 }
 
@@ -300,6 +300,13 @@ impl ReporterSession {
             self.lock = Lock::Locked;
         } else {
             self.last_post = now;
+        }
+    }
+
+    /// What waited is sent: it waits no more. Something else that waits goes on waiting.
+    pub fn no_longer_waits(&mut self, about: About, case: Option<CaseId>) {
+        if self.unsent.as_ref().is_some_and(|unsent| unsent.about == about && unsent.case == case) {
+            self.unsent = None;
         }
     }
 

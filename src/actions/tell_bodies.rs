@@ -2,15 +2,35 @@
 //! since, which makes the cases urgent.
 
 use super::reporter_session::{About, ReporterSession, Unsent};
-use super::write_to_body::{Written, keep, write};
+use super::write_to_body::{Beside, Written, keep, write};
 use super::{ActionError, Portal};
 use crate::domain::report::{Message, MessageKind};
 use crate::store::ids::CaseId;
 
+/// What several bodies are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// That the practitioner has contacted the reporter.
+    Contact,
+    /// Something more.
+    Addition,
+}
+
+impl Told {
+    /// The same of a text that waits.
+    #[must_use]
+    pub const fn about(self) -> About {
+        match self {
+            Self::Contact => About::Contact,
+            Self::Addition => About::Addition,
+        }
+    }
+}
+
 /// What the reporter tells.
 pub struct TellBodies {
     /// What it is about.
-    pub about: About,
+    pub about: Told,
     /// In which cases, each with the last message the reporter had before their eyes there.
     pub cases: Vec<(CaseId, i32)>,
     /// The words; for a contact they may be empty.
@@ -31,20 +51,17 @@ pub async fn tell_bodies(
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
-        if let Some((case, _)) = cases.first() {
-            keep(portal, session, Unsent { case: *case, about, text }).await?;
-        }
+        keep(portal, session, Unsent { case: None, about: about.about(), text }).await?;
         return Ok(Written::Kept);
     }
-    session.unsent = None;
-    let kind = match about {
-        About::Anything | About::Consent => MessageKind::Reply,
-        About::Contact => MessageKind::ContactMade,
-        About::Addition => MessageKind::Addition,
+    session.no_longer_waits(about.about(), None);
+    let (kind, beside) = match about {
+        Told::Contact => (MessageKind::ContactMade, Beside::Urgent),
+        Told::Addition => (MessageKind::Addition, Beside::Nothing),
     };
     for (case, seen) in cases {
         let content = Message { kind, text: text.clone(), moved_to: None, disclosure: None };
-        write(portal, session, (case, Some(seen)), &content).await?;
+        write(portal, session, (case, Some(seen)), &content, beside).await?;
     }
     Ok(Written::Sent)
 }
@@ -54,7 +71,9 @@ mod tests {
     use super::*;
     use crate::actions::fixture::Fixture;
     use crate::actions::report_status::report_status;
-    use crate::actions::reporter_session::LOCKS_AFTER;
+    use crate::actions::reporter_session::{LOCKS_AFTER, Lock};
+    use crate::actions::withdraw_case::withdraw_case;
+    use crate::actions::write_to_body::{WriteToBody, write_to_body};
     use crate::domain::case_state::State;
 
     #[tokio::test]
@@ -63,7 +82,7 @@ mod tests {
         let sent = fixture.sent().await;
         let mut session = fixture.session(&sent).await;
         let told =
-            || TellBodies { about: About::Contact, cases: vec![(sent.case, 0)], text: "A letter came.".to_owned() };
+            || TellBodies { about: Told::Contact, cases: vec![(sent.case, 0)], text: "A letter came.".to_owned() };
         tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
         tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
         let row = fixture.case(sent.case).await.unwrap();
@@ -80,10 +99,36 @@ mod tests {
         let mut session = fixture.session(&sent).await;
         fixture.portal.clock.advance(LOCKS_AFTER + 1);
         let told =
-            TellBodies { about: About::Contact, cases: vec![(sent.case, 0)], text: "He was at my door.".to_owned() };
+            TellBodies { about: Told::Contact, cases: vec![(sent.case, 0)], text: "He was at my door.".to_owned() };
         assert_eq!(tell_bodies(&fixture.portal, &mut session, told).await.unwrap(), Written::Kept);
         let kept = session.unsent.as_ref().unwrap();
         assert!(kept.about == About::Contact && kept.text == "He was at my door.");
+        assert!(!fixture.case(sent.case).await.unwrap().urgent);
+    }
+
+    #[tokio::test]
+    async fn a_late_one_without_a_tick_is_kept_and_a_reply_elsewhere_does_not_throw_it_away() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        fixture.portal.clock.advance(LOCKS_AFTER + 1);
+        let told = TellBodies { about: Told::Addition, cases: Vec::new(), text: "A long one.".to_owned() };
+        assert_eq!(tell_bodies(&fixture.portal, &mut session, told).await.unwrap(), Written::Kept);
+        session.set_lock(Lock::Open, fixture.portal.clock.now());
+        let reply = WriteToBody { case: sent.case, text: "Yes.".to_owned(), seen: None };
+        assert_eq!(write_to_body(&fixture.portal, &mut session, reply).await.unwrap(), Written::Sent);
+        assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("A long one."));
+    }
+
+    #[tokio::test]
+    async fn a_body_that_was_asked_to_stop_is_told_nothing_more() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        fixture.open_at_desk(sent.case).await;
+        let mut session = fixture.session(&sent).await;
+        withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap();
+        let told = TellBodies { about: Told::Contact, cases: vec![(sent.case, 9)], text: String::new() };
+        assert!(matches!(tell_bodies(&fixture.portal, &mut session, told).await, Err(ActionError::Denied)));
         assert!(!fixture.case(sent.case).await.unwrap().urgent);
     }
 
@@ -92,8 +137,7 @@ mod tests {
         let fixture = Fixture::new().await;
         let sent = fixture.sent().await;
         let mut session = fixture.session(&sent).await;
-        let told =
-            || TellBodies { about: About::Addition, cases: vec![(sent.case, 0)], text: "It was May.".to_owned() };
+        let told = || TellBodies { about: Told::Addition, cases: vec![(sent.case, 0)], text: "It was May.".to_owned() };
         tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
         tell_bodies(&fixture.portal, &mut session, told()).await.unwrap();
         let row = fixture.case(sent.case).await.unwrap();

@@ -17,7 +17,7 @@ use crate::store::ids::{CaseId, MessageId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{StoreError, case_events};
+use crate::store::{StoreError, case_events, cases};
 
 /// Characters that one message may have.
 pub const LONGEST: usize = 20_000;
@@ -49,6 +49,17 @@ pub enum Written {
     Kept,
 }
 
+/// What changes in a case beside the message, in the same transaction.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// It becomes urgent.
+    Urgent,
+    /// Whether it may be counted in public figures.
+    Counted(bool),
+}
+
 /// Sends a message to a body.
 ///
 /// # Errors
@@ -63,12 +74,12 @@ pub async fn write_to_body(
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
-        keep(portal, session, Unsent { case: what.case, about: About::Anything, text: what.text }).await?;
+        keep(portal, session, Unsent { case: Some(what.case), about: About::Anything, text: what.text }).await?;
         return Ok(Written::Kept);
     }
-    session.unsent = None;
+    session.no_longer_waits(About::Anything, Some(what.case));
     let content = Message { kind: MessageKind::Reply, text: what.text, moved_to: None, disclosure: None };
-    write(portal, session, (what.case, what.seen), &content).await?;
+    write(portal, session, (what.case, what.seen), &content, Beside::Nothing).await?;
     Ok(Written::Sent)
 }
 
@@ -91,9 +102,10 @@ pub(super) async fn write(
     session: &ReporterSession,
     at: (CaseId, Option<i32>),
     content: &Message,
+    beside: Beside,
 ) -> Result<(), ActionError> {
     for _ in 0..TRIES {
-        match try_once(portal, session, at, content).await {
+        match try_once(portal, session, at, content, beside).await {
             Err(ActionError::Stale) => {}
             other => return other,
         }
@@ -106,6 +118,7 @@ async fn try_once(
     session: &ReporterSession,
     (case, seen): (CaseId, Option<i32>),
     content: &Message,
+    beside: Beside,
 ) -> Result<(), ActionError> {
     let (kind, report, today) = (content.kind, session.report, portal.clock.today());
     let found = portal
@@ -117,7 +130,9 @@ async fn try_once(
         })
         .await?;
     let Some(((row, wrap), thread)) = found else { return Err(ActionError::NotFound) };
-    if !row.is_at_desk() {
+    let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
+    // A reply to a body that was asked to stop takes that back; nothing else goes there.
+    if !row.is_at_desk() || (kind != MessageKind::Reply && !case::takes_more(state)) {
         return Err(ActionError::Denied);
     }
     let mut rng = seal::entropy();
@@ -130,7 +145,7 @@ async fn try_once(
     {
         return Err(ActionError::TooMany);
     }
-    let standing = standing_after(&row, kind)?;
+    let standing = standing_after(&row, state, kind);
     let moved = (standing.state != row.state).then(|| standing.state.clone());
     let content = Message { moved_to: moved, ..content.clone() };
     let seen = seen.unwrap_or(row.last_message);
@@ -147,8 +162,10 @@ async fn try_once(
             if reporter_cases::set_standing(conn, case, &row.state, &standing)? == Swap::Stale {
                 return Err(ActionError::Stale);
             }
-            if kind == MessageKind::ContactMade {
-                reporter_cases::set_urgent(conn, case)?;
+            match beside {
+                Beside::Nothing => {}
+                Beside::Urgent => reporter_cases::set_urgent(conn, case)?,
+                Beside::Counted(counted) => cases::set_counted(conn, case, counted)?,
             }
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             report_life::renew(conn, report, today)?;
@@ -172,17 +189,16 @@ fn is_there(thread: &[MessageRow], secret: &CaseSecret, seen: Option<i32>, conte
 }
 
 /// How the case stands once the reporter has written. That the practitioner contacted them answers no question.
-fn standing_after(row: &CaseRow, kind: MessageKind) -> Result<Standing, ActionError> {
-    let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
+fn standing_after(row: &CaseRow, state: State, kind: MessageKind) -> Standing {
     let made_by = case::by_writing(state).filter(|_| kind == MessageKind::Reply);
     let step = made_by.and_then(|made_by| case::next(state, made_by, Actor::Reporter).ok());
     let to = step.map_or(state, |step| step.to);
-    Ok(Standing {
+    Standing {
         state: to.code().to_owned(),
         outcome: to.outcome().map(|outcome| outcome.code().to_owned()),
         closed_on: row.closed_on.filter(|_| !to.is_open()),
         stop_asked_on: row.stop_asked_on.filter(|_| to == state),
-    })
+    }
 }
 
 /// The next message of a case, sealed under its secret.
@@ -214,7 +230,6 @@ mod tests {
     use crate::actions::fixture::{BODY, Fixture, Sent};
     use crate::actions::report_status::{Author, Delivery, report_status};
     use crate::actions::reporter_session::{LOCKS_AFTER, Lock};
-    use crate::store::cases;
 
     fn letter(sent: &Sent, text: &str) -> WriteToBody {
         WriteToBody { case: sent.case, text: text.to_owned(), seen: None }

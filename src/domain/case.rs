@@ -214,6 +214,12 @@ pub const fn by_writing(state: State) -> Option<Move> {
     }
 }
 
+/// Whether a body may be told more of its own accord: not one that the reporter asked to stop.
+#[must_use]
+pub fn takes_more(state: State) -> bool {
+    state != State::Closed(Outcome::Withdrawn)
+}
+
 /// The moves this actor may make from a state, in the table's order: the desk's buttons.
 #[must_use]
 pub fn moves(state: State, actor: Actor) -> Vec<Move> {

@@ -152,11 +152,16 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
         tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
     }
     let alert = kind.map(|kind| operator_alert::row(portal, kind, Some(&dispatch.body)));
+    let today = portal.clock.today();
     let outcome = portal
         .db
         .write(move |conn| {
             if load(conn, dispatch.id)?.is_some() {
                 dispatches::set_fault(conn, dispatch.id, state.code(), fault.code())?;
+                if next == Next::Never {
+                    let event = EventRow { kind: "mail_failed".to_owned(), on_day: today, actor: None };
+                    case_events::append(conn, dispatch.case_id, &event)?;
+                }
             }
             match (&alert, fault) {
                 (Some(alert), MailFault::BodyAltered) => sound_alarm(conn, alert)?,

@@ -59,18 +59,19 @@ impl<T: Into<Reply>> From<T> for FileReply {
     }
 }
 
-/// Why there is no PDF, in words.
-pub(crate) fn no_pdf(visit: &Visit<'_>, fault: &PaperFault) -> String {
+/// Why there is no PDF, and what to do instead; `of` is what was asked for: `letter` or `copy`.
+pub(crate) fn no_pdf(visit: &Visit<'_>, of: &str, fault: &PaperFault) -> String {
+    let key = |why: &str| format!("{of}-no-pdf{why}");
     match fault {
         PaperFault::Signs(signs) => {
             let signs = signs.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
-            i18n::text_with(visit.language, "letter-no-pdf-signs", &[("signs", (&signs).into())])
+            i18n::text_with(visit.language, &key("-signs"), &[("signs", (&signs).into())])
         }
-        PaperFault::TooLong => visit.t("letter-no-pdf-long"),
-        PaperFault::Busy => visit.t("letter-no-pdf-busy"),
+        PaperFault::TooLong => visit.t(&key("-long")),
+        PaperFault::Busy => visit.t(&key("-busy")),
         PaperFault::NotSet => {
             tracing::error!("a paper could not be set as PDF");
-            visit.t("letter-no-pdf")
+            visit.t(&key(""))
         }
     }
 }

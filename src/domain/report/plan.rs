@@ -172,6 +172,16 @@ impl Plan {
         self.destinations.iter().filter(|to| to.verdict == Verdict::Send)
     }
 
+    /// The first body that never had the report, was not refused by the reporter, and would take it as it stands: one that has
+    /// joined, if there is any.
+    pub fn onward(&self, had_it: impl Fn(&str) -> bool) -> Option<&Destination> {
+        let fits = |to: &&Destination| {
+            to.verdict != Verdict::No && to.entry.role != Role::Hold && !had_it(to.entry.body.as_str())
+        };
+        let first = |standing| self.destinations.iter().filter(fits).find(|to| to.standing == standing);
+        first(Standing::Joined).or_else(|| first(Standing::Listed))
+    }
+
     /// The bodies for which the report is kept: chosen so, or because they cannot get it.
     pub fn to_hold(&self) -> impl Iterator<Item = &Destination> {
         self.destinations.iter().filter(|to| matches!(to.verdict, Verdict::Hold | Verdict::Refused(_)))
@@ -359,6 +369,20 @@ mod tests {
         assert!(home(&without) > 0);
         assert_eq!(home(&without), home(&with));
         assert!(without.to_hold().any(|to| to.border.is_some()), "what was chosen is kept for it");
+    }
+
+    #[test]
+    fn onward_leads_to_a_body_that_never_had_it_and_would_take_it() {
+        let first = plan(&[], Standing::Joined).base.bodies[0].body.clone();
+        let all = plan(&[], Standing::Listed);
+        assert_eq!(all.onward(|_| false).map(|to| to.entry.body.as_str()), Some(first.as_str()));
+        assert!(all.onward(|body| body == first.as_str()).is_none_or(|to| to.entry.body != first));
+        assert!(all.onward(|_| true).is_none());
+        assert!(
+            plan(&[(first.as_str(), "no", "")], Standing::Listed)
+                .onward(|_| false)
+                .is_none_or(|to| to.entry.body != first)
+        );
     }
 
     #[test]

@@ -45,6 +45,10 @@ fn words(visit: &Visit<'_>, field: &str, value: &Value) -> String {
         Value::String(text) if text.is_empty() => String::new(),
         Value::String(text) => word(visit, field, text),
         Value::Array(values) => listed(values.iter().map(|value| words(visit, field, value)).collect()),
+        Value::Bool(ticked) => {
+            let key = if *ticked { "snapshot-yes" } else { "snapshot-no" };
+            format!("{}: {}", visit.t(&format!("report-field-{field}")), visit.t(key))
+        }
         Value::Object(fields) => listed(fields.iter().map(|(name, value)| words(visit, name, value)).collect()),
         _ => String::new(),
     };

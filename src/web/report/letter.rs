@@ -104,7 +104,7 @@ pub(crate) async fn download(visit: Reporter<'_>, body: &str) -> Result<FileRepl
     let (paper, set) = set_paper(visit.portal, ready.paper).await;
     let why = match set {
         Ok(pdf) => return Ok(FileReply::pdf("letter.pdf", pdf)),
-        Err(fault) => no_pdf(&visit, &fault),
+        Err(fault) => no_pdf(&visit, "letter", &fault),
     };
     let page = page(&visit, body, Ready { paper, ..ready }, why).with_status(Status::UnprocessableEntity);
     Ok(page.into())

@@ -338,6 +338,6 @@ fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writi
         value: writing.map(|writing| writing.text.clone()).unwrap_or_default(),
         error: writing.map(|writing| writing.fault.clone()).unwrap_or_default(),
         most: LONGEST,
-        seen: case.messages.last().map_or(0, |message| message.sequence),
+        seen: case.last_seen(),
     }
 }

@@ -10,12 +10,11 @@ use super::case_view::name_of;
 use super::report::Done;
 use super::{Fault, sign_in, tell};
 use crate::actions::ActionError;
-use crate::actions::change_consent::{ChangeConsent, change_consent};
+use crate::actions::change_consent::{ChangeConsent, Chosen, change_consent};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, report_status};
 use crate::actions::reporter_session::About;
 use crate::actions::write_to_body::Written;
-use crate::domain::report::Disclosure;
 use crate::domain::report::limits::{self, SHORT};
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Argument};
@@ -79,6 +78,8 @@ pub(crate) struct ConsentForm {
     contact: String,
     counted: bool,
     seen: i32,
+    /// Whether name or contact held a character that no page can show.
+    mended: bool,
 }
 
 impl FromFields for ConsentForm {
@@ -89,6 +90,7 @@ impl FromFields for ConsentForm {
             contact: fields.one("reporter_contact").to_owned(),
             counted: fields.one("statistics") == "yes",
             seen: fields.one("seen").parse().unwrap_or(0),
+            mended: ["reporter_name", "reporter_contact"].iter().any(|name| fields.was_mended(name)),
         }
     }
 }
@@ -100,21 +102,25 @@ pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, 
     }
     let Some(found) = find(&reporter, case).await? else { return Ok(super::to_report(None).into()) };
     let told = OpenReport::of(reporter.portal, &reporter.session).await?.answers.about_you;
-    let waits = reporter.session.unsent.as_ref().filter(|unsent| unsent.about == About::Consent && unsent.case == case);
-    let (name, contact) = match waits.and_then(|unsent| unsent.text.split_once('\n')) {
-        Some((name, contact)) => (name.to_owned(), contact.to_owned()),
-        None if found.disclosure.anonymity() == Anonymity::NamedToBody => {
+    let unsent = reporter.session.unsent.as_ref();
+    let waits = unsent.filter(|unsent| unsent.about == About::Consent && unsent.case == Some(case));
+    let now = || {
+        let (anonymity, counted) = (found.disclosure.anonymity(), found.counted);
+        let (name, contact) = if anonymity == Anonymity::NamedToBody {
             (found.disclosure.name().to_owned(), found.disclosure.contact().to_owned())
-        }
-        None => (told.reporter_name, told.reporter_contact),
+        } else {
+            (told.reporter_name.clone(), told.reporter_contact.clone())
+        };
+        Chosen { anonymity, name, contact, counted }
     };
-    let chosen = if waits.is_some() { Anonymity::NamedToBody } else { found.disclosure.anonymity() };
+    let chosen = waits.and_then(|unsent| Chosen::from_waiting(&unsent.text)).unwrap_or_else(now);
     let form = ConsentForm {
-        anonymity: chosen.code().to_owned(),
-        name,
-        contact,
-        counted: found.counted,
-        seen: last_seen(&found),
+        anonymity: chosen.anonymity.code().to_owned(),
+        name: chosen.name,
+        contact: chosen.contact,
+        counted: chosen.counted,
+        seen: found.last_seen(),
+        mended: false,
     };
     Ok(page(&reporter, &found, form, Vec::new()).into())
 }
@@ -139,16 +145,25 @@ pub(crate) async fn submit(
             return Ok(page(&reporter, &found, form, errors).with_status(Status::UnprocessableEntity).into());
         }
     }
-    let anonymity = chosen.unwrap_or(Anonymity::Anonymous);
-    let disclosure = Disclosure::new(anonymity, &form.name, &form.contact, english);
-    let what = ChangeConsent { case, seen: form.seen, disclosure, counted: form.counted };
+    let chosen = Chosen {
+        anonymity: chosen.unwrap_or(Anonymity::Anonymous),
+        name: form.name.clone(),
+        contact: form.contact.clone(),
+        counted: form.counted,
+    };
+    let what = ChangeConsent { case, seen: form.seen, chosen, words: english };
     let portal = reporter.portal;
     match change_consent(portal, &mut reporter.session, what).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::ConsentChanged as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
         Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(&reporter, &reporter.session, &typed(&form)).into()),
-        // It left, or was taken back in another tab: the report's page says how it stands.
-        Err(ActionError::Denied | ActionError::NotFound) => Ok(super::to_report(None).into()),
+        // It left, or was taken back in another tab: what was typed is for the writer to copy.
+        Err(ActionError::Denied | ActionError::NotFound) => Ok(sign_in::with_nobody(&reporter, &typed(&form)).into()),
+        Err(ActionError::TooMany) => {
+            let fault = Fault { field: "anonymity".to_owned(), text: reporter.t("status-fault-message-many") };
+            let Some(found) = find(&reporter, case).await? else { return Ok(super::to_report(None).into()) };
+            Ok(page(&reporter, &found, form, vec![fault]).with_status(Status::UnprocessableEntity).into())
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -170,10 +185,6 @@ async fn find(reporter: &Reporter<'_>, case: CaseId) -> Result<Option<CaseStatus
     Ok(found.filter(tell::can_be_told))
 }
 
-fn last_seen(case: &CaseStatus) -> i32 {
-    case.messages.last().map_or(0, |message| message.sequence)
-}
-
 fn faults(reporter: &Reporter<'_>, chosen: Option<Anonymity>, form: &ConsentForm) -> Vec<Fault> {
     let fault = |field: &str, text: String| Fault { field: field.to_owned(), text };
     let mut faults = Vec::new();
@@ -182,6 +193,9 @@ fn faults(reporter: &Reporter<'_>, chosen: Option<Anonymity>, form: &ConsentForm
     }
     if chosen == Some(Anonymity::NamedToBody) && form.name.trim().is_empty() && form.contact.trim().is_empty() {
         faults.push(fault("reporter_name", reporter.t("consent-fault-name")));
+    }
+    if form.mended {
+        faults.push(fault("reporter_name", reporter.t("status-fault-message-unshowable")));
     }
     for (field, text) in [("reporter_name", &form.name), ("reporter_contact", &form.contact)] {
         if limits::is_over(text, SHORT) {

@@ -60,7 +60,7 @@ pub(crate) async fn pdf(reporter: Reporter<'_>, _form: Checked<Pressed>) -> Resu
     match set {
         Ok(pdf) => Ok(FileReply::pdf("notes.pdf", pdf)),
         Err(fault) => {
-            let why = no_pdf(&reporter, &fault);
+            let why = no_pdf(&reporter, "copy", &fault);
             Ok(page(&reporter, why).with_status(Status::UnprocessableEntity).into())
         }
     }

@@ -68,6 +68,12 @@ pub(crate) async fn submit(
             let fault = reporter.t("status-fault-body-left");
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }
+        // It was taken back in another tab.
+        Err(ActionError::NotFound) => Ok(sign_in::with_nobody(&reporter, &message).into()),
+        Err(ActionError::Stale) => {
+            let fault = reporter.t("status-fault-message-again");
+            with_fault(&reporter, Writing { case, text: message, fault }).await
+        }
         Err(ActionError::TooMany) => {
             let fault = reporter.t("status-fault-message-many");
             with_fault(&reporter, Writing { case, text: message, fault }).await

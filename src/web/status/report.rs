@@ -13,9 +13,8 @@ use crate::actions::keep_longer::longer;
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, ReportState, ReportStatus, report_status};
-use crate::actions::reporter_session::{About, Through};
+use crate::actions::reporter_session::{About, Through, Unsent};
 use crate::actions::supporter;
-use crate::domain::report::plan::{Destination, Verdict};
 use crate::domain::report::{Plan, Standing};
 use crate::i18n;
 use crate::web::error::WebError;
@@ -151,7 +150,8 @@ pub(crate) async fn show(looker: Looker<'_>, done: Option<u8>) -> Result<Reply, 
     };
     let done = done.and_then(Done::key).map(|key| looker.t(key)).unwrap_or_default();
     let unsent = looker.session.unsent.as_ref().filter(|unsent| unsent.about == About::Anything);
-    let writing = unsent.map(|unsent| Writing { case: unsent.case, text: unsent.text.clone(), fault: String::new() });
+    let writing =
+        unsent.and_then(|unsent| Some(Writing { case: unsent.case?, text: unsent.text.clone(), fault: String::new() }));
     Ok(looker.page(&view(&looker, status, done, writing.as_ref()).await?).into())
 }
 
@@ -217,7 +217,7 @@ async fn view<'r>(
     let waits = match session.unsent.as_ref() {
         Some(unsent) if unsent.about == About::Contact => "/status/contact".to_owned(),
         Some(unsent) if unsent.about == About::Addition => "/status/add".to_owned(),
-        Some(unsent) if unsent.about == About::Consent => format!("/status/cases/{}/consent", unsent.case),
+        Some(Unsent { about: About::Consent, case: Some(case), .. }) => format!("/status/cases/{case}/consent"),
         Some(_) | None => String::new(),
     };
     Ok(ReportView {
@@ -239,14 +239,11 @@ async fn view<'r>(
     })
 }
 
-/// The first body of the recommendation that never had the report and was not refused: one that has joined, if there is any.
+/// The body that could get the report next, and how it is reached.
 fn next_body(plan: &Plan, cases: &[CaseStatus]) -> Option<NextBody> {
-    let had_it = |to: &Destination| cases.iter().any(|case| case.body == to.entry.body.as_str());
-    let wanted = |to: &&Destination| to.verdict != Verdict::No && !had_it(to);
-    let first = |standing| plan.destinations.iter().filter(wanted).find(|to| to.standing == standing);
-    let next = |to: &Destination, reached| NextBody { body: to.entry.body.as_str().to_owned(), reached };
-    let here = first(Standing::Joined).map(|to| next(to, Reached::Here));
-    here.or_else(|| first(Standing::Listed).map(|to| next(to, Reached::Outside)))
+    let next = plan.onward(|body| cases.iter().any(|case| case.body == body))?;
+    let reached = if next.standing == Standing::Joined { Reached::Here } else { Reached::Outside };
+    Some(NextBody { body: next.entry.body.as_str().to_owned(), reached })
 }
 
 /// The support lines that fit, the most urgent first.

@@ -136,12 +136,16 @@ fn refused(visit: &Visit<'_>, form: &SignInForm, text: &str, view: SignInView) -
 
 /// The page for somebody whose session ended while they wrote: the words are theirs to copy.
 pub(super) fn with_unsent(visit: &Visit<'_>, unsent: &str) -> Page {
-    let view = SignInView {
-        notice: visit.t("status-ended-while-writing"),
-        unsent: unsent.to_owned(),
-        ..SignInView::default()
-    };
+    let notice = if unsent.trim().is_empty() { "status-ended" } else { "status-ended-while-writing" };
+    let view = SignInView { notice: visit.t(notice), unsent: unsent.to_owned(), ..SignInView::default() };
     visit.page(&view)
+}
+
+/// The page for somebody who wrote to a body that is not there any more: the words are theirs to copy.
+pub(super) fn with_nobody(visit: &Visit<'_>, unsent: &str) -> Page {
+    let (notice, inside) = (visit.t("status-nobody-there"), "/status/report");
+    let view = SignInView { notice, inside, unsent: unsent.to_owned(), ..SignInView::default() };
+    visit.page(&view).with_status(Status::Conflict)
 }
 
 /// The page for somebody who wrote more than can wait: nothing of it is kept, and it is theirs to copy.

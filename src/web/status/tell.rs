@@ -12,10 +12,9 @@ use super::{Fault, sign_in};
 use crate::actions::ActionError;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_status};
-use crate::actions::reporter_session::About;
-use crate::actions::tell_bodies::{TellBodies, tell_bodies};
+use crate::actions::tell_bodies::{TellBodies, Told, tell_bodies};
 use crate::actions::write_to_body::{LONGEST, Written};
-use crate::domain::case_state::{Outcome, State};
+use crate::domain::case;
 use crate::domain::report::limits;
 use crate::i18n::{self, Argument};
 use crate::store::ids::CaseId;
@@ -100,6 +99,8 @@ pub(crate) struct TellForm {
     /// Each with the last message that was on the page.
     cases: Vec<(CaseId, i32)>,
     text: String,
+    /// Whether it held a character that no page can show.
+    mended: bool,
 }
 
 impl FromFields for TellForm {
@@ -111,23 +112,23 @@ impl FromFields for TellForm {
         let mut cases: Vec<(CaseId, i32)> = cases.collect();
         cases.sort_unstable();
         cases.dedup_by_key(|(case, _)| *case);
-        Self { cases, text: fields.one("text").to_owned() }
+        Self { cases, text: fields.one("text").to_owned(), mended: fields.was_mended("text") }
     }
 }
 
 /// Whether a body can be told of it: it is there, and the reporter has not asked it to stop.
 pub(super) fn can_be_told(case: &CaseStatus) -> bool {
-    case.replies != Replies::Left && case.state != State::Closed(Outcome::Withdrawn)
+    case.replies != Replies::Left && case::takes_more(case.state)
 }
 
 #[get("/contact")]
 pub(crate) async fn contact(reporter: Reporter<'_>) -> Result<Reply, WebError> {
-    show(&reporter, About::Contact).await
+    show(&reporter, Told::Contact).await
 }
 
 #[get("/add")]
 pub(crate) async fn add(reporter: Reporter<'_>) -> Result<Reply, WebError> {
-    show(&reporter, About::Addition).await
+    show(&reporter, Told::Addition).await
 }
 
 #[get("/contact", rank = 2)]
@@ -142,12 +143,12 @@ pub(crate) fn add_away(_visit: Public<'_>) -> Redirect {
 
 #[post("/contact", data = "<form>")]
 pub(crate) async fn submit_contact(mut reporter: Reporter<'_>, form: Checked<TellForm>) -> Result<Reply, WebError> {
-    submit(&mut reporter, form.0, About::Contact).await
+    submit(&mut reporter, form.0, Told::Contact).await
 }
 
 #[post("/add", data = "<form>")]
 pub(crate) async fn submit_add(mut reporter: Reporter<'_>, form: Checked<TellForm>) -> Result<Reply, WebError> {
-    submit(&mut reporter, form.0, About::Addition).await
+    submit(&mut reporter, form.0, Told::Addition).await
 }
 
 #[post("/contact", data = "<form>", rank = 2)]
@@ -160,43 +161,43 @@ pub(crate) fn submit_add_away(visit: Public<'_>, form: Checked<TellForm>) -> Pag
     sign_in::with_unsent(&visit, &form.text)
 }
 
-async fn show(reporter: &Reporter<'_>, about: About) -> Result<Reply, WebError> {
+async fn show(reporter: &Reporter<'_>, about: Told) -> Result<Reply, WebError> {
     if super::is_locked(reporter) {
         return Ok(super::to_sign_in().into());
     }
-    let unsent = reporter.session.unsent.as_ref().filter(|unsent| unsent.about == about);
+    let unsent = reporter.session.unsent.as_ref().filter(|unsent| unsent.about == about.about());
     let text = unsent.map(|unsent| unsent.text.clone()).unwrap_or_default();
     page(reporter, Asked { about, chosen: None, text, errors: Vec::new() }).await
 }
 
-async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: About) -> Result<Reply, WebError> {
-    let TellForm { cases, text } = form;
-    let errors = if super::is_locked(reporter) { Vec::new() } else { faults(reporter, about, &cases, &text) };
+async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: Told) -> Result<Reply, WebError> {
+    let errors = if super::is_locked(reporter) { Vec::new() } else { faults(reporter, about, &form) };
+    let TellForm { cases, text, .. } = form;
     if !errors.is_empty() {
-        let chosen = Some(cases.into_iter().map(|(case, _)| case).collect());
-        return page(reporter, Asked { about, chosen, text, errors }).await;
+        return page(reporter, Asked { about, chosen: Some(cases), text, errors }).await;
     }
     let portal = reporter.portal;
-    let done = if about == About::Contact { Done::ContactTold } else { Done::Added };
+    let done = if about == Told::Contact { Done::ContactTold } else { Done::Added };
     let told = TellBodies { about, cases: cases.clone(), text: text.clone() };
-    match tell_bodies(portal, &mut reporter.session, told).await {
-        Ok(Written::Sent) => Ok(super::to_report(Some(done as u8)).into()),
-        Ok(Written::Kept) => Ok(super::to_sign_in().into()),
-        Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(reporter, &reporter.session, &text).into()),
-        Err(ActionError::TooMany) => {
-            let errors = vec![Fault { field: "text".to_owned(), text: reporter.t("status-fault-message-many") }];
-            let chosen = Some(cases.into_iter().map(|(case, _)| case).collect());
-            page(reporter, Asked { about, chosen, text, errors }).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    let fault = match tell_bodies(portal, &mut reporter.session, told).await {
+        Ok(Written::Sent) => return Ok(super::to_report(Some(done as u8)).into()),
+        Ok(Written::Kept) => return Ok(super::to_sign_in().into()),
+        Err(ActionError::TooMuch) => return Ok(sign_in::with_too_much(reporter, &reporter.session, &text).into()),
+        Err(ActionError::TooMany) => "status-fault-message-many",
+        // One of them left or was taken back meanwhile, or something was written at the same moment. Who was told before is
+        // not told twice: the form still says what its writer had seen.
+        Err(ActionError::Denied | ActionError::NotFound | ActionError::Stale) => "tell-fault-some",
+        Err(error) => return Err(error.into()),
+    };
+    let errors = vec![Fault { field: "text".to_owned(), text: reporter.t(fault) }];
+    page(reporter, Asked { about, chosen: Some(cases), text, errors }).await
 }
 
 /// What was typed and chosen, and what is wrong with it.
 struct Asked {
-    about: About,
-    /// The cases chosen; none yet at first, when every open one is ticked.
-    chosen: Option<Vec<CaseId>>,
+    about: Told,
+    /// The cases chosen, each with the last message that was seen; none yet at first, when every open one is ticked.
+    chosen: Option<Vec<(CaseId, i32)>>,
     text: String,
     errors: Vec<Fault>,
 }
@@ -208,13 +209,14 @@ async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> 
     let answers = OpenReport::of(reporter.portal, &reporter.session).await?.answers;
     let cases = told_views(reporter, &status, asked.chosen.as_deref());
     if cases.is_empty() {
-        return Ok(super::to_report(None).into());
+        let nobody = || sign_in::with_nobody(reporter, &asked.text).into();
+        return Ok(if asked.text.is_empty() { super::to_report(None).into() } else { nobody() });
     }
     let error = |field: &str| {
         let found = asked.errors.iter().find(|fault| fault.field == field);
         found.map(|fault| fault.text.clone()).unwrap_or_default()
     };
-    let contacted = asked.about == About::Contact;
+    let contacted = asked.about == Told::Contact;
     let view = TellView {
         danger: contacted.then(|| Danger::lines(reporter, &answers)),
         cases,
@@ -229,19 +231,26 @@ async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> 
     Ok(page.with_status(status).into())
 }
 
-fn told_views(reporter: &Reporter<'_>, status: &ReportStatus, chosen: Option<&[CaseId]>) -> Vec<ToldView> {
-    let view = |case: &CaseStatus| ToldView {
-        case: case.id.to_string(),
-        name: name_of(reporter, &case.body),
-        checked: chosen.map_or(case.state.is_open(), |chosen| chosen.contains(&case.id)),
-        seen: case.messages.last().map_or(0, |message| message.sequence),
+fn told_views(reporter: &Reporter<'_>, status: &ReportStatus, chosen: Option<&[(CaseId, i32)]>) -> Vec<ToldView> {
+    let view = |case: &CaseStatus| {
+        let before = chosen.and_then(|chosen| chosen.iter().find(|(id, _)| *id == case.id));
+        ToldView {
+            case: case.id.to_string(),
+            name: name_of(reporter, &case.body),
+            checked: chosen.map_or(case.state.is_open(), |_| before.is_some()),
+            seen: before.map_or_else(|| case.last_seen(), |(_, seen)| *seen),
+        }
     };
     status.cases.iter().filter(|case| can_be_told(case)).map(view).collect()
 }
 
-fn faults(reporter: &Reporter<'_>, about: About, cases: &[(CaseId, i32)], text: &str) -> Vec<Fault> {
+fn faults(reporter: &Reporter<'_>, about: Told, form: &TellForm) -> Vec<Fault> {
+    let (cases, text) = (&form.cases, &form.text);
     let mut faults = Vec::new();
-    if about == About::Addition && text.trim().is_empty() {
+    if form.mended {
+        faults.push(Fault { field: "text".to_owned(), text: reporter.t("status-fault-message-unshowable") });
+    }
+    if about == Told::Addition && text.trim().is_empty() {
         faults.push(Fault { field: "text".to_owned(), text: reporter.t("status-fault-message-empty") });
     }
     if cases.is_empty() {
