@@ -373,16 +373,27 @@ mod tests {
 
     #[test]
     fn onward_leads_to_a_body_that_never_had_it_and_would_take_it() {
-        let first = plan(&[], Standing::Joined).base.bodies[0].body.clone();
-        let all = plan(&[], Standing::Listed);
-        assert_eq!(all.onward(|_| false).map(|to| to.entry.body.as_str()), Some(first.as_str()));
-        assert!(all.onward(|body| body == first.as_str()).is_none_or(|to| to.entry.body != first));
-        assert!(all.onward(|_| true).is_none());
-        assert!(
-            plan(&[(first.as_str(), "no", "")], Standing::Listed)
-                .onward(|_| false)
-                .is_none_or(|to| to.entry.body != first)
-        );
+        let of = |refused: &str, joined: &str| {
+            let mut answers = Answers::default();
+            answers.place.care_country = "NZ".to_owned();
+            answers.practitioner.professions = vec!["psychologist".to_owned()];
+            let answer = RecipientAnswer { choice: "no".to_owned(), ..RecipientAnswer::default() };
+            answers.recipients.insert(refused.to_owned(), answer);
+            let standing = |body: &BodyId| if *body == *joined { Standing::Joined } else { Standing::Listed };
+            Plan::of(&shipped(), &answers, date!(2026 - 11 - 22), standing)
+        };
+        let onward = |plan: &Plan, had: &[&str]| {
+            plan.onward(|body| had.contains(&body)).map(|to| to.entry.body.to_string()).unwrap_or_default()
+        };
+        let takes: Vec<_> = of("", "").destinations.into_iter().filter(|to| to.entry.role != Role::Hold).collect();
+        assert!(takes.len() >= 2, "{takes:?}");
+        let (first, second) = (takes[0].entry.body.as_str(), takes[1].entry.body.as_str());
+        assert_eq!(onward(&of("", ""), &[]), first);
+        assert_eq!(onward(&of("", ""), &[first]), second, "not to one that had it");
+        assert_eq!(onward(&of(first, ""), &[]), second, "not to one that the reporter refused");
+        assert_eq!(onward(&of("", second), &[]), second, "first to one that can be sent to from here");
+        assert!(of("", "").onward(|_| true).is_none());
+        assert!(plan(&[], Standing::Joined).onward(|_| false).is_none(), "all of these would refuse it as it stands");
     }
 
     #[test]

@@ -236,7 +236,7 @@ async fn what_is_changed_after_sending_is_not_said_to_be_sent() {
     assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token", "a second press");
     assert!(browser.see("/report/token").await.contains("Your report is sent"));
     let page = browser.see("/report/what-happened").await;
-    assert!(page.contains("What you sent does not change.") && page.contains("href=\"/status/report\""));
+    assert!(page.contains("does not reach those who have it already") && page.contains("href=\"/status/report\""));
     assert!(browser.see("/report/review").await.contains("name=\"sent\" value=\"1\""));
     let again = browser.post("/report/send", &[("sent", "1")]).await;
     let page = browser.see(&again.location).await;
