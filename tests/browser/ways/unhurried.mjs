@@ -52,15 +52,18 @@ export async function interrupted(portal, arrive) {
   await isExactlyAsTyped(reporter, text);
   const mails = new Mailbox(portal.domain(BODY));
   await sendTwice(reporter);
-  await mails.next(isReport);
+  await mails.next(tellsOf("A report has arrived"));
   await messageOnSlowLine(reporter);
   await pagesOfReport(reporter, secret);
   await noticeByMail(reporter, portal);
-  const all = mails.all().filter(isReport);
-  if (all.length !== 1) reporter.fault(`pressed twice, mailed ${all.length} times: ${all.map((each) => each.subject)}`);
+  // By now a second one would have come as well.
+  for (const what of ["A report has arrived", "There is a new message from the reporter"]) {
+    const all = mails.all().filter(tellsOf(what));
+    if (all.length !== 1) reporter.fault(`pressed twice, “${what}” is mailed ${all.length} times`);
+  }
 }
 
-const isReport = (mail) => mail.subject.startsWith("Message ");
+const tellsOf = (what) => (mail) => mail.text.replace(/\s+/g, " ").includes(what);
 
 // Presses what goes on, and stops where the page comes back.
 async function goOn(visitor, target = visitor.primary()) {
@@ -173,12 +176,13 @@ async function pressAgain(visitor, button, arrived) {
   await onSlowLine(visitor, async () => {
     await button.scrollIntoViewIfNeeded();
     const { x, y, width, height } = await button.boundingBox();
-    const there = page.waitForURL(arrived, { waitUntil: "load" });
     // The pointer presses where the button was found: a page that is about to go answers no questions.
     await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForTimeout(1000);
     await page.mouse.click(x + width / 2, y + height / 2);
-    await there;
+    // Without scripts the second press replaces the navigation of the first: the page it ends on is waited for.
+    for (let tenths = 0; !arrived.test(page.url()) && tenths < 150; tenths += 1) await page.waitForTimeout(100);
+    await page.waitForLoadState("load");
   });
   page.off("request", count);
   // Without scripts nothing holds back the second press: the portal has to know it again.
