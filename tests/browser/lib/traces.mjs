@@ -59,7 +59,7 @@ export async function printsWords(visitor, name) {
   await visitor.page.emulateMedia({ media: "print" });
   const printed = await visitor.page.evaluate(() => {
     const isSeen = (each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) > 1;
-    const chrome = [...document.querySelectorAll("header, footer, nav, button, input, .c-exit, .govuk-skip-link, .govuk-button, .govuk-error-summary")];
+    const chrome = [...document.querySelectorAll("header, footer, nav, form, button, a, input, .c-exit, .govuk-skip-link, .govuk-button, .govuk-error-summary")];
     return {
       words: [...document.querySelectorAll("#words li")].filter(isSeen).length,
       chrome: chrome.filter(isSeen).map((each) => `<${each.localName} class="${each.className}">`),
