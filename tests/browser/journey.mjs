@@ -13,6 +13,7 @@ import { nobodyJoinedAt } from "./ways/scenarios.mjs";
 import { allJoinedAt } from "./ways/joined.mjs";
 import { followDemo } from "./ways/demo.mjs";
 import { dozeOff } from "./ways/report.mjs";
+import { interrupted } from "./ways/unhurried.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -38,15 +39,16 @@ const WAYS = {
   "scenarios-joined": allJoinedAt,
   association: ownPortal,
   keyboard: byKeyboard,
+  unhurried: interrupted,
   demo: followDemo,
 };
 
 // Ways of one width that share a portal, where these have joined.
-const SHARING = { keyboard: ["nz-hdc"] };
+const SHARING = { keyboard: ["nz-hdc"], unhurried: ["nz-hdc"] };
 
 // A way that says nothing new in every manner is gone in these only.
 const TWO = ["390", "1280 without scripts"];
-const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO };
+const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO };
 
 // What a way's portal is set to beside what every one is.
 const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };

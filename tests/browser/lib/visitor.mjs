@@ -51,8 +51,9 @@ export class Visitor {
     page.setDefaultTimeout(15000);
     page.on("pageerror", (error) => this.fault(`script: ${error.message}`));
     page.on("console", (message) => {
-      // A form that comes back with its faults is 422: Chromium reports that as an error of loading.
-      if (message.type() === "error" && !/status of 4(22|04|10|29)/.test(message.text())) this.fault(`console: ${message.text()}`);
+      // A form that comes back is 422 with its faults, 409 where another tab was quicker: Chromium reports that as an error
+      // of loading.
+      if (message.type() === "error" && !/status of 4(22|04|09|10|29)/.test(message.text())) this.fault(`console: ${message.text()}`);
     });
     page.on("response", (answer) => {
       if (answer.status() >= 500) this.fault(`${answer.status()} from ${new URL(answer.url()).pathname}`);
