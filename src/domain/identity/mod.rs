@@ -32,6 +32,8 @@ use self::text::Text;
 use super::codes::codes;
 use super::directory::Directory;
 use super::report::Answers;
+use super::report::told_date::told_date;
+use super::rough_date::RoughDate;
 
 codes! {
     /// What a detail is. In the order in which they are shown.
@@ -80,6 +82,12 @@ codes! {
         Website = "practitioner_website",
         /// Where the practitioner is found or met online.
         Platform = "practitioner_platform",
+        /// When it began.
+        HappenedFrom = "happened_from",
+        /// When it ended.
+        HappenedTo = "happened_to",
+        /// The last session.
+        TherapyEnded = "therapy_ended",
     }
 }
 
@@ -96,6 +104,8 @@ enum Tells {
     Practitioner,
     /// Only a name or an address of the practitioner's: nothing but the reporter's own name counts.
     OneName,
+    /// A date and nothing else: it counts when it is a day.
+    Date,
 }
 
 impl Field {
@@ -114,6 +124,9 @@ impl Field {
             Self::Title => &answers.practitioner.practitioner_title,
             Self::Website => &answers.practitioner.practitioner_website,
             Self::Platform => &answers.practitioner.practitioner_platform,
+            Self::HappenedFrom => &answers.when.happened_from,
+            Self::HappenedTo => &answers.when.happened_to,
+            Self::TherapyEnded => &answers.when.therapy_ended,
         }
     }
 
@@ -124,6 +137,7 @@ impl Field {
             Self::Clues => Tells::Clues,
             Self::Practice | Self::Contact => Tells::Practitioner,
             Self::OtherNames | Self::Title | Self::Website | Self::Platform => Tells::OneName,
+            Self::HappenedFrom | Self::HappenedTo | Self::TherapyEnded => Tells::Date,
         }
     }
 }
@@ -164,8 +178,13 @@ pub fn flags(directory: &Directory, answers: &Answers) -> Vec<Flag> {
 }
 
 fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
-    let text = Text::of(field.of(answers));
     let tells = field.tells();
+    if tells == Tells::Date {
+        let day = told_date(field.of(answers)).filter(|date| matches!(date, RoughDate::Day(_)));
+        let whole = || Flag { kind: Kind::ExactDate, field, at: 0..field.of(answers).len() };
+        return day.map(|_| whole()).into_iter().collect();
+    }
+    let text = Text::of(field.of(answers));
     let theirs = !matches!(tells, Tells::Anything | Tells::OtherPeople);
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
     let mut add = |kind, ranges: Vec<Range<usize>>| found.extend(ranges.into_iter().map(|at| (kind, at)));
@@ -185,7 +204,7 @@ fn in_field(known: &Known, field: Field, answers: &Answers) -> Vec<Flag> {
         // Among clues to a practitioner without a name, a name is most likely theirs.
         Tells::Clues if known.practitioner.is_empty() => Some(Names::BesideRelations),
         Tells::Anything | Tells::Clues => Some(Names::ButThePractitioners),
-        Tells::Practitioner | Tells::OneName => None,
+        Tells::Practitioner | Tells::OneName | Tells::Date => None,
     };
     if let Some(names) = names {
         let taken = text::joined(found.iter().map(|(_, at)| at.clone()).collect());

@@ -350,14 +350,29 @@ fn in_a_name_or_an_address_of_the_practitioners_only_the_reporters_own_name_coun
     }
 }
 
+#[test]
+fn a_day_told_as_a_date_counts_and_a_month_a_year_and_what_nobody_can_look_up_do_not() {
+    let mut answers = Answers::default();
+    answers.when.happened_from = "2024-05-03".to_owned();
+    answers.when.happened_to = "2024-06".to_owned();
+    answers.when.therapy_ended = "2024-07-01".to_owned();
+    answers.when.discovered = "2025-01-09".to_owned();
+    let found: Vec<(Kind, Field, &str)> =
+        flags(&shipped(), &answers).iter().map(|flag| (flag.kind, flag.field, flag.words(&answers))).collect();
+    assert_eq!(
+        found,
+        [(Kind::ExactDate, Field::HappenedFrom, "2024-05-03"), (Kind::ExactDate, Field::TherapyEnded, "2024-07-01")]
+    );
+    answers.when.happened_from = "2024".to_owned();
+    answers.when.therapy_ended = "2024-07 - 2025-01".to_owned();
+    assert!(flags(&shipped(), &answers).is_empty());
+}
+
 /// Answers that a body gets and that are not looked through, because of what they are.
 const NOT_LOOKED_THROUGH: &[&str] = &[
     // Chosen, or one figure or date.
     "care_country",
     "practitioner_country",
-    "happened_from",
-    "happened_to",
-    "therapy_ended",
     "discovered",
     "client_age",
     // The practitioner's name and number, and where it was: what the report is about.

@@ -108,5 +108,6 @@ const fn page_of(field: Field) -> ReportPage {
         | Field::Title
         | Field::Website
         | Field::Platform => ReportPage::Practitioner,
+        Field::HappenedFrom | Field::HappenedTo | Field::TherapyEnded => ReportPage::When,
     }
 }

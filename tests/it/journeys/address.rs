@@ -5,12 +5,11 @@ use candour::actions::watch_addresses::watch_addresses;
 use candour::seal;
 use candour::store::bodies as bodies_of_store;
 
-use crate::journeys::desk::sent;
 use crate::journeys::joining::operator;
 use crate::journeys::people;
 use crate::world::browser::Page;
 use crate::world::mailbox::Mail;
-use crate::world::people::{Officer, Reporter, S01};
+use crate::world::people::{Officer, Reporter, S01, sent};
 use crate::world::portal::TestPortal;
 
 const PAGE: &str = "/desk/settings/address";

@@ -3,7 +3,7 @@
 use candour::actions::reporter_session::LOCKS_AFTER;
 
 use crate::world::browser::Page;
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// What people and machines type.
@@ -176,11 +176,7 @@ fn a_null_character_is_said_and_the_text_around_it_stays() {
             assert_eq!(page.answer.status, 303, "{path} {field}: it is said twice");
         }
     }
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = reporter.send_to_hdc(&portal).words;
     let (mut browser, page) = come_back(&portal, &words);
     let form = page.form("/messages");
     let page = browser.post_raw(&form.action, &form.filled(&[("message", "before\0after")]));
@@ -193,13 +189,7 @@ fn a_null_character_is_said_and_the_text_around_it_stays() {
 fn a_message_of_a_megabyte_is_not_sent_and_is_still_there() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let mut reporter = Reporter::new(&portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = sent(&portal).words;
     let (mut browser, page) = come_back(&portal, &words);
     let long = "x".repeat(1024 * 1024);
     let form = page.form("/messages");

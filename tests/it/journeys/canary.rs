@@ -15,14 +15,26 @@ use diesel::sql_types::{BigInt, Binary, Text};
 use hkdf::Hkdf;
 
 use crate::databases::Raw;
+use crate::journeys::reporter_notice::turn_on;
 use crate::tree::in_clear;
 use crate::world::logs;
 use crate::world::people::{Officer, Reporter, Story, come_back, words_on};
 use crate::world::portal::TestPortal;
 
 /// Words that stand nowhere else.
-const MARKS: [&str; 7] =
-    ["zorblequint", "vexomarine", "quillandrake", "thrumbolyte", "snarfleworth", "wobblethorn", "grindlemoss"];
+const MARKS: [&str; 11] = [
+    "zorblequint",
+    "vexomarine",
+    "quillandrake",
+    "thrumbolyte",
+    "snarfleworth",
+    "wobblethorn",
+    "grindlemoss",
+    "brindlefax",
+    "marrowquist",
+    "noddlewick",
+    "plinkwhistle",
+];
 
 const MARKED: Story<'static> = Story {
     place: &[("care_country", "NZ"), ("care_region", "Wellington")],
@@ -43,17 +55,13 @@ struct Words {
     held: String,
 }
 
-/// A marked report, sent, answered, read again and taken along, from a machine with a known address, and another that is
-/// only kept.
+/// A marked report, sent, answered, added to, read again and taken along, with mails to its reporter, from a machine with
+/// a known address; another that is only kept; and a draft with a text that came after its session had locked.
 fn marked_report(portal: &TestPortal) -> Words {
     Officer::of(portal, "nz-hdc");
     let mut reporter = Reporter { browser: portal.browser_at(CLIENT) };
     reporter.tell(&MARKED);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = reporter.send_to_hdc(portal).words;
 
     let mut again = portal.browser_at(CLIENT);
     let page = again.get("/status").ok();
@@ -70,6 +78,13 @@ fn marked_report(portal: &TestPortal) -> Words {
     let mut looking = portal.browser_at(CLIENT);
     let page = looking.get("/status").ok();
     looking.submit(&page, "/status", &[("token", &supporters)]).ok().says("wobblethorn");
+    again.fill("/status/add", &[("text", "It came to me again: brindlefax.")]).ok();
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let consent = again.get("/status/report").ok().attributes("a[href$='/consent']", "href").remove(0);
+    let named =
+        [("anonymity", "named_to_body"), ("reporter_name", "Marrowquist"), ("reporter_contact", "marrowquist 7")];
+    again.fill(&consent, &named).ok().says("It is changed");
+    turn_on(portal, &words, &portal.mail_of("noddlewick"));
     let page = again.get("/status/copy").ok();
     for kind in ["/status/copy/pdf", "/status/copy/json"] {
         again.submit(&page, kind, &[]).ok();
@@ -86,6 +101,11 @@ fn marked_report(portal: &TestPortal) -> Words {
     let held = words_on(&page);
     keeper.keep_words(&page);
     come_back(portal, &Token::draw(&mut seal::entropy()).words().join(" "));
+    let form = drafting.browser.get("/report/what-happened").ok().form("/report/what-happened");
+    portal.clock.advance(31 * 60);
+    let late = form.filled(&[("narrative", "Too late: plinkwhistle.")]);
+    let answer = drafting.browser.post_raw(&form.action, &late);
+    drafting.browser.follow(answer).says_not("plinkwhistle");
     Words { own: words, supporters, held }
 }
 

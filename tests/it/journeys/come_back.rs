@@ -3,7 +3,7 @@
 use candour::seal::{Token, entropy};
 
 use crate::world::browser::Page;
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// An answer without what differs from browser to browser, and without what was typed, which stays on the page.
@@ -19,13 +19,7 @@ fn bytes(page: &Page, typed: &str) -> (u16, Vec<(String, String)>, String) {
 fn reporter_with_unknown_token_learns_nothing() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let mut reporter = Reporter::new(&portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let withdrawn = words_on(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    reporter.keep_words(&page);
+    let withdrawn = sent(&portal).words;
     let (mut browser, _) = come_back(&portal, &withdrawn);
     let close = browser.get("/status/close").ok();
     browser.submit(&close, "/status/close", &[]);

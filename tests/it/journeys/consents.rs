@@ -1,7 +1,7 @@
 //! What a reporter agrees to, one by one, and changes later: another country, being counted, a name.
 
 use crate::world::browser::Browser;
-use crate::world::people::{Officer, Reporter, S01, Story, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, Story, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// Scenario s08: the therapy was in New Zealand, the practitioner is in Sydney.
@@ -70,13 +70,7 @@ const NAME: &str = "Rosalind Quenchfather";
 
 /// A report at nz-hdc without a name: its reporter's browser, and the address of the page of consents.
 fn nameless(portal: &TestPortal) -> (Browser, String, String) {
-    let mut reporter = Reporter::new(portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = sent(portal).words;
     let (browser, page) = come_back(portal, &words);
     let consent = page.ok().attributes("a[href$='/consent']", "href").remove(0);
     (browser, consent, words)
@@ -93,8 +87,11 @@ fn a_name_given_before_opening_is_in_the_report_and_one_taken_back_is_nowhere() 
     let empty = browser.answer(&page, &[("anonymity", "named_to_body"), ("reporter_name", " ")]);
     empty.says("Write a name, or a way to reach you");
     browser.answer(&page, &named).ok().says("It is changed").says(NAME);
+    let with_name = portal.raw().bytes("SELECT snapshot AS bytes FROM cases").remove(0);
     let page = browser.get(&consent).ok();
     browser.answer(&page, &[("anonymity", "anonymous_reachable")]).ok().says_not(NAME);
+    assert_ne!(portal.raw().bytes("SELECT snapshot AS bytes FROM cases").remove(0), with_name);
+    assert_eq!(portal.files_with(&with_name), Vec::<String>::new(), "the sealed report with the name is still there");
     let page = browser.get(&consent).ok();
     browser.answer(&page, &named).ok();
 

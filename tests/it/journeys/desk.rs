@@ -1,23 +1,11 @@
 //! From the mail to the desk and back to the reporter, with nothing but twelve words between them.
 
 use crate::world::browser::{Browser, Page};
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Sent, come_back, sent};
 use crate::world::portal::TestPortal;
 
 /// The address of a case that is not there.
 const NOBODYS: &str = "/desk/cases/000102030405060708090a0b0c0d0e0f";
-
-/// A report at nz-hdc: the words, and the case's address at the desk from its mail.
-pub(super) fn sent(portal: &TestPortal) -> (String, String) {
-    let mut reporter = Reporter::new(portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");
-    (words, case)
-}
 
 /// Opens, acknowledges and asks, as the story goes. Ends at the case.
 pub(super) fn open_acknowledge_and_ask(desk: &mut Browser, case: &str, question: &str) -> Page {
@@ -35,7 +23,7 @@ pub(super) fn open_acknowledge_and_ask(desk: &mut Browser, case: &str, question:
 fn officer_acknowledges_and_asks_and_the_reporter_answers_with_the_words() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let (words, case) = sent(&portal);
+    let Sent { words, case } = sent(&portal);
     officer.sign_in(&portal);
     let queue = officer.browser.get("/desk").ok();
     queue.says("New to you");
@@ -54,7 +42,7 @@ fn officer_acknowledges_and_asks_and_the_reporter_answers_with_the_words() {
 fn a_case_is_closed_only_with_an_outcome_and_words_that_the_reporter_reads() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let (words, case) = sent(&portal);
+    let Sent { words, case } = sent(&portal);
     officer.sign_in(&portal);
     open_acknowledge_and_ask(&mut officer.browser, &case, "May we ask more?");
     let page = officer.browser.get(&format!("{case}/close")).ok();
@@ -72,7 +60,7 @@ fn a_case_is_closed_only_with_an_outcome_and_words_that_the_reporter_reads() {
 fn staff_of_one_body_see_nothing_of_another() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let (_, case) = sent(&portal);
+    let case = sent(&portal).case;
     let mut other = Officer::of(&portal, "nz-nzac");
     other.sign_in(&portal);
     let theirs = other.browser.get(&case);
@@ -94,7 +82,7 @@ fn staff_of_one_body_see_nothing_of_another() {
 fn the_desk_is_shut_to_strangers_and_a_code_works_once() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let (_, case) = sent(&portal);
+    let case = sent(&portal).case;
     let mut stranger = portal.browser();
     assert_eq!(stranger.get(&case).path, format!("/desk/sign-in?to={case}"), "and leads to the case afterwards");
     let code = officer.code(&portal);
@@ -108,7 +96,7 @@ fn the_desk_is_shut_to_strangers_and_a_code_works_once() {
 fn what_was_opened_stays_with_the_body_when_the_reporter_withdraws() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let (words, case) = sent(&portal);
+    let Sent { words, case } = sent(&portal);
     officer.sign_in(&portal);
     let page = officer.browser.get(&case).ok();
     officer.browser.submit(&page, "/open", &[]).ok();

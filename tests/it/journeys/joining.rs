@@ -1,8 +1,8 @@
 //! A body joins: invited by the operator, called by phone, and never at an address it has not confirmed itself.
 
-use crate::journeys::desk::{open_acknowledge_and_ask, sent};
+use crate::journeys::desk::open_acknowledge_and_ask;
 use crate::world::browser::{Browser, Page};
-use crate::world::people::{Officer, code_at, come_back, totp_bytes};
+use crate::world::people::{Officer, Sent, code_at, come_back, sent, totp_bytes};
 use crate::world::portal::TestPortal;
 
 /// What `operator add` printed: passphrase and second factor.
@@ -111,7 +111,7 @@ fn a_body_joins_by_invitation_and_gets_its_first_report() {
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
     portal.browser().get("/bodies/nz-hdc").ok().says("Ethics chair").says("9:00").says_not("555 0101");
 
-    let (words, case) = sent(&portal);
+    let Sent { words, case } = sent(&portal);
     open_acknowledge_and_ask(&mut officer.browser, &case, "Was it in the seventh session?");
     let (mut browser, page) = come_back(&portal, &words);
     page.says("Was it in the seventh session?");

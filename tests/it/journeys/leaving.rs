@@ -1,18 +1,7 @@
 //! Withdrawing from one body, and closing the door on all.
 
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent};
 use crate::world::portal::TestPortal;
-
-fn sent(portal: &TestPortal) -> String {
-    let mut reporter = Reporter::new(portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    words
-}
 
 fn rows(portal: &TestPortal, table: &str) -> i64 {
     portal.raw().number(&format!("SELECT count(*) FROM {table}"))
@@ -22,7 +11,7 @@ fn rows(portal: &TestPortal, table: &str) -> i64 {
 fn a_case_that_nobody_opened_is_gone_when_it_is_withdrawn() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let words = sent(&portal);
+    let words = sent(&portal).words;
     let (mut browser, page) = come_back(&portal, &words);
     let withdraw = page.ok().attributes("a[href$='/withdraw']", "href").remove(0);
     let page = browser.get(&withdraw).ok();
@@ -37,7 +26,7 @@ fn a_case_that_nobody_opened_is_gone_when_it_is_withdrawn() {
 fn a_closed_door_leaves_nothing_of_an_unopened_report() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let words = sent(&portal);
+    let words = sent(&portal).words;
     let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get("/status/close").ok();
     browser.submit(&page, "/status/close", &[]).ok();

@@ -1,19 +1,8 @@
 //! A body leaves for good: its keys are gone, and whoever wrote to it is told the truth and what else there is.
 
 use crate::journeys::joining::{invite, join, operator};
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, Sent, come_back, sent};
 use crate::world::portal::TestPortal;
-
-/// A report at the body, and the words that lead back to it.
-fn sent(portal: &TestPortal) -> (String, String) {
-    let mut reporter = Reporter::new(portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    (words, portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/"))
-}
 
 pub(super) fn leave(portal: &TestPortal, lead: &mut Officer) {
     portal.clock.advance(30);
@@ -28,8 +17,8 @@ pub(super) fn leave(portal: &TestPortal, lead: &mut Officer) {
 fn nothing_opens_what_a_body_left_behind_and_its_reporters_are_told() {
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
-    let (opened, case) = sent(&portal);
-    let (unopened, _) = sent(&portal);
+    let Sent { words: opened, case } = sent(&portal);
+    let unopened = sent(&portal).words;
     lead.sign_in(&portal);
     let page = lead.browser.get(&case).ok();
     lead.browser.submit(&page, "/open", &[]).ok().says("my inner thigh");
@@ -80,7 +69,7 @@ fn nothing_opens_what_a_body_left_behind_and_its_reporters_are_told() {
 fn a_body_that_left_gets_nothing_new_and_can_be_invited_again() {
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
-    let (words, before) = sent(&portal);
+    let Sent { words, case: before } = sent(&portal);
     let mut other = Reporter::new(&portal);
     other.tell(&S01);
     other.choose(&[("nz-hdc", "send")]);

@@ -2,7 +2,7 @@
 
 use candour::actions::reporter_session::{ENDS_AFTER, LOCKS_AFTER};
 
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// Every page of the reporter's way.
@@ -126,13 +126,7 @@ fn what_is_sent_after_the_session_has_locked_is_there_on_every_page() {
 fn a_message_sent_after_the_session_has_locked_is_there_afterwards() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let mut reporter = Reporter::new(&portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = sent(&portal).words;
     let (mut browser, page) = come_back(&portal, &words);
     let form = page.form("/messages");
     portal.clock.advance(LOCKS_AFTER + 1);

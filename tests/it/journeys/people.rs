@@ -1,9 +1,8 @@
 //! A second person at the desk: invited, with keys of their own, waiting, called, given access; and later without it.
 
-use crate::journeys::desk::sent;
 use crate::journeys::joining::operator;
 use crate::world::browser::{Browser, Page};
-use crate::world::people::{Officer, code_at, totp_bytes};
+use crate::world::people::{Officer, code_at, sent, totp_bytes};
 use crate::world::portal::TestPortal;
 
 const OWN: &str = "quiet harbour winter lantern orbit maple";
@@ -72,7 +71,7 @@ fn a_second_person_reads_nothing_until_a_lead_has_compared_six_words_by_phone() 
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
     lead.sign_in(&portal);
-    let (_, case) = sent(&portal);
+    let case = sent(&portal).case;
     let link = invite(&portal, &mut lead, "tama");
     let (mut tama, totp, words) = make_keys(&portal, &link);
     assert_eq!(portal.browser().get(&link).answer.status, 404, "the link works once");
@@ -186,7 +185,7 @@ fn a_place_written_into_the_database_opens_nothing() {
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
     lead.sign_in(&portal);
-    let (_, case) = sent(&portal);
+    let case = sent(&portal).case;
     let link = invite(&portal, &mut lead, "tama");
     let (mut tama, totp, words) = make_keys(&portal, &link);
     // With the lead's wrap copied and the place made active by hand.

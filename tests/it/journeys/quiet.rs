@@ -2,7 +2,7 @@
 
 use rocket::http::Method;
 
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, come_back, sent};
 use crate::world::portal::TestPortal;
 
 /// Every address of the public and the reporter's pages, with an id that is nobody's where one is wanted.
@@ -34,13 +34,7 @@ fn what_reporters_do_is_not_in_the_log() {
         }
     }
     // Told, sent, and looked at again; then everywhere once more with a session.
-    let mut reporter = Reporter::new(&portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = sent(&portal).words;
     let (mut again, page) = come_back(&portal, &words);
     page.ok();
     for (_, path) in addresses.iter().filter(|(method, path)| *method == Method::Get && !path.ends_with("/exit")) {

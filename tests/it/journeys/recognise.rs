@@ -114,6 +114,22 @@ fn friends_named_as_knowing_and_people_among_the_clues_are_marked_and_lead_to_th
 }
 
 #[test]
+fn a_day_told_as_the_last_session_is_marked_and_a_month_in_its_place_is_not() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.fill("/report/place", &[("care_country", "NZ")]).ok();
+    reporter.browser.fill("/report/when", &[("happened_from", "2024"), ("therapy_ended", "3 May 2025")]).ok();
+    let review = reporter.browser.get("/report/review").ok();
+    review.says("The therapist can look up who came on that day.");
+    assert_eq!(marked(&review), ["2025-05-03"]);
+    assert_eq!(review.attributes(".c-recognise a", "href"), ["/report/when#therapy_ended"]);
+    let page = reporter.browser.get("/report/when").ok();
+    assert_eq!(page.attributes("input#therapy_ended", "value"), ["2025-05-03"]);
+    reporter.browser.fill("/report/when", &[("happened_from", "2024"), ("therapy_ended", "May 2025")]).ok();
+    reporter.browser.get("/report/review").ok().says_not(HEADING);
+}
+
+#[test]
 fn hostile_and_very_long_text_is_shown_as_it_is() {
     let portal = TestPortal::start();
     let mut reporter = Reporter::new(&portal);

@@ -6,12 +6,12 @@ use candour::actions::expire_report;
 use candour::actions::tell_reporters::tell_reporters;
 use candour::store::ids::ReportId;
 
-use crate::journeys::desk::{open_acknowledge_and_ask, sent};
+use crate::journeys::desk::open_acknowledge_and_ask;
 use crate::world::browser::{Browser, Page};
 use crate::world::logs;
 use crate::world::mailbox::Mail;
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
-use crate::world::portal::TestPortal;
+use crate::world::people::{Officer, Reporter, S01, Sent, come_back, sent, words_on};
+use crate::world::portal::{TestPortal, has};
 
 const PAGE: &str = "/status/notice";
 const HOUR: i64 = 60 * 60;
@@ -42,7 +42,7 @@ fn house() -> (TestPortal, Officer, String, String) {
     let portal = TestPortal::start();
     until_hour(&portal, 12);
     let officer = Officer::of(&portal, "nz-hdc");
-    let (words, case) = sent(&portal);
+    let Sent { words, case } = sent(&portal);
     (portal, officer, words, case)
 }
 
@@ -92,7 +92,7 @@ fn ask(browser: &mut Browser, address: &str) -> Page {
 }
 
 /// Asks and confirms, with the words. Ends at the page that says that mails are on.
-fn turn_on(portal: &TestPortal, words: &str, address: &str) -> (Browser, Page) {
+pub(super) fn turn_on(portal: &TestPortal, words: &str, address: &str) -> (Browser, Page) {
     let (mut browser, _) = come_back(portal, words);
     let page = ask(&mut browser, address).ok();
     let code = code_in(&portal.mailbox.next(address));
@@ -103,17 +103,6 @@ fn turn_on(portal: &TestPortal, words: &str, address: &str) -> (Browser, Page) {
 
 fn notices(portal: &TestPortal) -> i64 {
     portal.raw().number("SELECT count(*) FROM reporter_notices")
-}
-
-/// Whether bytes stand in others.
-fn has(all: &[u8], bytes: &[u8]) -> bool {
-    all.windows(bytes.len()).any(|there| there == bytes)
-}
-
-/// The files that the portal keeps.
-fn files(portal: &TestPortal) -> Vec<std::path::PathBuf> {
-    let all = std::fs::read_dir(portal.data_dir()).unwrap().map(|file| file.unwrap().path());
-    all.filter(|path| path.is_file()).collect()
 }
 
 /// A mail as it was sent: without what the receiving server wrote on it, and without the two values that differ each time.
@@ -180,9 +169,7 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     for sealed in portal.raw().bytes("SELECT sealed AS bytes FROM reporter_notices UNION SELECT box FROM sessions") {
         assert!(!has(&sealed, b"kowhai.tree"));
     }
-    for file in files(&portal) {
-        assert!(!has(&std::fs::read(&file).unwrap(), b"kowhai.tree"), "{} has the address", file.display());
-    }
+    assert_eq!(portal.files_with(b"kowhai.tree"), Vec::<String>::new());
     assert!(!logs::written().contains("kowhai.tree"));
 
     // Nothing at the event, and nothing before the hour.
@@ -236,9 +223,7 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     page.says("your address is deleted").says_not("Mails are on");
     assert_eq!(notices(&portal), 0);
     assert_eq!(portal.raw().number("SELECT count(*) FROM deletions WHERE kind = 'reporter_notices'"), 1);
-    for file in files(&portal) {
-        assert!(!has(&std::fs::read(&file).unwrap(), &sealed), "{} still has it", file.display());
-    }
+    assert_eq!(portal.files_with(&sealed), Vec::<String>::new(), "it is still there");
     assert!(!logs::written().contains("kowhai.tree"));
     portal.clock.advance(DAY);
     sweep(&portal);
@@ -320,13 +305,7 @@ fn nobody_floods_a_mailbox_and_nobody_learns_who_asked() {
     sixth.says("Several codes were asked for just now").says(&me);
 
     // Neither does one that another report asks for under another name of the same mailbox.
-    let mut other = Reporter::new(&portal);
-    other.tell(&S01);
-    other.choose(&[("nz-hdc", "send")]);
-    let page = other.send();
-    let others_words = words_on(&page);
-    other.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let others_words = sent(&portal).words;
     let (mut browser, _) = come_back(&portal, &others_words);
     let page = ask(&mut browser, &portal.mail_of("m.e+more")).ok();
     page.says("A code is on its way to");
@@ -460,7 +439,7 @@ fn withdrawing_from_the_last_body_deletes_it_and_so_does_closing_the_door() {
     browser.get(PAGE).ok().says("nothing that we could write to you about");
 
     // Another report, whose door is closed.
-    let (words, _) = sent(&portal);
+    let words = sent(&portal).words;
     let other = portal.mail_of("other");
     let (mut browser, _) = turn_on(&portal, &words, &other);
     let page = browser.get("/status/close").ok();

@@ -3,7 +3,7 @@
 use candour::actions::watch_silence;
 
 use crate::journeys::joining::operator;
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Sent, come_back, sent};
 use crate::world::portal::TestPortal;
 
 const DAY: i64 = 24 * 60 * 60;
@@ -12,13 +12,7 @@ const DAY: i64 = 24 * 60 * 60;
 fn a_silent_body_is_shown_as_such_and_the_next_one_is_offered() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let mut reporter = Reporter::new(&portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");
+    let Sent { words, case } = sent(&portal);
 
     portal.clock.advance(59 * DAY);
     let (_, page) = come_back(&portal, &words);

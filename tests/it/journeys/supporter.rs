@@ -4,19 +4,13 @@
 use candour::seal::{Token, entropy};
 
 use crate::world::browser::Browser;
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// A report at one body, its reporter's browser at the report's page, and words for a supporter.
 fn shared(portal: &TestPortal) -> (Browser, String) {
     Officer::of(portal, "nz-hdc");
-    let mut reporter = Reporter::new(portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = sent(portal).words;
     let (mut browser, _) = come_back(portal, &words);
     let page = browser.get("/status/supporter").ok();
     let other = Token::draw(&mut entropy()).words().join(" ");

@@ -1,24 +1,13 @@
 //! The reporter tells all bodies at once: that the therapist made contact, which makes the case urgent, or something more.
 
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
-
-fn sent(portal: &TestPortal) -> String {
-    let mut reporter = Reporter::new(portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    words
-}
 
 #[test]
 fn a_contact_makes_the_case_urgent_and_the_mail_says_only_that() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let words = sent(&portal);
+    let words = sent(&portal).words;
     let (mut browser, page) = come_back(&portal, &words);
     let page = browser.get(&page.ok().link("/status/contact")).ok();
     page.says("You do not have to answer them");
@@ -38,7 +27,7 @@ fn a_contact_makes_the_case_urgent_and_the_mail_says_only_that() {
 fn telling_nobody_is_said_beside_the_question_and_the_words_stay() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let words = sent(&portal);
+    let words = sent(&portal).words;
     let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get("/status/contact").ok();
     let form = page.form("/status/contact");
@@ -53,7 +42,7 @@ fn telling_nobody_is_said_beside_the_question_and_the_words_stay() {
 fn what_was_written_too_late_is_there_after_the_words() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    let words = sent(&portal);
+    let words = sent(&portal).words;
     let (mut browser, _) = come_back(&portal, &words);
     let page = browser.get("/status/contact").ok();
     portal.clock.advance(31 * 60);

@@ -1,7 +1,7 @@
 //! At the reporter's own pace: begun in one browser and gone on with in another, kept and sent later, taken back before and
 //! after somebody opened it. After each step the database holds what it should and nothing else.
 
-use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// How many rows each table has in which a reporter leaves something.
@@ -92,13 +92,7 @@ fn a_report_that_was_held_is_sent_later_when_its_body_has_joined() {
 fn after_opening_the_body_keeps_its_copy_and_a_closed_door_leaves_nothing_else() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let mut reporter = Reporter::new(&portal);
-    reporter.tell(&S01);
-    reporter.choose(&[("nz-hdc", "send")]);
-    let page = reporter.send();
-    let words = words_on(&page);
-    reporter.keep_words(&page);
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let words = sent(&portal).words;
     let queue = officer.sign_in(&portal);
     let case = officer.browser.get(&queue.link("/desk/cases/")).ok();
     officer.browser.submit(&case, "/open", &[]).ok().says("inner thigh");

@@ -82,6 +82,16 @@ impl Reporter {
         self.browser.submit(&page, "/report/send", &[]).ok()
     }
 
+    /// Sends what is told to nz-hdc, keeps the words, and takes the mail about it.
+    #[track_caller]
+    pub(crate) fn send_to_hdc(&mut self, portal: &TestPortal) -> Sent {
+        self.choose(&[("nz-hdc", "send")]);
+        let page = self.send();
+        let words = words_on(&page);
+        self.keep_words(&page);
+        Sent { words, case: portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/") }
+    }
+
     /// Looks at the review and keeps it.
     pub(crate) fn keep(&mut self) -> Page {
         let page = self.browser.get("/report/review").ok();
@@ -92,6 +102,22 @@ impl Reporter {
     pub(crate) fn keep_words(&mut self, page: &Page) -> Page {
         self.browser.answer(page, &[("kept", "yes")]).ok()
     }
+}
+
+/// A report that a body has.
+pub(crate) struct Sent {
+    /// The words that lead back to it.
+    pub(crate) words: String,
+    /// The case's address at the desk, from its mail.
+    pub(crate) case: String,
+}
+
+/// Somebody tells S01 and sends it to nz-hdc; the mail about it is taken.
+#[track_caller]
+pub(crate) fn sent(portal: &TestPortal) -> Sent {
+    let mut reporter = Reporter::new(portal);
+    reporter.tell(&S01);
+    reporter.send_to_hdc(portal)
 }
 
 /// The twelve words a page shows.

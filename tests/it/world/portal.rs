@@ -51,6 +51,11 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("a port").port()
 }
 
+/// Whether bytes stand in others.
+pub(crate) fn has(all: &[u8], bytes: &[u8]) -> bool {
+    all.windows(bytes.len()).any(|there| there == bytes)
+}
+
 impl TestPortal {
     /// Starts a portal on an empty data folder, as somebody does who has just installed it.
     pub(crate) fn start() -> Self {
@@ -162,6 +167,14 @@ impl TestPortal {
     /// Its data folder.
     pub(crate) fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// The names of the files of its data folder in which these bytes stand.
+    pub(crate) fn files_with(&self, bytes: &[u8]) -> Vec<String> {
+        let all = std::fs::read_dir(self.data_dir()).expect("the data folder").map(|file| file.expect("a file").path());
+        let files = all.filter(|path| path.is_file());
+        let with = files.filter(|path| has(&std::fs::read(path).expect("a file"), bytes));
+        with.map(|path| path.display().to_string()).collect()
     }
 
     /// The program itself, over this portal's folder, database, keys and mail server.
