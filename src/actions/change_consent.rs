@@ -4,8 +4,8 @@
 //! more. After that the body keeps what it got, and is told.
 
 use super::body_row::case_mac;
-use super::reporter_session::{About, ReporterSession, Unsent};
-use super::write_to_body::{Beside, Written, keep, write};
+use super::case_message::{Beside, write};
+use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
 use super::{ActionError, Portal, bindings, report_life};
 use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot, Words};
 use crate::domain::situation::Anonymity;

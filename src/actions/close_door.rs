@@ -19,9 +19,7 @@ const TRIES: u32 = 5;
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn close_door(portal: &Portal, session: &ReporterSession) -> Result<Vec<Left>, ActionError> {
-    if session.is_locked(portal.clock.now()) {
-        return Err(ActionError::Denied);
-    }
+    session.require_open(portal.clock.now())?;
     for _ in 0..TRIES {
         match try_once(portal, session).await {
             Err(ActionError::Stale) => {}

@@ -20,11 +20,7 @@ pub fn longer(state: &str, last: Option<Date>, today: Date) -> Option<Date> {
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn keep_longer(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
-    let now = portal.clock.now();
-    if session.is_locked(now) {
-        return Err(ActionError::Denied);
-    }
-    session.touch(now);
+    session.require_in_time(portal.clock.now())?;
     let (report, today) = (session.report, portal.clock.today());
     let changes = session.changes(portal);
     portal

@@ -16,6 +16,7 @@ pub mod body_keys;
 pub mod body_mark;
 pub mod body_row;
 pub mod case_at_desk;
+mod case_message;
 mod case_step;
 pub mod certificate;
 pub mod change_consent;

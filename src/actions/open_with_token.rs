@@ -92,9 +92,9 @@ mod tests {
     use super::*;
     use crate::actions::close_door::close_door;
     use crate::actions::fixture::Fixture;
-    use crate::actions::reporter_session::{About, LOCKS_AFTER, Unsent};
+    use crate::actions::reporter_session::{About, LOCKS_AFTER, Unsent, Written};
     use crate::actions::supporter::share;
-    use crate::actions::write_to_body::{WriteToBody, Written, write_to_body};
+    use crate::actions::write_to_body::{WriteToBody, write_to_body};
     use crate::store::heard::Heard;
     use crate::store::reports::Lifetime;
 

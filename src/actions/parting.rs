@@ -5,7 +5,7 @@
 
 use time::Date;
 
-use super::write_to_body::compose;
+use super::case_message::compose;
 use super::{ActionError, Portal, bindings, outbox};
 use crate::domain::case::{self, Actor, Move};
 use crate::domain::case_state::State;

@@ -151,9 +151,7 @@ struct Rows {
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn report_status(portal: &Portal, session: &ReporterSession) -> Result<Option<ReportStatus>, ActionError> {
-    if session.is_locked(portal.clock.now()) {
-        return Err(ActionError::Denied);
-    }
+    session.require_open(portal.clock.now())?;
     let Some(rows) = load(portal, session).await? else { return Ok(None) };
     let cases = rows.cases.iter().map(|row| case_status(portal, session, row, &rows)).collect::<Result<_, _>>()?;
     Ok(Some(ReportStatus {

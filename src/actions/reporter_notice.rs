@@ -154,9 +154,7 @@ pub fn exact_mail(portal: &Portal) -> ExactMail {
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn state(portal: &Portal, session: &ReporterSession) -> Result<NoticeState, ActionError> {
     let now = portal.clock.now();
-    if session.is_locked(now) {
-        return Err(ActionError::Denied);
-    }
+    session.require_open(now)?;
     let Some(notice) = load(portal, session).await?.1 else { return Ok(NoticeState::None) };
     Ok(match notice.stage {
         Stage::Confirmed => NoticeState::On { masked: masked(&notice.address), failed_on: notice.failed_on },
@@ -211,7 +209,7 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
 /// # Errors
 /// See [`NoticeFault`]; [`ActionError::Denied`] while the session is locked.
 pub async fn ask_again(portal: &Portal, session: &mut ReporterSession) -> Result<Asked, NoticeFault> {
-    unlocked(portal, session)?;
+    session.require_in_time(portal.clock.now())?;
     match load(portal, session).await? {
         (seen, Some(notice)) if matches!(notice.stage, Stage::Asked { .. }) => {
             mail_code(portal, session, seen, &notice.address).await
@@ -225,7 +223,7 @@ pub async fn ask_again(portal: &Portal, session: &mut ReporterSession) -> Result
 /// # Errors
 /// See [`NoticeFault`]; [`ActionError::Denied`] while the session is locked.
 pub async fn confirm(portal: &Portal, session: &mut ReporterSession, code: &str) -> Result<(), NoticeFault> {
-    unlocked(portal, session)?;
+    session.require_in_time(portal.clock.now())?;
     for _ in 0..AGAIN {
         match confirm_once(portal, session, code).await {
             Err(NoticeFault::Action(ActionError::Stale)) => {}
@@ -278,7 +276,7 @@ async fn confirm_once(portal: &Portal, session: &ReporterSession, typed: &str) -
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn stop(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
-    unlocked(portal, session)?;
+    session.require_in_time(portal.clock.now())?;
     session.typed_address = None;
     let (report, today) = (session.report, portal.clock.today());
     let mut rng = seal::entropy();
@@ -384,13 +382,6 @@ fn unmatched(rng: &mut impl Entropy) -> [u8; 32] {
     let mut digest = [0; 32];
     rng.fill_bytes(&mut digest);
     digest
-}
-
-/// Notes that somebody is there.
-fn unlocked(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
-    let now = portal.clock.now();
-    session.touch(now);
-    if session.is_locked(now) { Err(ActionError::Denied) } else { Ok(()) }
 }
 
 /// The notice of a session's report, as it rests and opened. One that was altered by hand is none: it can be asked for anew.

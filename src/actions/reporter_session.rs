@@ -2,17 +2,28 @@
 //!
 //! The row opens only under the secret in the browser's cookie and the portal's keys. It does not name its report in clear.
 
-use std::sync::{Arc, Mutex, PoisonError};
+mod changes;
+#[cfg(test)]
+mod tests;
+mod unsent;
+
+pub use changes::SessionWrite;
+pub(super) use changes::write_session;
+pub(super) use unsent::keep;
+pub use unsent::{About, LONGEST_WAITING, Unsent, Written};
+
+use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use self::changes::Changing;
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
-use crate::seal::{self, Entropy, PortalKeys, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
+use crate::seal::{Entropy, PortalKeys, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
 use crate::store::ids::{CaseId, ReportId, SessionId};
+use crate::store::reports;
 use crate::store::sessions::{self, SessionRow};
-use crate::store::{Conn, reports};
 
 /// The kind of these sessions in the database.
 pub const KIND: &str = "reporter";
@@ -53,33 +64,6 @@ pub enum Through {
     Supporter([u8; 32]),
 }
 
-/// A message that came after the session had locked: not sent, and not lost.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-pub struct Unsent {
-    /// For which case it was written; none where it is for several, or none was chosen.
-    #[zeroize(skip)]
-    pub case: Option<CaseId>,
-    /// What it is about.
-    #[zeroize(skip)]
-    pub about: About,
-    /// The words.
-    pub text: String,
-}
-
-/// What a message that waits is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum About {
-    /// Whatever the reporter wrote to the body.
-    Anything,
-    /// That the practitioner has contacted them.
-    Contact,
-    /// Something they add to what they told.
-    Addition,
-    /// What a body may know of them: see `actions/change_consent.rs`.
-    Consent,
-}
-
 /// An opened session.
 pub struct ReporterSession {
     /// The row.
@@ -107,81 +91,6 @@ pub struct ReporterSession {
     lock: Lock,
     /// What the row last had of all that can change, as far as this request knows.
     found: Mutex<Changing>,
-}
-
-/// What can change in a session.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-struct Changing {
-    #[zeroize(skip)]
-    words: Words,
-    last_post: i64,
-    unsent: Option<Unsent>,
-    shared: Option<[u8; 16]>,
-    typed_address: Option<String>,
-    #[zeroize(skip)]
-    lock: Lock,
-}
-
-/// What a request changed in a session, to be written in its transaction: the one way in which an opened session is
-/// written back.
-///
-/// Another request may have written it since this one opened it, so only what this one changed is put on what the row
-/// has now. A lock, words that were said to be kept and words that were taken back are never undone by it.
-pub struct SessionWrite {
-    id: SessionId,
-    keys: Arc<PortalKeys>,
-    secret: SessionSecret,
-    found: Changing,
-    now: Changing,
-}
-
-impl SessionWrite {
-    /// Writes it, and says whether the reporter has the words. A session that ended meanwhile stays ended.
-    ///
-    /// # Errors
-    /// [`ActionError::Unreadable`] when the row does not open.
-    pub fn apply(&self, conn: &mut Conn) -> Result<Words, ActionError> {
-        let Some(row) = sessions::find(conn, self.id)? else { return Ok(self.now.words) };
-        let opened = ReporterSession::open_under(&self.keys, &row, self.secret.duplicate());
-        let mut session = opened.ok_or(ActionError::Unreadable)?;
-        self.put_on(&mut session);
-        let row = session.sealed_row(&self.keys, &mut seal::entropy())?;
-        sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
-        Ok(session.words)
-    }
-
-    /// Puts what this request changed on what the row has.
-    fn put_on(&self, session: &mut ReporterSession) {
-        let (found, now) = (&self.found, &self.now);
-        session.last_post = session.last_post.max(now.last_post);
-        if now.lock != found.lock {
-            session.lock = now.lock;
-        }
-        session.words = session.words.max(now.words);
-        if session.words == Words::Kept {
-            session.token = None;
-        }
-        if now.shared != found.shared {
-            session.shared = now.shared.and_then(|bytes| Token::from_bytes(bytes).ok());
-        }
-        put_waiting(&mut session.unsent, found.unsent.as_ref(), now.unsent.as_ref());
-        put_waiting(&mut session.typed_address, found.typed_address.as_ref(), now.typed_address.as_ref());
-    }
-}
-
-/// Writes what a request changed in a session, and nothing else.
-pub(super) async fn write_session(portal: &Portal, session: &ReporterSession) -> Result<(), ActionError> {
-    let changes = session.changes(portal);
-    portal.db.write(move |conn| changes.apply(conn)).await?;
-    session.is_written();
-    Ok(())
-}
-
-/// What waits and was sent by this request goes; what another one left there since stays.
-fn put_waiting<T: Clone + PartialEq>(stored: &mut Option<T>, found: Option<&T>, now: Option<&T>) {
-    if (now.is_some() && now != found) || (now.is_none() && stored.as_ref() == found) {
-        *stored = now.cloned();
-    }
 }
 
 /// The session as it is sealed.
@@ -303,6 +212,23 @@ impl ReporterSession {
         }
     }
 
+    /// Holds back what must not be seen or done while the session is locked.
+    ///
+    /// # Errors
+    /// [`ActionError::Denied`].
+    pub fn require_open(&self, now: i64) -> Result<(), ActionError> {
+        if self.is_locked(now) { Err(ActionError::Denied) } else { Ok(()) }
+    }
+
+    /// Notes a POST, and holds it back where it comes too late.
+    ///
+    /// # Errors
+    /// [`ActionError::Denied`].
+    pub fn require_in_time(&mut self, now: i64) -> Result<(), ActionError> {
+        self.touch(now);
+        self.require_open(now)
+    }
+
     /// What waited is sent: it waits no more. Something else that waits goes on waiting.
     pub fn no_longer_waits(&mut self, about: About, case: Option<CaseId>) {
         if self.unsent.as_ref().is_some_and(|unsent| unsent.about == about && unsent.case == case) {
@@ -318,33 +244,6 @@ impl ReporterSession {
     /// When the session ends: unix seconds, rounded up.
     pub const fn expires_at(&self) -> i64 {
         rounded_up(self.last_post + ENDS_AFTER)
-    }
-
-    fn changing(&self) -> Changing {
-        Changing {
-            words: self.words,
-            last_post: self.last_post,
-            unsent: self.unsent.clone(),
-            shared: self.shared.as_ref().map(|token| *token.as_bytes()),
-            typed_address: self.typed_address.clone(),
-            lock: self.lock,
-        }
-    }
-
-    /// What this request changed, to be written.
-    pub fn changes(&self, portal: &Portal) -> SessionWrite {
-        SessionWrite {
-            id: self.id,
-            keys: Arc::clone(&portal.keys),
-            secret: self.secret.duplicate(),
-            found: self.found.lock().unwrap_or_else(PoisonError::into_inner).clone(),
-            now: self.changing(),
-        }
-    }
-
-    /// Notes that all that was changed until now is written.
-    pub fn is_written(&self) {
-        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = self.changing();
     }
 
     /// The row of a new session.
@@ -375,84 +274,5 @@ impl ReporterSession {
             body: None,
             expires_at: self.expires_at(),
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::actions::fixture::{Fixture, Sent};
-    use crate::actions::keep_longer::keep_longer;
-    use crate::actions::report_fixture::{House, first, told};
-    use crate::actions::reporter_words::{keep, lock, show};
-    use crate::actions::save_answers::again;
-    use crate::actions::supporter::{share, take_back};
-    use crate::actions::write_to_body::{WriteToBody, Written, write_to_body};
-
-    /// The session as another request finds it.
-    async fn tab(portal: &Portal, session: &ReporterSession) -> ReporterSession {
-        ReporterSession::open(portal, session.id, session.secret.duplicate()).await.unwrap().unwrap()
-    }
-
-    fn letter(sent: &Sent) -> WriteToBody {
-        WriteToBody { case: sent.case, text: "In May.".to_owned(), seen: None }
-    }
-
-    #[tokio::test]
-    async fn a_save_under_way_undoes_no_break_and_brings_no_words_back() {
-        let house = House::new().await;
-        let portal = &house.portal;
-        let mut session = house.reporter(&[]).await;
-        let mut saving = tab(portal, &session).await;
-        show(portal, &mut session).await.unwrap();
-        let mut showing = tab(portal, &session).await;
-        keep(portal, &mut session).await.unwrap();
-        lock(portal, &mut session).await.unwrap();
-
-        show(portal, &mut showing).await.unwrap();
-        again(portal, &mut saving, first(told("under way"))).await.unwrap();
-        let after = tab(portal, &session).await;
-        assert!(after.is_locked(portal.clock.now()), "the break was undone");
-        assert!(after.words == Words::Kept && after.token.is_none(), "words that were kept came back");
-        assert!(house.report(&after).await.row.draft_until.is_none(), "a report with words would end with the session");
-    }
-
-    #[tokio::test]
-    async fn whatever_is_under_way_leaves_the_lock_alone() {
-        let fixture = Fixture::new().await;
-        let (sent, portal) = (fixture.sent().await, &fixture.portal);
-        let mut session = fixture.session(&sent).await;
-        let mut under_way = Vec::new();
-        for _ in 0..3 {
-            under_way.push(tab(portal, &session).await);
-        }
-        lock(portal, &mut session).await.unwrap();
-        assert_eq!(write_to_body(portal, &mut under_way[0], letter(&sent)).await.unwrap(), Written::Sent);
-        keep_longer(portal, &mut under_way[1]).await.unwrap();
-        share(portal, &mut under_way[2], &sent.token.words().join(" ")).await.unwrap().unwrap();
-        let mut after = tab(portal, &session).await;
-        assert!(after.is_locked(portal.clock.now()));
-        assert!(after.shared.is_some(), "what the request itself did is lost");
-        // Only who has the words opens it again.
-        let words = sent.token.words().join(" ");
-        assert_eq!(crate::actions::reporter_words::unlock(portal, &mut after, &words).await.unwrap(), Ok(()));
-        assert!(!tab(portal, &session).await.is_locked(portal.clock.now()));
-    }
-
-    #[tokio::test]
-    async fn words_that_were_taken_back_stay_away_and_what_waits_stays() {
-        let fixture = Fixture::new().await;
-        let (sent, portal) = (fixture.sent().await, &fixture.portal);
-        let mut session = fixture.session(&sent).await;
-        share(portal, &mut session, &sent.token.words().join(" ")).await.unwrap().unwrap();
-        let (mut saving, mut late) = (tab(portal, &session).await, tab(portal, &session).await);
-        take_back(portal, &mut session).await.unwrap();
-        late.set_lock(Lock::Locked, portal.clock.now());
-        assert_eq!(write_to_body(portal, &mut late, letter(&sent)).await.unwrap(), Written::Kept);
-        let wrote = WriteToBody { text: "In June.".to_owned(), ..letter(&sent) };
-        assert_eq!(write_to_body(portal, &mut saving, wrote).await.unwrap(), Written::Sent);
-        let after = tab(portal, &session).await;
-        assert!(after.shared.is_none());
-        assert_eq!(after.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("In May."));
     }
 }

@@ -28,7 +28,7 @@ pub async fn share(
     session: &mut ReporterSession,
     typed: &str,
 ) -> Result<Result<(), StillLocked>, ActionError> {
-    touch(portal, session)?;
+    session.require_in_time(portal.clock.now())?;
     if let Err(still) = are_own(portal, session, typed).await? {
         return Ok(Err(still));
     }
@@ -65,7 +65,7 @@ pub async fn share(
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn passed_on(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
-    touch(portal, session)?;
+    session.require_in_time(portal.clock.now())?;
     session.shared = None;
     write_session(portal, session).await
 }
@@ -75,7 +75,7 @@ pub async fn passed_on(portal: &Portal, session: &mut ReporterSession) -> Result
 /// # Errors
 /// [`ActionError::Denied`] while the session is locked.
 pub async fn take_back(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
-    touch(portal, session)?;
+    session.require_in_time(portal.clock.now())?;
     session.shared = None;
     let (report, today) = (session.report, portal.clock.today());
     let changes = session.changes(portal);
@@ -93,16 +93,6 @@ pub async fn take_back(portal: &Portal, session: &mut ReporterSession) -> Result
         .await?;
     session.is_written();
     portal.db.forget_deleted().await;
-    Ok(())
-}
-
-/// Notes that somebody is there.
-fn touch(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
-    let now = portal.clock.now();
-    if session.is_locked(now) {
-        return Err(ActionError::Denied);
-    }
-    session.touch(now);
     Ok(())
 }
 

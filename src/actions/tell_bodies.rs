@@ -1,8 +1,8 @@
 //! The reporter tells several bodies the same at once: something they add, or that the practitioner has contacted them
 //! since, which makes the cases urgent.
 
-use super::reporter_session::{About, ReporterSession, Unsent};
-use super::write_to_body::{Beside, Written, keep, write};
+use super::case_message::{Beside, write};
+use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
 use super::{ActionError, Portal};
 use crate::domain::report::{Message, MessageKind};
 use crate::store::ids::CaseId;

@@ -17,11 +17,7 @@ const TRIES: u32 = 5;
 /// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] while the session
 /// is locked.
 pub async fn withdraw_case(portal: &Portal, session: &mut ReporterSession, case: CaseId) -> Result<Left, ActionError> {
-    let now = portal.clock.now();
-    if session.is_locked(now) {
-        return Err(ActionError::Denied);
-    }
-    session.touch(now);
+    session.require_in_time(portal.clock.now())?;
     for _ in 0..TRIES {
         match try_once(portal, session, case).await {
             Err(ActionError::Stale) => {}

@@ -19,7 +19,7 @@ use crate::actions::{ActionError, Portal};
 use crate::clock::Clock;
 use crate::domain::case_state::State;
 use crate::domain::profile::Profile;
-use crate::i18n::{self, Language};
+use crate::i18n::english;
 use crate::seal::{self, CsrfSecret, Passphrase, RecoveryCodes, Secret as _};
 use crate::store::ids::{AccountId, CaseId};
 use crate::store::{accounts, cases};
@@ -90,10 +90,6 @@ async fn tell(portal: &Portal, report: &MadeUp) -> Result<ReporterSession, Actio
         Sent::Done => Ok(session),
         Sent::Needs(_) => Err(ActionError::Unreadable),
     }
-}
-
-fn english(key: &str) -> String {
-    i18n::text(Language::English, key)
 }
 
 /// The case that a report became at the commissioner.

@@ -84,6 +84,11 @@ pub fn text(language: Language, key: &str) -> String {
     text_with(language, key, &[])
 }
 
+/// The text under `key` in English, in which bodies work.
+pub fn english(key: &str) -> String {
+    text(Language::English, key)
+}
+
 /// The text under `key` with its arguments filled in.
 pub fn text_with(language: Language, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
     lookup(language, key, arguments).unwrap_or_else(|| {

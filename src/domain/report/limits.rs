@@ -7,6 +7,9 @@ pub const LONG: usize = 10_000;
 /// Characters of a short answer.
 pub const SHORT: usize = 300;
 
+/// Characters of a message to a body.
+pub const MESSAGE: usize = 20_000;
+
 /// Bytes of all answers of a report together, as they are sealed: more than every answer at its longest, twice, and a
 /// form that came late and was too long, which waits until its writer can make it shorter.
 pub const ALL_BYTES: usize = 1024 * 1024;

@@ -6,13 +6,12 @@ use rocket::response::Redirect;
 use serde::Serialize;
 use time::Date;
 
-use super::review::english;
 use super::telling::opened;
 use super::time_left::TimeView;
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::set_paper::set_paper;
 use crate::domain::letter::{Heading, Letter, LetterLine, LetterPart, arrange};
-use crate::i18n::{self, day_in_words};
+use crate::i18n::{self, day_in_words, english};
 use crate::pdf::paper::{Paper, PaperLine, PaperPart};
 use crate::web::download::{FileReply, no_pdf};
 use crate::web::error::WebError;

@@ -18,7 +18,7 @@ use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Destination, Refused, Verdict};
 use crate::domain::report::{Answers, Plan, ReportPage};
 use crate::domain::situation::Anonymity;
-use crate::i18n::{self, Argument, Language};
+use crate::i18n::{self, Argument, english};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::{Public, Reporter};
@@ -69,11 +69,6 @@ impl View for ReviewView {
             sent: 1,
         }
     }
-}
-
-/// The words of the catalogue, for what bodies get.
-pub(crate) fn english(key: &str) -> String {
-    i18n::text(Language::English, key)
 }
 
 #[get("/review")]

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::review::english;
 use crate::domain::report::compose::compose_own;
 use crate::domain::report::snapshot::{Line, Section};
 use crate::domain::report::{Answers, Snapshot};
+use crate::i18n::english;
 use crate::pdf::paper::{PaperLine, PaperPart};
 use crate::web::visit::Visit;
 

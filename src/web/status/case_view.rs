@@ -7,9 +7,9 @@ use super::Fault;
 use super::ways::{SeenBy, WayView, ways};
 use crate::actions::parting::Left;
 use crate::actions::report_status::{Author, CaseStatus, Delivery, ReadMessage, Replies};
-use crate::actions::write_to_body::LONGEST;
 use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::MessageKind;
+use crate::domain::report::limits;
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
@@ -160,7 +160,7 @@ impl CaseView {
                 hint: text(),
                 value: text(),
                 error: text(),
-                most: LONGEST,
+                most: limits::MESSAGE,
                 seen: 1,
             },
             writes: true,
@@ -337,7 +337,7 @@ fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writi
         hint: visit.t(hint),
         value: writing.map(|writing| writing.text.clone()).unwrap_or_default(),
         error: writing.map(|writing| writing.fault.clone()).unwrap_or_default(),
-        most: LONGEST,
+        most: limits::MESSAGE,
         seen: case.last_seen(),
     }
 }

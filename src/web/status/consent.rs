@@ -13,18 +13,16 @@ use crate::actions::ActionError;
 use crate::actions::change_consent::{ChangeConsent, Chosen, change_consent};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, report_status};
-use crate::actions::reporter_session::About;
-use crate::actions::write_to_body::Written;
+use crate::actions::reporter_session::{About, Written};
 use crate::domain::report::limits::{self, SHORT};
 use crate::domain::situation::Anonymity;
-use crate::i18n::{self, Argument};
+use crate::i18n::{self, Argument, english};
 use crate::store::ids::CaseId;
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields, FromFields};
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::report::lists::Choice;
-use crate::web::report::review::english;
 
 /// The page.
 #[derive(Serialize)]

@@ -7,7 +7,8 @@ use super::case_view::Writing;
 use super::report::{Done, with_fault};
 use super::sign_in;
 use crate::actions::ActionError;
-use crate::actions::write_to_body::{LONGEST, WriteToBody, Written, write_to_body};
+use crate::actions::reporter_session::Written;
+use crate::actions::write_to_body::{WriteToBody, write_to_body};
 use crate::domain::report::limits;
 use crate::i18n::{self, Argument};
 use crate::store::ids::CaseId;
@@ -95,7 +96,7 @@ fn fault(reporter: &Reporter<'_>, message: &str, mended: Mended) -> Option<Strin
     if mended == Mended::Yes {
         return Some(reporter.t("status-fault-message-unshowable"));
     }
-    let most = Argument::Number(i64::try_from(LONGEST).unwrap_or(i64::MAX));
-    limits::is_over(message, LONGEST)
+    let most = Argument::Number(i64::try_from(limits::MESSAGE).unwrap_or(i64::MAX));
+    limits::is_over(message, limits::MESSAGE)
         .then(|| i18n::text_with(reporter.language, "status-fault-message-long", &[("most", most)]))
 }

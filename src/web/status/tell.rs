@@ -12,8 +12,8 @@ use super::{Fault, sign_in};
 use crate::actions::ActionError;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_status};
+use crate::actions::reporter_session::Written;
 use crate::actions::tell_bodies::{TellBodies, Told, tell_bodies};
-use crate::actions::write_to_body::{LONGEST, Written};
 use crate::domain::case;
 use crate::domain::report::limits;
 use crate::i18n::{self, Argument};
@@ -89,7 +89,7 @@ impl TellView {
             cases_error: text.to_owned(),
             text: text.to_owned(),
             text_error: text.to_owned(),
-            most: LONGEST,
+            most: limits::MESSAGE,
         }
     }
 }
@@ -223,7 +223,7 @@ async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> 
         cases_error: error("cases"),
         text_error: error("text"),
         text: asked.text,
-        most: LONGEST,
+        most: limits::MESSAGE,
         errors: asked.errors,
     };
     let status = if view.errors.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
@@ -256,8 +256,8 @@ fn faults(reporter: &Reporter<'_>, about: Told, form: &TellForm) -> Vec<Fault> {
     if cases.is_empty() {
         faults.push(Fault { field: "cases".to_owned(), text: reporter.t("tell-fault-nobody") });
     }
-    if limits::is_over(text, LONGEST) {
-        let most = Argument::Number(i64::try_from(LONGEST).unwrap_or(i64::MAX));
+    if limits::is_over(text, limits::MESSAGE) {
+        let most = Argument::Number(i64::try_from(limits::MESSAGE).unwrap_or(i64::MAX));
         let text = i18n::text_with(reporter.language, "status-fault-message-long", &[("most", most)]);
         faults.push(Fault { field: "text".to_owned(), text });
     }
