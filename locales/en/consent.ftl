@@ -18,6 +18,7 @@ consent-counted-hint = They and we say in numbers how reports are answered. Noth
 consent-save = Save
 consent-fault-choose = Choose one of these.
 consent-fault-name = You chose that they may know your name. Write a name, or a way to reach you.
+consent-fault-again = Something else was written at the same moment. What you chose is still here: press once more.
 consent-fault-long = There is room for { $most } characters. What you wrote is still here.
 consent-done = It is changed.
 consent-told = From now on they may know this of you:

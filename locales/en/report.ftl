@@ -30,6 +30,7 @@ report-unshowable = { $field }: There was a character in it that no page can sho
 report-field-statistics = May be counted
 report-field-abroad = May go to another country
 report-fault = { $field }: { $what }
+report-fault-unnamed = Something changed since this page was shown: your report would go to one more body. Nothing was sent. Look who gets it, then press again.
 report-date-to-come = This day has not come yet.
 report-date-order = The end is before the beginning.
 report-date-unread = We could not read this date. Write a year, like 2019, a month, like March 2019, or a season, like spring 2019.

@@ -18,6 +18,7 @@ status-inside-unkept = A report is open in this browser, and you have not yet sa
 status-ended = You were away for a long time and what was open here has ended. Nothing was sent. Come in again with your words.
 status-nobody-there = This was not sent: the body has left, or you took your report back from it in another tab. What you wrote is below, so that you can copy it, and it is not kept anywhere else.
 status-ended-while-writing = You were away for a long time and what was open here has ended. Your message was not sent. It is below, so that you can copy it, and it is not kept anywhere else.
+status-another-waits = Another text of yours came late and waits here already. This one was not sent and it is not kept anywhere else. It is below, so that you can copy it.
 status-too-much-to-keep = This is more than we can keep for you here. It was not sent and it is not kept anywhere else. It is below, so that you can copy it. What you saved before is still there.
 status-unsent = What you wrote
 
@@ -35,10 +36,11 @@ status-fault-word = Word { $position } is not one of the words we use. It may be
 status-fault-checksum = Each word is one that we use, but together they do not fit. One of them may be another word, or two may be swapped.
 status-fault-not-ours = These words do not come from here. One may be another word, or they may belong to something else.
 status-fault-nothing = We found nothing under these words. One may be misspelt. If they are right, the report may have been withdrawn or have expired.
-status-fault-something-waits = These words are for looking at a report. Something that you typed in this browser is not sent yet and would be lost, so they were not used. Come back with your own words first, and send it or copy it. You can also use these words in another browser.
+status-fault-something-waits = These words belong to somebody else, or to another report. Something that was typed in this browser is not sent yet and would be lost, so they were not used. Come back with the words for that first, and send it or copy it. You can also use these words in another browser.
 status-fault-message-unshowable = There was a character in your message that no page can show. “�” stands in its place now. Change it if you like, and press the button again.
 status-fault-message-empty = Write something first.
 status-fault-message-again = Something else was written at the same moment. Yours is still here: press once more.
+status-fault-message-full = There is no room for more messages in this case. Yours is still here, so that you can copy it. You can reach them in the other ways that are named here.
 status-fault-message-many = You have written many messages today. Yours is still here: send it tomorrow, or put several things into one.
 status-fault-message-long = A message has room for { $most } characters. Yours is still here: make it shorter, or send it in two parts.
 

@@ -4,7 +4,7 @@
 use time::Date;
 
 use super::parting::write_event;
-use super::reporter_session::ReporterSession;
+use super::reporter_session::{ReporterSession, write_session};
 use super::{ActionError, Portal, bindings, outbox, report_life};
 use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
@@ -13,14 +13,17 @@ use crate::domain::report::{Message, MessageKind};
 use crate::seal::{self, CaseSecret, Entropy, Sealed, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
-use crate::store::ids::{CaseId, MessageId};
+use crate::store::ids::{CaseId, MessageId, ReportId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{StoreError, case_events, cases};
+use crate::store::{Conn, StoreError, case_events};
 
 /// Messages that a reporter writes in one case on one day.
-const MOST_A_DAY: usize = 50;
+const MOST_A_DAY: i64 = 50;
+/// Bytes of all that a reporter writes in one case: a hundred of the longest messages in a script of two bytes a letter, and
+/// little enough for the page that shows all of it.
+const MOST_BYTES: i64 = 4 * 1024 * 1024;
 /// The direction of what a reporter writes.
 const TO_BODY: &str = "to_body";
 /// How often a message is sealed anew when the desk wrote at the same moment.
@@ -55,6 +58,18 @@ pub(super) async fn write(
     Err(ActionError::Stale)
 }
 
+/// What the database says of the case, and of what its reporter has written in it.
+struct Found {
+    row: CaseRow,
+    wrap: Vec<u8>,
+    /// What they wrote after the same message.
+    beside: Vec<MessageRow>,
+    /// Their last message.
+    last_own: i32,
+    /// Messages of today, and bytes altogether.
+    amount: (i64, i64),
+}
+
 async fn try_once(
     portal: &Portal,
     session: &ReporterSession,
@@ -63,37 +78,35 @@ async fn try_once(
     beside: Beside,
 ) -> Result<(), ActionError> {
     let (kind, report, today) = (content.kind, session.report, portal.clock.today());
-    let found = portal
-        .db
-        .read(move |conn| -> Result<_, ActionError> {
-            let row = reporter_cases::find(conn, case, report)?;
-            let wrap = case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?;
-            Ok(row.zip(wrap).zip(Some(messages::of_case(conn, case)?)))
-        })
-        .await?;
-    let Some(((row, wrap), thread)) = found else { return Err(ActionError::NotFound) };
+    let found = portal.db.read(move |conn| find(conn, (case, report), seen, today)).await?;
+    let found = found.ok_or(ActionError::NotFound)?;
+    let row = &found.row;
     let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
-    // A reply to a body that was asked to stop takes that back; nothing else goes there.
-    if !row.is_at_desk() || (kind != MessageKind::Reply && !case::takes_more(state)) {
+    // A reply takes "please stop" back, but not one that was written before that.
+    let saw_own = seen.is_none_or(|seen| seen >= found.last_own);
+    if !row.is_at_desk() || !case::takes(state, kind, saw_own) {
         return Err(ActionError::Denied);
     }
     let mut rng = seal::entropy();
-    let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
-    let seen = seen.map(|seen| seen.clamp(0, row.last_message));
-    if is_there(&thread, &secret, seen, content) {
-        return Ok(());
+    let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &found.wrap)?;
+    // What a body may know is compared with what it may know now, by whoever changes it.
+    if kind != MessageKind::ConsentChanged && is_there(&found.beside, &secret, content) {
+        return write_session(portal, session).await;
     }
-    if thread.iter().filter(|message| message.direction == TO_BODY && message.written_on == today).count() >= MOST_A_DAY
-    {
+    let (todays, bytes) = found.amount;
+    if todays >= MOST_A_DAY {
         return Err(ActionError::TooMany);
     }
-    let standing = standing_after(&row, state, kind);
+    let standing = standing_after(row, state, kind);
     let moved = (standing.state != row.state).then(|| standing.state.clone());
     let content = Message { moved_to: moved, ..content.clone() };
-    let seen = seen.unwrap_or(row.last_message);
-    let message = compose(&row, &secret, &content, seen, today, &mut rng)?;
+    let seen = seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
+    let message = compose(row, &secret, &content, seen, today, &mut rng)?;
+    if bytes.saturating_add_unsigned(message.body_text.len() as u64) > MOST_BYTES {
+        return Err(ActionError::Full);
+    }
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
-    let changes = session.changes(portal);
+    let (changes, seen_state) = (session.changes(portal), row.state.clone());
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -101,13 +114,13 @@ async fn try_once(
                 Err(StoreError::PlaceTaken) => return Err(ActionError::Stale),
                 other => other?,
             }
-            if reporter_cases::set_standing(conn, case, &row.state, &standing)? == Swap::Stale {
+            if reporter_cases::set_standing(conn, (case, report), &seen_state, &standing)? == Swap::Stale {
                 return Err(ActionError::Stale);
             }
             match beside {
                 Beside::Nothing => {}
                 Beside::Urgent => reporter_cases::set_urgent(conn, case)?,
-                Beside::Counted(counted) => cases::set_counted(conn, case, counted)?,
+                Beside::Counted(counted) => drop(reporter_cases::set_counted(conn, (case, report), counted)?),
             }
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             report_life::renew(conn, report, today)?;
@@ -120,10 +133,26 @@ async fn try_once(
     Ok(())
 }
 
-/// Whether the same form has come before: the same words, written after the same message.
-fn is_there(thread: &[MessageRow], secret: &CaseSecret, seen: Option<i32>, content: &Message) -> bool {
-    let since = thread.iter().filter(|row| row.direction == TO_BODY && Some(row.last_seen) == seen);
-    let mut opened = since.filter_map(|row| {
+fn find(
+    conn: &mut Conn,
+    (case, report): (CaseId, ReportId),
+    seen: Option<i32>,
+    today: Date,
+) -> Result<Option<Found>, ActionError> {
+    let row = reporter_cases::find(conn, case, report)?;
+    let Some((row, wrap)) = row.zip(case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?) else { return Ok(None) };
+    let beside = match seen {
+        Some(seen) => messages::written_after(conn, case, TO_BODY, seen.clamp(0, row.last_message))?,
+        None => Vec::new(),
+    };
+    let last_own = messages::last_of(conn, case, TO_BODY)?;
+    let amount = messages::amount(conn, case, TO_BODY, today)?;
+    Ok(Some(Found { row, wrap, beside, last_own, amount }))
+}
+
+/// Whether the same form has come before: the same words are among what was written after the same message.
+fn is_there(beside: &[MessageRow], secret: &CaseSecret, content: &Message) -> bool {
+    let mut opened = beside.iter().filter_map(|row| {
         let binding = bindings::message(row.case_id, &row.direction, row.sequence, row.last_seen);
         seal::open_json(secret, &binding, &Sealed::<Message>::from_bytes(row.body_text.clone())).ok()
     });

@@ -3,18 +3,21 @@
 //! While no person at the desk has opened the case, the snapshot itself is changed: a name that is taken back is nowhere any
 //! more. After that the body keeps what it got, and is told.
 
-use super::body_row::case_mac;
+use super::body_row::{case_mac, verify_case};
+use super::case_at_desk::{state_of, told_if_altered};
 use super::case_message::{Beside, write};
 use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
 use super::{ActionError, Portal, bindings, report_life};
+use crate::domain::case;
 use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot, Words};
 use crate::domain::situation::Anonymity;
 use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
+use crate::store::cases::CaseRow;
 use crate::store::ids::CaseId;
 use crate::store::reports::Swap;
-use crate::store::{Conn, cases, messages, reporter_cases};
+use crate::store::{Conn, messages, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -68,7 +71,8 @@ const COUNTED: &str = "counted";
 /// Changes it. What is chosen already changes nothing.
 ///
 /// # Errors
-/// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] when its body left.
+/// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] when its body left or was asked
+/// to stop, [`ActionError::Altered`] when the case is not as it was vouched for; else as for a message.
 pub async fn change_consent(
     portal: &Portal,
     session: &mut ReporterSession,
@@ -91,8 +95,53 @@ pub async fn change_consent(
     Err(ActionError::Stale)
 }
 
+/// The case as it is, opened.
+struct Opened {
+    row: CaseRow,
+    /// The body's wrap of the case secret.
+    wrap: Vec<u8>,
+    secret: CaseSecret,
+    snapshot: Snapshot,
+    /// What the body may know now.
+    now: Disclosure,
+}
+
+/// How what was chosen is put into effect.
+enum Change {
+    /// Only whether the case is counted differs, if anything.
+    Counted,
+    /// The snapshot is changed: nobody has opened it.
+    Snapshot(Disclosure),
+    /// The body is told: somebody has.
+    Message(Disclosure),
+}
+
 async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConsent) -> Result<(), ActionError> {
-    let (case, report, today) = (what.case, session.report, portal.clock.today());
+    let case = open(portal, session, what.case).await?;
+    let chosen = &what.chosen;
+    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, what.words);
+    let change = match case.row.opened_on {
+        _ if case.now == disclosure => Change::Counted,
+        None => Change::Snapshot(disclosure),
+        Some(_) => Change::Message(disclosure),
+    };
+    match change {
+        Change::Counted => count(portal, session, what).await,
+        Change::Snapshot(disclosure) => change_snapshot(portal, session, case, what, &disclosure).await,
+        Change::Message(disclosure) => {
+            let content = Message {
+                kind: MessageKind::ConsentChanged,
+                text: String::new(),
+                moved_to: None,
+                disclosure: Some(disclosure),
+            };
+            write(portal, session, (what.case, Some(what.seen)), &content, Beside::Counted(chosen.counted)).await
+        }
+    }
+}
+
+async fn open(portal: &Portal, session: &ReporterSession, case: CaseId) -> Result<Opened, ActionError> {
+    let report = session.report;
     let read = move |conn: &mut Conn| -> Result<_, ActionError> {
         let row = reporter_cases::find(conn, case, report)?;
         let own = case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?;
@@ -100,10 +149,16 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
         let bodys = case_keys::wrap_of(conn, case, Recipient::Body, epoch)?;
         Ok((row.zip(own), bodys, messages::of_case(conn, case)?))
     };
-    let (found, bodys_wrap, thread) = portal.db.read(read).await?;
-    let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
-    let Some(bodys_wrap) = bodys_wrap.filter(|_| row.is_at_desk()) else { return Err(ActionError::Denied) };
-    let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
+    let (found, wrap, thread) = portal.db.read(read).await?;
+    let Some((row, own)) = found else { return Err(ActionError::NotFound) };
+    let Some(wrap) = wrap.filter(|_| row.is_at_desk()) else { return Err(ActionError::Denied) };
+    if !case::takes(state_of(&row)?, MessageKind::ConsentChanged, false) {
+        return Err(ActionError::Denied);
+    }
+    // What is vouched for anew must be what was put there.
+    let vouched = verify_case(portal, case, &row.body, row.epoch, &wrap, &row.snapshot, &row.mac);
+    told_if_altered(portal, &row.body, vouched).await?;
+    let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &own)?;
     let snapshot: Snapshot =
         seal::open_json(&secret, &bindings::snapshot(case), &Sealed::from_bytes(row.snapshot.clone()))?;
     let thread = thread.iter().map(|message| {
@@ -111,48 +166,55 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
         seal::open_json(&secret, &binding, &Sealed::<Message>::from_bytes(message.body_text.clone()))
     });
     let thread = thread.collect::<Result<Vec<Message>, _>>()?;
-    let mut rng = seal::entropy();
-    let own = session.changes(portal);
-    let (chosen, counted) = (&what.chosen, what.chosen.counted);
-    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, what.words);
-    if Disclosure::now(&snapshot, thread.iter()) == disclosure {
-        let only_counted = move |conn: &mut Conn| -> Result<(), ActionError> {
-            cases::set_counted(conn, case, counted)?;
-            own.apply(conn)?;
-            Ok(())
-        };
-        portal.db.write(only_counted).await?;
-        session.is_written();
-        return Ok(());
-    }
-    if row.opened_on.is_none() {
-        let changed = disclosure.on(snapshot);
-        let sealed = seal::seal_json(&secret, &bindings::snapshot(case), &changed, &mut rng);
-        let sealed = sealed.map_err(|_| ActionError::Unreadable)?.into_bytes();
-        let mac = case_mac(portal, case, &row.body, row.epoch, &bodys_wrap, &sealed);
-        let event = EventRow { kind: "consent_changed".to_owned(), on_day: today, actor: None };
-        let swap = move |conn: &mut Conn| -> Result<(), ActionError> {
-            if reporter_cases::swap_unopened(conn, case, &row.mac, &sealed, &mac)? == Swap::Stale {
-                return Err(ActionError::Stale);
-            }
-            cases::set_counted(conn, case, counted)?;
-            case_events::append(conn, case, &event)?;
-            report_life::renew(conn, report, today)?;
-            own.apply(conn)?;
-            Ok(())
-        };
-        portal.db.write(swap).await?;
-        session.is_written();
-        portal.db.forget_deleted().await;
-        return Ok(());
-    }
-    let content = Message {
-        kind: MessageKind::ConsentChanged,
-        text: String::new(),
-        moved_to: None,
-        disclosure: Some(disclosure),
+    let now = Disclosure::now(&snapshot, thread.iter());
+    Ok(Opened { row, wrap, secret, snapshot, now })
+}
+
+async fn count(portal: &Portal, session: &ReporterSession, what: &ChangeConsent) -> Result<(), ActionError> {
+    let (at, counted, own) = ((what.case, session.report), what.chosen.counted, session.changes(portal));
+    let write = move |conn: &mut Conn| -> Result<(), ActionError> {
+        if !reporter_cases::set_counted(conn, at, counted)? {
+            return Err(ActionError::NotFound);
+        }
+        own.apply(conn)?;
+        Ok(())
     };
-    write(portal, session, (case, Some(what.seen)), &content, Beside::Counted(counted)).await
+    portal.db.write(write).await?;
+    session.is_written();
+    Ok(())
+}
+
+async fn change_snapshot(
+    portal: &Portal,
+    session: &ReporterSession,
+    case: Opened,
+    what: &ChangeConsent,
+    disclosure: &Disclosure,
+) -> Result<(), ActionError> {
+    let Opened { row, wrap, secret, snapshot, .. } = case;
+    let (id, report, today, counted) = (what.case, session.report, portal.clock.today(), what.chosen.counted);
+    let changed = disclosure.on(snapshot);
+    let sealed = seal::seal_json(&secret, &bindings::snapshot(id), &changed, &mut seal::entropy());
+    let sealed = sealed.map_err(|_| ActionError::Unreadable)?.into_bytes();
+    let mac = case_mac(portal, id, &row.body, row.epoch, &wrap, &sealed);
+    let event = EventRow { kind: "consent_changed".to_owned(), on_day: today, actor: None };
+    let own = session.changes(portal);
+    let swap = move |conn: &mut Conn| -> Result<(), ActionError> {
+        if reporter_cases::swap_unopened(conn, id, &row.mac, &sealed, &mac)? == Swap::Stale {
+            return Err(ActionError::Stale);
+        }
+        if !reporter_cases::set_counted(conn, (id, report), counted)? {
+            return Err(ActionError::NotFound);
+        }
+        case_events::append_once_a_day(conn, id, &event)?;
+        report_life::renew(conn, report, today)?;
+        own.apply(conn)?;
+        Ok(())
+    };
+    portal.db.write(swap).await?;
+    session.is_written();
+    portal.db.forget_deleted().await;
+    Ok(())
 }
 
 #[cfg(test)]

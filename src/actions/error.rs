@@ -21,6 +21,12 @@ pub enum ActionError {
     /// As often as it is taken on one day.
     #[error("too often on one day")]
     TooMany,
+    /// As much as one case may hold.
+    #[error("the case is full")]
+    Full,
+    /// Something else that came late waits in its place.
+    #[error("something else waits in its place")]
+    Waits,
     /// A row was altered outside the program: its MAC does not fit.
     #[error("a row of the database was altered")]
     Altered,

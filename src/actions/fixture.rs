@@ -17,7 +17,7 @@ use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::ids::{CaseId, ReportId, RowId, SessionId};
 use crate::store::reports::Holder;
-use crate::store::{StoreError, reporter_cases, reports, samples, sessions};
+use crate::store::{Conn, StoreError, reporter_cases, reports, samples, sessions};
 
 /// The body of all these tests.
 pub(crate) const BODY: &str = "nz-hdc";
@@ -103,14 +103,32 @@ impl Fixture {
         super::open_with_token::open_with_token(&self.portal, &sent.token, None).await.unwrap().unwrap()
     }
 
-    /// A session row for a report that nothing leads to, to see that it ends.
+    /// The words of another report.
+    pub(crate) async fn other_report(&self) -> Token {
+        let mut rng = seal::entropy();
+        let (token, key, report) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng), ReportId(random_id(&mut rng)));
+        let binding = bindings::report_wrap(report, Holder::Reporter);
+        let wrap = seal::seal_secret(&token.reporter_key(), &binding, &key, &mut rng);
+        let lookup = token.lookup_id();
+        let insert =
+            move |conn: &mut Conn| reports::insert(conn, &samples::report(report), &[0], lookup.as_bytes(), &wrap);
+        self.portal.db.write(insert).await.unwrap();
+        token
+    }
+
+    /// A session of another report, to see that it ends.
     pub(crate) async fn other_session(&self) -> ReporterSession {
         let mut rng = seal::entropy();
         let (id, report) = (SessionId(random_id(&mut rng)), ReportId(random_id(&mut rng)));
         let (secret, key) = (SessionSecret::draw(&mut rng), ReportSecret::draw(&mut rng));
         let session = ReporterSession::begin(id, secret, report, key, None, Words::Kept, self.portal.clock.now());
         let row = session.to_row(&self.portal, &mut rng).unwrap();
-        self.portal.db.write(move |conn| sessions::insert(conn, &row)).await.unwrap();
+        let (nothing, lookup): ([u8; 1], [u8; 32]) = ([0], *Token::draw(&mut rng).lookup_id().as_bytes());
+        let write = move |conn: &mut Conn| -> Result<(), StoreError> {
+            reports::insert(conn, &samples::report(report), &nothing, &lookup, &nothing)?;
+            sessions::insert(conn, &row)
+        };
+        self.portal.db.write(write).await.unwrap();
         session
     }
 

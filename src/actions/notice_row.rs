@@ -82,6 +82,15 @@ impl Notice {
         serde_json::from_slice(&opened).map_err(|_| ActionError::Unreadable)
     }
 
+    /// Whether both wait for one and the same code, however the mails stand.
+    pub(super) fn waits_for_the_same_code(&self, other: &Self) -> bool {
+        let code = |notice: &Self| match notice.stage {
+            Stage::Asked { code, .. } => Some(code),
+            Stage::Confirmed => None,
+        };
+        code(self).is_some() && code(self) == code(other)
+    }
+
     /// Seals it, to be looked at on a day.
     ///
     /// # Errors

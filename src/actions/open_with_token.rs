@@ -17,13 +17,16 @@ const DECOY: [u8; 81] = {
     bytes
 };
 
+/// How often it is tried when something was written into the session before at the same moment.
+const TRIES: u32 = 5;
+
 /// A new session for the report behind a token; `None` if there is none. The browser's session `before` ends with it,
 /// and what waited in it for the same report is carried over, with a supporter's words that were not passed on yet. That a
 /// supporter looked marks nothing as read.
 ///
 /// # Errors
-/// [`ActionError::Denied`] for a supporter's words while something that the reporter typed waits in `before`: it would end
-/// with that session.
+/// [`ActionError::Denied`] for words that do not belong to `before` while something that its reporter typed waits there: it
+/// would end with that session.
 pub async fn open_with_token(
     portal: &Portal,
     token: &Token,
@@ -31,25 +34,51 @@ pub async fn open_with_token(
 ) -> Result<Option<ReporterSession>, ActionError> {
     let (lookup, today) = (token.lookup_id(), portal.clock.today());
     let found = portal.db.read(move |conn| reports::by_lookup_id(conn, lookup.as_bytes(), today)).await?;
-    let Some((report, holder, key)) = unwrap(token, found) else { return Ok(None) };
-    let mut rng = seal::entropy();
-    let mut session = begin(report, key, before, portal.clock.now(), &mut rng);
-    if holder == Holder::Supporter {
-        if before.is_some_and(|before| before.through == Through::Own && before.has_something_waiting()) {
-            return Err(ActionError::Denied);
+    let Some(found) = unwrap(token, found) else { return Ok(None) };
+    for _ in 0..TRIES {
+        match try_once(portal, token, &found, before).await {
+            Err(ActionError::Stale) => {}
+            other => return other.map(Some),
         }
-        session.shared = None;
+    }
+    Err(ActionError::Stale)
+}
+
+async fn try_once(
+    portal: &Portal,
+    token: &Token,
+    (report, holder, key): &(ReportId, Holder, ReportSecret),
+    before: Option<&ReporterSession>,
+) -> Result<ReporterSession, ActionError> {
+    let (report, holder, now, today) = (*report, *holder, portal.clock.now(), portal.clock.today());
+    let old = before.map(|before| before.id);
+    let old_row = match old {
+        Some(old) => portal.db.read(move |conn| sessions::find(conn, old)).await?,
+        None => None,
+    };
+    // As it is now: another request may have left something there.
+    let opened = old_row.as_ref().zip(before);
+    let opened = opened.and_then(|(row, before)| ReporterSession::open_row(portal, row, before.secret.duplicate()));
+    let is_same = |before: &ReporterSession| holder == Holder::Reporter && before.report == report;
+    if opened
+        .as_ref()
+        .is_some_and(|before| before.through == Through::Own && before.has_something_waiting() && !is_same(before))
+    {
+        return Err(ActionError::Denied);
+    }
+    let mut rng = seal::entropy();
+    let mut session = begin(report, key.duplicate(), opened.as_ref().filter(|before| is_same(before)), now, &mut rng);
+    if holder == Holder::Supporter {
         session.through = Through::Supporter(*token.lookup_id().as_bytes());
-        session.unsent = None;
     }
     let row = session.to_row(portal, &mut rng)?;
-    let now = portal.clock.now();
-    let old = before.map(|before| before.id);
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
-            if let Some(old) = old {
-                sessions::delete(conn, old)?;
+            if let Some(old) = &old_row
+                && !sessions::take(conn, old)?
+            {
+                return Err(ActionError::Stale);
             }
             if holder == Holder::Reporter {
                 reporter_cases::mark_read(conn, report)?;
@@ -59,7 +88,7 @@ pub async fn open_with_token(
         })
         .await?;
     session.is_written();
-    Ok(Some(session))
+    Ok(session)
 }
 
 /// Opens the wrap that was found, or the decoy.
@@ -79,7 +108,7 @@ fn begin(
 ) -> ReporterSession {
     let id = SessionId(seal::random_id(rng));
     let mut session = ReporterSession::begin(id, SessionSecret::draw(rng), report, key, None, Words::Kept, now);
-    if let Some(before) = before.filter(|before| before.report == report) {
+    if let Some(before) = before {
         session.unsent.clone_from(&before.unsent);
         session.typed_address.clone_from(&before.typed_address);
         session.shared = before.shared.as_ref().map(Token::duplicate);
@@ -92,7 +121,7 @@ mod tests {
     use super::*;
     use crate::actions::close_door::close_door;
     use crate::actions::fixture::Fixture;
-    use crate::actions::reporter_session::{About, LOCKS_AFTER, Unsent, Written};
+    use crate::actions::reporter_session::{About, LOCKS_AFTER, Unsent, Written, write_session};
     use crate::actions::supporter::share;
     use crate::actions::write_to_body::{WriteToBody, write_to_body};
     use crate::store::heard::Heard;
@@ -114,12 +143,46 @@ mod tests {
         let mut before = fixture.session(&sent).await;
         before.unsent =
             Some(Unsent { case: Some(sent.case), about: About::Anything, text: "one more thing".to_owned() });
+        write_session(&fixture.portal, &before).await.unwrap();
         let old = before.id;
         let session = open_with_token(&fixture.portal, &sent.token, Some(&before)).await.unwrap().unwrap();
         assert!(session.report == sent.report && session.token.is_none());
         assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("one more thing"));
         let gone = ReporterSession::open(&fixture.portal, old, session.secret.duplicate()).await.unwrap();
         assert!(gone.is_none());
+    }
+
+    #[tokio::test]
+    async fn what_came_late_while_the_words_were_typed_is_carried_over_and_other_words_leave_it_there() {
+        let fixture = Fixture::new().await;
+        let (sent, portal) = (fixture.sent().await, &fixture.portal);
+        let before = fixture.session(&sent).await;
+        let mut late = ReporterSession::open(portal, before.id, before.secret.duplicate()).await.unwrap().unwrap();
+        portal.clock.advance(LOCKS_AFTER + 1);
+        let text = || WriteToBody { case: sent.case, text: "late".to_owned(), seen: None };
+        assert_eq!(write_to_body(portal, &mut late, text()).await.unwrap(), Written::Kept);
+        let others = fixture.other_report().await;
+        assert!(matches!(open_with_token(portal, &others, Some(&before)).await, Err(ActionError::Denied)));
+        let session = open_with_token(portal, &sent.token, Some(&before)).await.unwrap().unwrap();
+        assert_eq!(session.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("late"));
+        // The session is gone: what comes now is given back, not kept nowhere.
+        let again = WriteToBody { text: "later".to_owned(), ..text() };
+        late.unsent = None;
+        assert!(matches!(write_to_body(portal, &mut late, again).await, Err(ActionError::NotFound)));
+    }
+
+    #[tokio::test]
+    async fn a_closed_door_ends_every_session_of_the_report() {
+        let fixture = Fixture::new().await;
+        let (sent, portal) = (fixture.sent().await, &fixture.portal);
+        let (here, there) = (fixture.session(&sent).await, fixture.session(&sent).await);
+        close_door(portal, &here).await.unwrap();
+        let id = there.id;
+        assert!(ReporterSession::open(portal, id, there.secret).await.unwrap().is_none());
+        assert!(
+            portal.db.read(move |conn| sessions::find(conn, id)).await.unwrap().is_none(),
+            "its row is still there"
+        );
     }
 
     #[tokio::test]

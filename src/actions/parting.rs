@@ -116,7 +116,9 @@ impl Parting {
             Err(StoreError::PlaceTaken) => return Err(ActionError::Stale),
             other => other?,
         }
-        if reporter_cases::set_standing(conn, self.case, &self.seen_state, &self.standing)? == Swap::Stale {
+        if reporter_cases::set_standing(conn, (self.case, self.report), &self.seen_state, &self.standing)?
+            == Swap::Stale
+        {
             return Err(ActionError::Stale);
         }
         case_events::append(conn, self.case, &write_event("stop_asked", self.today))?;

@@ -85,7 +85,8 @@ impl House {
     }
 
     pub(crate) async fn send(&self, session: &mut ReporterSession) -> Sent {
-        send_report(&self.portal, session, Wish::SendAsChosen, str::to_owned).await.unwrap()
+        let named = self.report(session).await.answers.recipients.into_keys().collect();
+        send_report(&self.portal, session, Wish::SendTo(named), str::to_owned).await.unwrap()
     }
 
     pub(crate) async fn cases(&self, session: &ReporterSession) -> Vec<cases::CaseRow> {

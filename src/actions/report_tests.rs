@@ -1,13 +1,15 @@
 //! A reporter's way through the actions, against a database of its own for each test.
 
-use super::bindings;
 use super::body_row::verify_case;
+use super::parting::Left;
 use super::plan_report::plan;
 use super::report_fixture::{House, first, place, told};
 use super::reporter_session::{LOCKS_AFTER, ReporterSession, Words};
 use super::reporter_words::{self, StillLocked};
 use super::save_answers::{SaveAnswers, Saved, again, begin};
 use super::send_report::{Sent, Wish, send_report};
+use super::withdraw_case::withdraw_case;
+use super::{ActionError, bindings};
 use crate::domain::report::needed::Needed;
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{PageAnswers, ReportPage, Snapshot};
@@ -126,11 +128,7 @@ async fn send_to_one_and_keep_for_another() {
     let house = House::new().await;
     drop(house.join(HDC).await);
     let mut session = house.reporter(&[(HDC, "send"), (NZAC, "hold")]).await;
-    let practitioner = crate::domain::report::answers::PractitionerAnswers {
-        professions: vec!["sex_therapist".to_owned()],
-        ..Default::default()
-    };
-    again(&house.portal, &mut session, first(PageAnswers::Practitioner(practitioner))).await.unwrap();
+    counsels(&house, &mut session).await;
     assert_eq!(house.send(&mut session).await, Sent::Done);
     let cases = house.cases(&session).await;
     assert!(cases.len() == 1 && cases[0].body == HDC);
@@ -205,4 +203,63 @@ async fn once_the_words_were_shown_they_unlock() {
     };
     assert_eq!(unlock(&mut session, &others).await, Err(StillLocked::OtherWords));
     assert_eq!(unlock(&mut session, &mine).await, Ok(()));
+}
+
+#[rocket::async_test]
+async fn what_was_taken_back_does_not_go_out_with_the_next_send() {
+    let house = House::new().await;
+    drop((house.join(HDC).await, house.join(NZAC).await));
+    let mut session = house.reporter(&[(HDC, "send"), (NZAC, "hold")]).await;
+    counsels(&house, &mut session).await;
+    assert_eq!(house.send(&mut session).await, Sent::Done);
+    let case = house.cases(&session).await.remove(0).id;
+    assert_eq!(withdraw_case(&house.portal, &mut session, case).await.unwrap(), Left::Gone);
+    let report = house.report(&session).await;
+    let open = plan(&house.portal, Some(session.report), &report.answers).await.unwrap();
+    assert_eq!(open.destination(HDC).unwrap().verdict, Verdict::No);
+
+    let mut recipients = report.answers.recipients.clone();
+    recipients.get_mut(NZAC).unwrap().choice = "send".to_owned();
+    let seen = report.answers.revision(ReportPage::Recipients);
+    let save = SaveAnswers { seen, content: PageAnswers::Recipients(recipients) };
+    again(&house.portal, &mut session, save).await.unwrap();
+    assert_eq!(house.send(&mut session).await, Sent::Done);
+    let cases = house.cases(&session).await;
+    assert_eq!(cases.iter().map(|case| case.body.as_str()).collect::<Vec<_>>(), [NZAC]);
+}
+
+#[rocket::async_test]
+async fn a_body_that_the_page_did_not_name_gets_nothing() {
+    let house = House::new().await;
+    drop((house.join(HDC).await, house.join(NZAC).await));
+    let mut session = house.reporter(&[(HDC, "send"), (NZAC, "send")]).await;
+    counsels(&house, &mut session).await;
+    let wish = Wish::SendTo(vec![HDC.to_owned()]);
+    let sent = send_report(&house.portal, &mut session, wish, str::to_owned).await.unwrap();
+    assert_eq!((sent, house.cases(&session).await.len()), (Sent::Unnamed, 0));
+}
+
+/// The practitioner is of a kind for which both bodies are recommended.
+async fn counsels(house: &House, session: &mut ReporterSession) {
+    let practitioner = crate::domain::report::answers::PractitionerAnswers {
+        professions: vec!["sex_therapist".to_owned()],
+        ..Default::default()
+    };
+    again(&house.portal, session, first(PageAnswers::Practitioner(practitioner))).await.unwrap();
+}
+
+#[rocket::async_test]
+async fn with_words_that_were_shown_a_late_form_changes_nothing_and_a_second_one_is_given_back() {
+    let house = House::new().await;
+    let mut session = house.reporter(&[]).await;
+    reporter_words::show(&house.portal, &mut session).await.unwrap();
+    house.portal.clock.advance(LOCKS_AFTER + 1);
+    let late = |text: &str| SaveAnswers { seen: u32::MAX, content: told(text) };
+    again(&house.portal, &mut session, late("somebody else's")).await.unwrap();
+    again(&house.portal, &mut session, late("somebody else's")).await.unwrap();
+    let second = again(&house.portal, &mut session, late("another")).await;
+    assert!(matches!(second, Err(ActionError::Waits)));
+    let answers = house.report(&session).await.answers;
+    assert_eq!(answers.what_happened.narrative, "what I wrote");
+    assert!(answers.aside(ReportPage::WhatHappened) == Some(&told("somebody else's")));
 }

@@ -8,14 +8,14 @@ use time::{Date, OffsetDateTime};
 use super::invitation_row::code_digest;
 use super::notice_row::{self, Notice, Stage, Waiting};
 use super::reporter_session::{ReporterSession, write_session};
-use super::throttle::Turn;
+use super::throttle::NoTurn;
 use super::{ActionError, Portal};
 use crate::clock::{day_of, rounded_up};
 use crate::domain::email;
 use crate::domain::reporter_notice::{CODE_LIVES, TRIES, mailbox, masked, next_batch};
 use crate::mail::reporter_notice as words;
 use crate::seal::{self, Entropy, IndexPurpose};
-use crate::store::ids::{ReportId, RowId};
+use crate::store::ids::RowId;
 use crate::store::jobs::JobRow;
 use crate::store::reporter_notices::{self, NoticeRow};
 use crate::store::{Conn, StoreError, WriteFault, cases, deletions, jobs, reports};
@@ -126,6 +126,16 @@ pub enum NoticeFault {
     Action(#[from] ActionError),
 }
 
+impl From<NoTurn> for NoticeFault {
+    fn from(why: NoTurn) -> Self {
+        match why {
+            NoTurn::Own => Self::Wait,
+            NoTurn::Addresses => Self::Addresses,
+            NoTurn::All => Self::Busy,
+        }
+    }
+}
+
 impl From<StoreError> for NoticeFault {
     fn from(error: StoreError) -> Self {
         Self::Action(error.into())
@@ -188,10 +198,15 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
-        session.typed_address = Some(typed.to_owned());
+        if !typed.trim().is_empty() {
+            session.typed_address = Some(typed.to_owned());
+        }
         write_session(portal, session).await?;
         return Ok(Asked::Kept);
     }
+    // It is used now, or given back on the page.
+    session.typed_address = None;
+    write_session(portal, session).await?;
     let address = email::address(typed).ok_or(NoticeFault::Address)?;
     if offer(portal, session).await? != Offer::Open {
         return Err(NoticeFault::NothingToTell);
@@ -200,7 +215,6 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
     if notice.is_some_and(|notice| matches!(notice.stage, Stage::Confirmed)) {
         return Ok(Asked::Mailed);
     }
-    session.typed_address = None;
     mail_code(portal, session, seen, address).await
 }
 
@@ -282,36 +296,37 @@ pub async fn stop(portal: &Portal, session: &mut ReporterSession) -> Result<(), 
     let mut rng = seal::entropy();
     let journal = RowId(seal::random_id(&mut rng));
     let changes = session.changes(portal);
-    portal
+    let went = portal
         .db
-        .write(move |conn| -> Result<(), ActionError> {
-            if notice_row::delete(conn, report)? {
+        .write(move |conn| -> Result<bool, ActionError> {
+            let went = notice_row::delete(conn, report)?;
+            if went {
                 deletions::append(conn, journal, "reporter_notices", report.as_bytes(), today)?;
             }
             changes.apply(conn)?;
-            Ok(())
+            Ok(went)
         })
         .await?;
     session.is_written();
-    portal.db.forget_deleted().await;
+    if went {
+        portal.db.forget_deleted().await;
+    }
     Ok(())
 }
 
-/// Writes that a code is waited for, and the mail that brings it, if the notice is as it was seen.
+/// Writes that a code is waited for, and the mail that brings it.
 async fn mail_code(
     portal: &Portal,
     session: &ReporterSession,
-    seen: Option<NoticeRow>,
+    mut seen: Option<NoticeRow>,
     address: &str,
 ) -> Result<Asked, NoticeFault> {
     let (mut rng, now, report) = (seal::entropy(), portal.clock.now(), session.report);
     let index = portal.keys.blind_index(IndexPurpose::NoticeAddress, &mailbox(address));
-    take_turn(portal, report, index, now)?;
+    let leaves = portal.throttle.notice_code(report.0, index, now)?;
     let code = seal::mailed_code(&mut rng);
     let until = rounded_up(now + CODE_LIVES);
-    // A mailbox that had its share gets none, and the page does not tell: else it would tell who asked before.
-    let mail = (portal.throttle.notice_address(index) == Turn::Taken)
-        .then(|| Waiting::new(portal, Some(code.to_string()), &mut rng));
+    let mail = leaves.then(|| Waiting::new(portal, Some(code.to_string()), &mut rng));
     let job = mail.is_some().then(|| notice_row::job(portal, report, day_of(until), &mut rng));
     let notice = Notice {
         address: address.to_owned(),
@@ -327,32 +342,32 @@ async fn mail_code(
         failed_on: None,
     };
     let row = notice.seal(portal, report, notice_row::over_on(until), &mut rng)?;
-    let changes = session.changes(portal);
-    portal
-        .db
-        .write(move |conn| -> Result<(), NoticeFault> {
-            write_asked(conn, seen.as_ref(), &row, job.as_ref())?;
+    for _ in 0..AGAIN {
+        let (row, job, was, changes) = (row.clone(), job.clone(), seen.clone(), session.changes(portal));
+        let written = portal.db.write(move |conn| -> Result<(), NoticeFault> {
+            write_asked(conn, was.as_ref(), &row, job.as_ref())?;
             changes.apply(conn)?;
             Ok(())
-        })
-        .await?;
-    session.is_written();
-    portal.queue_bell.notify_one();
-    Ok(Asked::Mailed)
-}
-
-/// Takes a turn of all that is counted. Nothing here depends on what anybody else asked of this address.
-fn take_turn(portal: &Portal, report: ReportId, mailbox: [u8; 32], now: i64) -> Result<(), NoticeFault> {
-    if portal.throttle.notice_code(report.0) == Turn::Wait {
-        return Err(NoticeFault::Wait);
+        });
+        match written.await {
+            // Only what became of the mail before was noted meanwhile: the same code is still waited for.
+            Err(NoticeFault::Action(ActionError::Stale)) => {
+                let (now_row, now_notice) = load(portal, session).await?;
+                let before = seen.as_ref().and_then(|row| Notice::open(portal, row).ok());
+                if !before.zip(now_notice).is_some_and(|(before, now)| before.waits_for_the_same_code(&now)) {
+                    return Err(ActionError::Stale.into());
+                }
+                seen = now_row;
+            }
+            other => {
+                other?;
+                session.is_written();
+                portal.queue_bell.notify_one();
+                return Ok(Asked::Mailed);
+            }
+        }
     }
-    if portal.throttle.notice_named(report.0, mailbox, now) == Turn::Wait {
-        return Err(NoticeFault::Addresses);
-    }
-    if portal.throttle.any_notice_code() == Turn::Wait {
-        return Err(NoticeFault::Busy);
-    }
-    Ok(())
+    Err(ActionError::Stale.into())
 }
 
 /// Writes a notice that was asked for, and its mail. Not where it was stopped, or the last case ended, meanwhile.
@@ -414,6 +429,7 @@ mod tests {
     use super::*;
     use crate::actions::fixture::Fixture;
     use crate::actions::withdraw_case::withdraw_case;
+    use crate::store::ids::ReportId;
 
     /// How often an address was kept after all.
     async fn rows(fixture: &Fixture, report: ReportId) -> usize {

@@ -22,8 +22,8 @@ use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
 use crate::seal::{Entropy, PortalKeys, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
 use crate::store::ids::{CaseId, ReportId, SessionId};
-use crate::store::reports;
 use crate::store::sessions::{self, SessionRow};
+use crate::store::{Conn, reports};
 
 /// The kind of these sessions in the database.
 pub const KIND: &str = "reporter";
@@ -101,17 +101,9 @@ pub struct SessionBox {
     key: [u8; 32],
     token: Option<[u8; 16]>,
     #[zeroize(skip)]
-    words: Words,
-    last_post: i64,
-    #[serde(default)]
-    unsent: Option<Unsent>,
-    shared: Option<[u8; 16]>,
-    #[zeroize(skip)]
     through: Through,
-    #[serde(default)]
-    typed_address: Option<String>,
-    #[zeroize(skip)]
-    lock: Lock,
+    #[serde(flatten)]
+    changing: Changing,
 }
 
 impl ReporterSession {
@@ -125,36 +117,47 @@ impl ReporterSession {
         words: Words,
         now: i64,
     ) -> Self {
-        let found =
-            Changing { words, last_post: now, unsent: None, shared: None, typed_address: None, lock: Lock::Open };
+        let token = token.as_ref().map(|token| *token.as_bytes());
+        let (key, changing) = (*key.expose(), Changing::begin(words, now));
+        Self::of_box(id, secret, SessionBox { report, key, token, through: Through::Own, changing })
+    }
+
+    fn of_box(id: SessionId, secret: SessionSecret, boxed: SessionBox) -> Self {
+        let found = boxed.changing.clone();
         Self {
             id,
             secret,
-            report,
-            key,
-            token,
-            words,
-            last_post: now,
-            unsent: None,
-            shared: None,
-            through: Through::Own,
-            typed_address: None,
-            lock: Lock::Open,
+            report: boxed.report,
+            key: ReportSecret::from_bytes(boxed.key),
+            token: boxed.token.and_then(|bytes| Token::from_bytes(bytes).ok()),
+            words: found.words,
+            last_post: found.last_post,
+            unsent: found.unsent.clone(),
+            shared: found.shared.and_then(|bytes| Token::from_bytes(bytes).ok()),
+            through: boxed.through,
+            typed_address: found.typed_address.clone(),
+            lock: found.lock,
             found: Mutex::new(found),
         }
     }
 
-    /// The session of a cookie, if it is still there and opens. A supporter's ends when its words are taken back.
+    /// The session of a cookie, if it is still there and opens. It ends with its report, and a supporter's when its words are
+    /// taken back.
     pub async fn open(portal: &Portal, id: SessionId, secret: SessionSecret) -> Result<Option<Self>, ActionError> {
         let now = portal.clock.now();
         let row = portal.db.read(move |conn| sessions::live(conn, id, KIND, now)).await?;
         let Some(session) = row.and_then(|row| Self::open_row(portal, &row, secret)) else { return Ok(None) };
-        if let Through::Supporter(lookup) = session.through {
-            let report = session.report;
-            let holds = portal.db.read(move |conn| reports::has_supporter(conn, &lookup, report)).await?;
-            return Ok(holds.then_some(session));
+        let (report, through) = (session.report, session.through);
+        let is_on = move |conn: &mut Conn| match through {
+            Through::Own => reports::find(conn, report).map(|found| found.is_some()),
+            Through::Supporter(lookup) => reports::has_supporter(conn, &lookup, report),
+        };
+        if portal.db.read(is_on).await? {
+            return Ok(Some(session));
         }
-        Ok(Some(session))
+        // Somebody closed the door in another browser, or took the words back.
+        portal.db.write(move |conn| sessions::delete(conn, id)).await?;
+        Ok(None)
     }
 
     /// Opens a row; `None` when the secret is not the one it was sealed under.
@@ -164,30 +167,8 @@ impl ReporterSession {
 
     fn open_under(keys: &PortalKeys, row: &SessionRow, secret: SessionSecret) -> Option<Self> {
         let sealed = Sealed::<SessionBox>::from_bytes(row.sealed_box.clone());
-        let mut boxed = keys.open_session(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
-        let found = Changing {
-            words: boxed.words,
-            last_post: boxed.last_post,
-            unsent: boxed.unsent.clone(),
-            shared: boxed.shared,
-            typed_address: boxed.typed_address.clone(),
-            lock: boxed.lock,
-        };
-        Some(Self {
-            id: row.id,
-            secret,
-            report: boxed.report,
-            key: ReportSecret::from_bytes(boxed.key),
-            token: boxed.token.and_then(|bytes| Token::from_bytes(bytes).ok()),
-            words: boxed.words,
-            last_post: boxed.last_post,
-            unsent: boxed.unsent.take(),
-            shared: boxed.shared.and_then(|bytes| Token::from_bytes(bytes).ok()),
-            through: boxed.through,
-            typed_address: boxed.typed_address.take(),
-            lock: boxed.lock,
-            found: Mutex::new(found),
-        })
+        let boxed = keys.open_session(&secret, &bindings::session_box(row.id, KIND), &sealed).ok()?;
+        Some(Self::of_box(row.id, secret, boxed))
     }
 
     /// Whether pages must ask before they show anything. Locks by itself after [`LOCKS_AFTER`].
@@ -256,13 +237,8 @@ impl ReporterSession {
             report: self.report,
             key: *self.key.expose(),
             token: self.token.as_ref().map(|token| *token.as_bytes()),
-            words: self.words,
-            last_post: self.last_post,
-            unsent: self.unsent.clone(),
-            shared: self.shared.as_ref().map(|token| *token.as_bytes()),
             through: self.through,
-            typed_address: self.typed_address.clone(),
-            lock: self.lock,
+            changing: self.changing(),
         };
         let sealed = keys.seal_session(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng);
         let sealed = sealed.map_err(|_| ActionError::Unreadable)?;

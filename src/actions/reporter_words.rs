@@ -1,9 +1,10 @@
 //! The words on the reporter's screen: shown, kept, and asked for when a session has locked.
 
-use super::reporter_session::{Lock, ReporterSession, Words};
+use super::reporter_session::{Lock, ReporterSession, Words, write_session};
 use super::save_answers::keep_open;
 use super::{ActionError, Portal, bindings};
 use crate::seal::{self, ReportSecret, Secret as _, Token, TokenFault};
+use crate::store::reporter_cases;
 use crate::store::reports::{self, Found, Holder};
 
 /// Why a session stays locked.
@@ -34,6 +35,16 @@ pub async fn keep(portal: &Portal, session: &mut ReporterSession) -> Result<(), 
     keep_open(portal, session).await
 }
 
+/// Notes that somebody is there. In a locked session it changes nothing.
+pub async fn stay(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
+    let now = portal.clock.now();
+    if session.is_locked(now) {
+        return Ok(());
+    }
+    session.touch(now);
+    write_session(portal, session).await
+}
+
 /// Locks a session that has just been used: from now on pages show nothing until the words come.
 pub async fn lock(portal: &Portal, session: &mut ReporterSession) -> Result<(), ActionError> {
     let now = portal.clock.now();
@@ -55,6 +66,10 @@ pub async fn unlock(
     }
     session.set_lock(Lock::Open, portal.clock.now());
     keep_open(portal, session).await?;
+    if session.words != Words::Hidden {
+        let report = session.report;
+        portal.db.write(move |conn| reporter_cases::mark_read(conn, report)).await?;
+    }
     Ok(Ok(()))
 }
 

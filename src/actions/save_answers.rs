@@ -111,10 +111,19 @@ async fn draft(
     Ok(session)
 }
 
-/// Saves a page of a browser that has a session. In a locked one it saves too, and stays locked.
+/// Saves a page of a browser that has a session. In a locked one it is kept too, and stays locked: once there are words, beside
+/// what is saved, because nobody knows yet who wrote it.
+///
+/// # Errors
+/// [`ActionError::Waits`] when something else that came late waits for the same page.
 pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAnswers) -> Result<Saved, ActionError> {
     let now = portal.clock.now();
-    let locked = session.is_locked(now);
+    let clash = match (session.is_locked(now), session.words) {
+        (false, _) => Clash::ShowBoth,
+        // Whoever has the browser opens this one by a press.
+        (true, Words::Hidden) => Clash::PutAside,
+        (true, Words::Shown | Words::Kept) => Clash::Always,
+    };
     session.touch(now);
     let save = SaveAnswers { content: save.content.known(&portal.directory), ..save };
     for _ in 0..TRIES {
@@ -122,7 +131,7 @@ pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAns
         let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;
         let (row, sealed) = found.ok_or(ActionError::NotFound)?;
         let mut answers = open(&session.key, id, sealed)?;
-        let (change, saved) = decide(&mut answers, &save, if locked { Clash::PutAside } else { Clash::ShowBoth });
+        let (change, saved) = decide(&mut answers, &save, clash)?;
         if write(portal, session, row, change, &answers).await? == Swap::Done {
             return Ok(saved);
         }
@@ -133,7 +142,8 @@ pub async fn again(portal: &Portal, session: &mut ReporterSession, save: SaveAns
 /// Keeps a late form in which something needs a look: beside what is saved, until its writer is back.
 ///
 /// # Errors
-/// [`ActionError::TooMuch`] for one that is larger than [`LATE_BYTES`], and for more than a report may have.
+/// [`ActionError::TooMuch`] for one that is larger than [`LATE_BYTES`], and for more than a report may have;
+/// [`ActionError::Waits`] when something else waits for the same page.
 pub async fn aside(portal: &Portal, session: &mut ReporterSession, content: PageAnswers) -> Result<(), ActionError> {
     session.touch(portal.clock.now());
     let content = content.known(&portal.directory);
@@ -146,7 +156,7 @@ pub async fn aside(portal: &Portal, session: &mut ReporterSession, content: Page
         let found = portal.db.read(move |conn| reports::with_answers(conn, id)).await?;
         let (row, sealed) = found.ok_or(ActionError::NotFound)?;
         let mut answers = open(&session.key, id, sealed)?;
-        answers.put_aside(content.clone());
+        put_aside(&mut answers, content.clone())?;
         if write(portal, session, row, Change::Answers, &answers).await? == Swap::Done {
             return Ok(());
         }
@@ -154,11 +164,24 @@ pub async fn aside(portal: &Portal, session: &mut ReporterSession, content: Page
     Err(ActionError::Stale)
 }
 
+/// Puts a late form beside what is saved. Another one that waits there is not lost by it.
+fn put_aside(answers: &mut Answers, content: PageAnswers) -> Result<(), ActionError> {
+    if answers.aside(content.page()).is_some_and(|waits| *waits != content) {
+        return Err(ActionError::Waits);
+    }
+    answers.put_aside(content);
+    Ok(())
+}
+
 /// What to do with a page that was changed meanwhile.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clash {
+    /// Show both.
     ShowBoth,
+    /// Put what came aside.
     PutAside,
+    /// Put it aside whether or not the page was changed.
+    Always,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -168,23 +191,23 @@ enum Change {
 }
 
 /// Two tabs: what another one wrote meanwhile is never overwritten unseen.
-fn decide(answers: &mut Answers, save: &SaveAnswers, clash: Clash) -> (Change, Saved) {
+fn decide(answers: &mut Answers, save: &SaveAnswers, clash: Clash) -> Result<(Change, Saved), ActionError> {
     let page = save.content.page();
     let (stored, revision) = (PageAnswers::of(page, answers), answers.revision(page));
     if stored == save.content && answers.aside(page).is_none() {
-        return (Change::None, Saved::Done { revision });
+        return Ok((Change::None, Saved::Done { revision }));
     }
-    if save.seen >= revision || stored == save.content {
+    if clash != Clash::Always && (save.seen >= revision || stored == save.content) {
         answers.put(save.content.clone());
-        return (Change::Answers, Saved::Done { revision: answers.revision(page) });
+        return Ok((Change::Answers, Saved::Done { revision: answers.revision(page) }));
     }
-    match clash {
+    Ok(match clash {
         Clash::ShowBoth => (Change::None, Saved::Differs { stored: Box::new(stored), revision }),
-        Clash::PutAside => {
-            answers.put_aside(save.content.clone());
+        Clash::PutAside | Clash::Always => {
+            put_aside(answers, save.content.clone())?;
             (Change::Answers, Saved::Done { revision })
         }
-    }
+    })
 }
 
 async fn write(

@@ -21,10 +21,10 @@ use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 const TRIES: u32 = 8;
 
 /// What the reporter pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
-    /// Send to the bodies chosen.
-    SendAsChosen,
+    /// Send to the bodies chosen, if these are among the ones that the page named.
+    SendTo(Vec<String>),
     /// Keep it, send nothing.
     KeepIt,
 }
@@ -36,6 +36,8 @@ pub enum Sent {
     Done,
     /// Nothing was done: this is still needed.
     Needs(Vec<Needed>),
+    /// Nothing was done: it would go to a body that the page did not name, because something changed meanwhile.
+    Unnamed,
 }
 
 /// All that goes into the transaction.
@@ -74,14 +76,20 @@ pub async fn send_report(
         let answers = open(&session.key, session.report, found.answers)?;
         let standings = Standings::of(portal, found.known, &found.sent);
         let plan = Plan::of(&portal.directory, &answers, portal.clock.today(), |body| standings.of_body(body));
-        let still = match wish {
-            Wish::SendAsChosen => needed(&answers, &plan),
+        let still = match &wish {
+            Wish::SendTo(_) => needed(&answers, &plan),
             Wish::KeepIt => needed(&answers, &plan).into_iter().filter(|it| *it != Needed::Choice).collect(),
         };
         if !still.is_empty() {
             return Ok(Sent::Needs(still));
         }
-        let plan = if wish == Wish::KeepIt { plan.keeping_all() } else { plan };
+        let plan = match &wish {
+            Wish::KeepIt => plan.keeping_all(),
+            Wish::SendTo(named) if plan.to_send().any(|to| !named.iter().any(|body| to.entry.body == **body)) => {
+                return Ok(Sent::Unnamed);
+            }
+            Wish::SendTo(_) => plan,
+        };
         let prepared =
             prepare(portal, session, (&found.row, &found.held, &found.sent), &answers, &plan, &standings, words)?;
         let rings = !prepared.cases.is_empty();

@@ -79,20 +79,23 @@ pub async fn take_back(portal: &Portal, session: &mut ReporterSession) -> Result
     session.shared = None;
     let (report, today) = (session.report, portal.clock.today());
     let changes = session.changes(portal);
-    portal
+    let went = portal
         .db
-        .write(move |conn| -> Result<(), ActionError> {
-            for lookup in reports::supporters(conn, report)? {
-                reports::delete_key(conn, &lookup)?;
+        .write(move |conn| -> Result<bool, ActionError> {
+            let supporters = reports::supporters(conn, report)?;
+            for lookup in &supporters {
+                reports::delete_key(conn, lookup)?;
                 let journal = RowId(random_id(&mut seal::entropy()));
-                deletions::append(conn, journal, "report_keys", &lookup, today)?;
+                deletions::append(conn, journal, "report_keys", lookup, today)?;
             }
             changes.apply(conn)?;
-            Ok(())
+            Ok(!supporters.is_empty())
         })
         .await?;
     session.is_written();
-    portal.db.forget_deleted().await;
+    if went {
+        portal.db.forget_deleted().await;
+    }
     Ok(())
 }
 

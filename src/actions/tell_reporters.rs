@@ -10,12 +10,14 @@ use super::reporter_notice::hour_of;
 use super::{ActionError, Portal};
 use crate::clock::day_of;
 use crate::domain::dispatch::give_up_on;
-use crate::domain::reporter_notice::{Address, News, Standing, Step, Work, is_news, is_time, step, tomorrow};
+use crate::domain::reporter_notice::{
+    Address, News, Standing, Step, Work, is_long_over, is_news, is_time, step, tomorrow,
+};
 use crate::seal::{self, Entropy};
-use crate::store::ids::{CaseId, ReportId};
+use crate::store::ids::{CaseId, ReportId, RowId};
 use crate::store::jobs::{self, JobRow};
 use crate::store::reporter_notices::{self, NoticeRow};
-use crate::store::{Conn, StoreError, case_events, cases, reporter_cases};
+use crate::store::{Conn, StoreError, case_events, cases, deletions, reporter_cases};
 
 /// Notices looked at in one go.
 const BATCH: i64 = 200;
@@ -26,12 +28,19 @@ type Unread = HashMap<ReportId, Vec<News<CaseId>>>;
 /// Whether bodies work on reports. A report without a case is not in it.
 type Works = HashMap<ReportId, Work>;
 
+/// Whether any mail leaves this portal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mails {
+    On,
+    Off,
+}
+
 /// What the batch writes for one notice.
 enum Write {
     /// It has a mail to send.
     Tell { seen: NoticeRow, new: NoticeRow, job: Option<JobRow> },
     /// It goes.
-    Forget(NoticeRow),
+    Forget { seen: NoticeRow, journal: RowId },
 }
 
 /// Makes the batch of today, if its hour has come and it was not made.
@@ -40,7 +49,7 @@ enum Write {
 /// Those of the database. What keeps one notice from being read is logged, and keeps no other.
 pub async fn tell_reporters(portal: &Portal) -> Result<(), ActionError> {
     let now = portal.clock.now();
-    if !portal.config.missing().is_empty() || !is_time(hour_of(now), portal.config.notice_hour) {
+    if !is_time(hour_of(now), portal.config.notice_hour) {
         return Ok(());
     }
     let today = day_of(now);
@@ -52,7 +61,7 @@ pub async fn tell_reporters(portal: &Portal) -> Result<(), ActionError> {
         }
         let all: Vec<ReportId> = rows.iter().map(|row| row.report).collect();
         let writes = decide(portal, rows, (&unread, &works), today)?;
-        forgot |= writes.iter().any(|write| matches!(write, Write::Forget(_)));
+        forgot |= writes.iter().any(|write| matches!(write, Write::Forget { .. }));
         portal.db.write(move |conn| write(conn, &writes, &all, today)).await?;
         portal.queue_bell.notify_one();
     }
@@ -101,6 +110,7 @@ fn decide(
     today: Date,
 ) -> Result<Vec<Write>, ActionError> {
     let mut rng = seal::entropy();
+    let mails = if portal.config.missing().is_empty() { Mails::On } else { Mails::Off };
     let mut writes = Vec::new();
     for row in rows {
         let notice = match Notice::open(portal, &row) {
@@ -123,12 +133,22 @@ fn decide(
             work: works.get(&row.report).copied().unwrap_or(Work::OverSince(Date::MIN)),
         };
         match step(&standing, today) {
+            // Without a way to mail, nobody is told, and addresses go as they would.
+            Step::Tell if mails == Mails::Off => {
+                if is_long_over(standing.work, today) {
+                    writes.push(forget(row, &mut rng));
+                }
+            }
             Step::Tell => writes.push(tell(portal, row, notice, news, today, &mut rng)?),
-            Step::Forget => writes.push(Write::Forget(row)),
+            Step::Forget => writes.push(forget(row, &mut rng)),
             Step::Rest => {}
         }
     }
     Ok(writes)
+}
+
+fn forget(seen: NoticeRow, rng: &mut impl Entropy) -> Write {
+    Write::Forget { seen, journal: RowId(seal::random_id(rng)) }
 }
 
 /// A mail that waits since an earlier day tells of today's news as well.
@@ -159,8 +179,10 @@ fn write(conn: &mut Conn, writes: &[Write], all: &[ReportId], today: Date) -> Re
                     jobs::insert(conn, job)?;
                 }
             }
-            Write::Forget(seen) => {
-                reporter_notices::take(conn, seen)?;
+            Write::Forget { seen, journal } => {
+                if reporter_notices::take(conn, seen)? {
+                    deletions::append(conn, *journal, "reporter_notices", seen.report.as_bytes(), today)?;
+                }
             }
         }
     }

@@ -11,16 +11,19 @@ use std::time::Duration;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
+use crate::clock::rounded_up;
+
 /// Keys after which forgotten ones are dropped.
 const MANY: usize = 10_000;
 
 /// Different mailboxes that one report may name within a day.
 const MAILBOXES: usize = 2;
+/// Codes that one report may ask for within an hour.
+const CODES_AN_HOUR: usize = 5;
+/// Seconds of an hour.
+const HOUR: i64 = 60 * 60;
 /// Seconds of a day.
-const DAY: i64 = 24 * 60 * 60;
-
-/// A mailbox, by its blind index, and when it was first named.
-type Named = ([u8; 32], i64);
+const DAY: i64 = 24 * HOUR;
 
 /// Whose tries are counted.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -38,11 +41,11 @@ pub struct Throttle {
     mails: DefaultKeyedRateLimiter<String>,
     address_checks: DefaultKeyedRateLimiter<String>,
     words: DefaultKeyedRateLimiter<String>,
-    notice_codes: DefaultKeyedRateLimiter<[u8; 16]>,
     notice_addresses: DefaultKeyedRateLimiter<[u8; 32]>,
     all_notice_codes: DefaultKeyedRateLimiter<()>,
-    /// What each report named.
-    notice_named: Mutex<HashMap<[u8; 16], Vec<Named>>>,
+    first_notice_codes: DefaultKeyedRateLimiter<()>,
+    /// By report.
+    notices_asked: Mutex<HashMap<[u8; 16], Asked>>,
 }
 
 impl Default for Throttle {
@@ -53,10 +56,10 @@ impl Default for Throttle {
             mails: RateLimiter::keyed(quota(3, Duration::from_hours(1))),
             address_checks: RateLimiter::keyed(quota(5, Duration::from_mins(10))),
             words: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
-            notice_codes: RateLimiter::keyed(quota(5, Duration::from_hours(1))),
             notice_addresses: RateLimiter::keyed(quota(3, Duration::from_hours(8))),
             all_notice_codes: RateLimiter::keyed(quota(60, Duration::from_mins(1))),
-            notice_named: Mutex::default(),
+            first_notice_codes: RateLimiter::keyed(quota(60, Duration::from_mins(1))),
+            notices_asked: Mutex::default(),
         }
     }
 }
@@ -97,38 +100,79 @@ impl Throttle {
         take(&self.words, &body.to_owned())
     }
 
-    /// Takes a mail with a code to a reporter, by their report: 5 at once, then one an hour.
-    pub fn notice_code(&self, report: [u8; 16]) -> Turn {
-        take(&self.notice_codes, &report)
+    /// Takes a mail with a code to a mailbox (its blind index) for a report, at a time (unix seconds). Answers whether one
+    /// leaves: a mailbox that had its share gets none, and nobody is told, or it would tell who asked before.
+    ///
+    /// A report names two mailboxes a day and asks five times within an hour. A mailbox gets 3 at once, then one in eight hours,
+    /// whoever asks. A node mails 60 at once, then one a minute, and as many again to reports that have asked for none today.
+    ///
+    /// # Errors
+    /// [`NoTurn`]. What is refused uses up nothing of the report's own.
+    pub fn notice_code(&self, report: [u8; 16], mailbox: [u8; 32], now: i64) -> Result<bool, NoTurn> {
+        let mut all = self.notices_asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked = all.entry(report).or_default();
+        asked.forget(now);
+        asked.allows(mailbox, now)?;
+        let leaves = take(&self.notice_addresses, &mailbox) == Turn::Taken;
+        if leaves && take(&self.all_notice_codes, &()) == Turn::Wait {
+            let first = asked.turns.is_empty();
+            if !first || take(&self.first_notice_codes, &()) == Turn::Wait {
+                return Err(NoTurn::All);
+            }
+        }
+        asked.turns.push((mailbox, rounded_up(now)));
+        Ok(leaves)
     }
 
-    /// Takes a mail with a code to a mailbox, by its blind index, whoever asks: 3 at once, then one in eight hours.
-    pub fn notice_address(&self, mailbox: [u8; 32]) -> Turn {
-        take(&self.notice_addresses, &mailbox)
+    /// Forgets what reports asked for more than a day ago, and whoever tried to sign in so long ago that it does not count.
+    pub fn forget(&self, now: i64) {
+        let mut all = self.notices_asked.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|_, asked| {
+            asked.forget(now);
+            !asked.turns.is_empty()
+        });
+        drop(all);
+        self.passphrases.retain_recent();
+        self.second_factors.retain_recent();
+        self.mails.retain_recent();
+        self.address_checks.retain_recent();
+        self.words.retain_recent();
+        self.notice_addresses.retain_recent();
+    }
+}
+
+/// Why no code is mailed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoTurn {
+    /// The report asked as often as it may.
+    Own,
+    /// The report named as many mailboxes as it may.
+    Addresses,
+    /// The node mailed as many as it may.
+    All,
+}
+
+/// What one report asked for today: each time a mailbox, by its blind index, and when, to a quarter of an hour.
+#[derive(Default)]
+struct Asked {
+    turns: Vec<([u8; 32], i64)>,
+}
+
+impl Asked {
+    fn forget(&mut self, now: i64) {
+        self.turns.retain(|(_, at)| now - at < DAY);
     }
 
-    /// Takes a mail with a code, of all that leave this node: 60 at once, then one a minute.
-    pub fn any_notice_code(&self) -> Turn {
-        take(&self.all_notice_codes, &())
-    }
-
-    /// Lets a report name a mailbox, by its blind index: two different ones within 24 hours, each as often as it likes.
-    pub fn notice_named(&self, report: [u8; 16], mailbox: [u8; 32], now: i64) -> Turn {
-        let mut named = self.notice_named.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_todays = |(_, since): &Named| now - since < DAY;
-        if named.len() > MANY {
-            named.retain(|_, mailboxes| mailboxes.iter().any(is_todays));
+    fn allows(&self, mailbox: [u8; 32], now: i64) -> Result<(), NoTurn> {
+        let mut others: Vec<&[u8; 32]> =
+            self.turns.iter().map(|(named, _)| named).filter(|named| **named != mailbox).collect();
+        others.sort_unstable();
+        others.dedup();
+        if others.len() >= MAILBOXES {
+            return Err(NoTurn::Addresses);
         }
-        let mailboxes = named.entry(report).or_default();
-        mailboxes.retain(is_todays);
-        if mailboxes.iter().any(|(known, _)| *known == mailbox) {
-            return Turn::Taken;
-        }
-        if mailboxes.len() >= MAILBOXES {
-            return Turn::Wait;
-        }
-        mailboxes.push((mailbox, now));
-        Turn::Taken
+        let lately = self.turns.iter().filter(|(_, at)| now - at < HOUR).count();
+        if lately < CODES_AN_HOUR { Ok(()) } else { Err(NoTurn::Own) }
     }
 }
 
@@ -153,19 +197,45 @@ mod tests {
     #[test]
     fn a_report_names_two_mailboxes_a_day_and_others_are_not_held_up() {
         let throttle = Throttle::default();
-        let name = |report: u8, mailbox: u8, now| throttle.notice_named([report; 16], [mailbox; 32], now);
-        assert_eq!([name(1, 1, 0), name(1, 2, 9), name(1, 1, 9)], [Turn::Taken; 3]);
-        assert_eq!([name(1, 3, 9), name(1, 3, 9)], [Turn::Wait; 2], "asked twice, it is still the third");
-        assert_eq!(name(2, 3, 9), Turn::Taken);
-        assert_eq!(name(1, 3, DAY), Turn::Taken);
-        assert_eq!(name(1, 4, DAY), Turn::Wait);
+        let ask = |report: u8, mailbox: u8, now| throttle.notice_code([report; 16], [mailbox; 32], now);
+        assert_eq!([ask(1, 1, 0), ask(1, 2, 9), ask(1, 1, 9)], [Ok(true); 3]);
+        assert_eq!([ask(1, 3, 9), ask(1, 3, 9)], [Err(NoTurn::Addresses); 2], "asked twice, it is still the third");
+        assert_eq!(ask(2, 3, 9), Ok(true));
+        let tomorrow = rounded_up(9) + DAY;
+        assert_eq!(ask(1, 3, tomorrow - 1), Err(NoTurn::Addresses));
+        assert_eq!([ask(1, 3, tomorrow), ask(1, 4, tomorrow)], [Ok(true); 2]);
+        assert_eq!(ask(1, 5, tomorrow), Err(NoTurn::Addresses));
     }
 
     #[test]
-    fn a_node_mails_so_many_codes_and_no_more() {
+    fn a_report_asks_five_times_an_hour_and_a_mailbox_that_had_its_share_gets_nothing_more() {
         let throttle = Throttle::default();
-        assert!((0..60).all(|_| throttle.any_notice_code() == Turn::Taken));
-        assert_eq!(throttle.any_notice_code(), Turn::Wait);
+        let ask = |report: u8, now| throttle.notice_code([report; 16], [7; 32], now);
+        assert_eq!([ask(1, 0), ask(1, 0), ask(1, 0)], [Ok(true); 3]);
+        assert_eq!([ask(1, 0), ask(1, 0)], [Ok(false); 2], "what is told does not differ");
+        assert_eq!(ask(1, 0), Err(NoTurn::Own));
+        assert_eq!(ask(2, 0), Ok(false), "whoever asks");
+        assert_eq!(ask(1, HOUR), Ok(false));
+    }
+
+    #[test]
+    fn a_node_mails_so_many_codes_and_then_only_to_reports_that_ask_for_the_first() {
+        let throttle = Throttle::default();
+        let ask = |report: u8| throttle.notice_code([report; 16], [report; 32], 0);
+        assert!((0..60).all(|report| ask(report) == Ok(true)));
+        assert_eq!(ask(1), Err(NoTurn::All));
+        assert!((60..120).all(|report| ask(report) == Ok(true)));
+        assert_eq!(ask(120), Err(NoTurn::All));
+    }
+
+    #[test]
+    fn nothing_of_yesterday_is_remembered() {
+        let throttle = Throttle::default();
+        throttle.notice_code([1; 16], [1; 32], 0).unwrap();
+        throttle.forget(DAY - 1);
+        assert_eq!(throttle.notices_asked.lock().unwrap().len(), 1);
+        throttle.forget(DAY);
+        assert_eq!(throttle.notices_asked.lock().unwrap().len(), 0);
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! A reporter takes a case back from one body.
 
 use super::parting::{Left, Parting};
+use super::report_answers::{close, open};
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal, notice_row, report_life};
-use crate::seal;
+use crate::domain::report::plan::Verdict;
+use crate::domain::report::{Answers, PageAnswers};
+use crate::seal::{self, Entropy};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::ids::{CaseId, RowId};
+use crate::store::reports::{self, Lifetime, Swap};
 use crate::store::{cases, deletions, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
@@ -33,11 +37,13 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let row = reporter_cases::find(conn, case, report)?;
-            Ok(row.zip(case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?))
+            let wrap = case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?;
+            Ok(row.zip(wrap).zip(reports::with_answers(conn, report)?))
         })
         .await?;
-    let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
+    let Some(((row, wrap), (report_row, answers))) = found else { return Err(ActionError::NotFound) };
     let mut rng = seal::entropy();
+    let unchosen = unchosen(session, open(&session.key, report, answers)?, &row.body, &mut rng)?;
     let parting = Parting::prepare(portal, (report, &session.key), &row, &wrap, &mut rng)?;
     let journal = RowId(seal::random_id(&mut rng));
     let changes = session.changes(portal);
@@ -45,6 +51,14 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
         .db
         .write(move |conn| -> Result<(Left, bool), ActionError> {
             let left = parting.apply(conn)?;
+            let life = Lifetime { expires_on: report_row.expires_on, draft_until: report_row.draft_until };
+            // What was taken back does not go out again by itself when the reporter sends to somebody else.
+            if left == Left::Gone
+                && let Some(answers) = &unchosen
+                && reports::swap_answers(conn, report, report_row.version, answers, life)? == Swap::Stale
+            {
+                return Err(ActionError::Stale);
+            }
             // With the last body that worked on it goes the address for notices: there is nothing more to tell.
             let is_last = left != Left::Closed && cases::count_open_of_report(conn, report)? == 0;
             let unasked = is_last && notice_row::delete(conn, report)?;
@@ -62,6 +76,20 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
         portal.db.forget_deleted().await;
     }
     Ok(left)
+}
+
+/// The answers with "not for this body" for one; none where nothing is chosen for it.
+fn unchosen(
+    session: &ReporterSession,
+    mut answers: Answers,
+    body: &str,
+    rng: &mut impl Entropy,
+) -> Result<Option<Vec<u8>>, ActionError> {
+    let mut recipients = answers.recipients.clone();
+    let Some(chosen) = recipients.get_mut(body).filter(|chosen| chosen.choice != Verdict::NO) else { return Ok(None) };
+    Verdict::NO.clone_into(&mut chosen.choice);
+    answers.put(PageAnswers::Recipients(recipients));
+    close(&session.key, session.report, &answers, rng).map(Some)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::case_message::{Beside, write};
 use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
 use super::{ActionError, Portal};
+use crate::domain::report::limits::{MESSAGE, is_over};
 use crate::domain::report::{Message, MessageKind};
 use crate::store::ids::CaseId;
 
@@ -10,7 +11,7 @@ use crate::store::ids::CaseId;
 pub struct WriteToBody {
     /// The case.
     pub case: CaseId,
-    /// The words; not empty, at most [`MESSAGE`](crate::domain::report::limits::MESSAGE) characters.
+    /// The words; not empty, at most [`MESSAGE`] characters.
     pub text: String,
     /// The last message the reporter had before their eyes; without it, the last there is.
     pub seen: Option<i32>,
@@ -20,8 +21,9 @@ pub struct WriteToBody {
 ///
 /// # Errors
 /// [`ActionError::NotFound`] when the case is not of this session's report, [`ActionError::Denied`] when its body left:
-/// nobody would read it; [`ActionError::TooMuch`] for what came late and is too long to wait; [`ActionError::TooMany`] after
-/// fifty messages on one day.
+/// nobody would read it, or was asked to stop after this was written; [`ActionError::TooMuch`] for what is too long, [`ActionError::Waits`]
+/// where something else that came late waits; [`ActionError::TooMany`] after fifty messages on one day, [`ActionError::Full`] after so
+/// many that the case can hold no more.
 pub async fn write_to_body(
     portal: &Portal,
     session: &mut ReporterSession,
@@ -32,6 +34,9 @@ pub async fn write_to_body(
     if session.is_locked(now) {
         keep(portal, session, Unsent { case: Some(what.case), about: About::Anything, text: what.text }).await?;
         return Ok(Written::Kept);
+    }
+    if what.text.is_empty() || is_over(&what.text, MESSAGE) {
+        return Err(ActionError::TooMuch);
     }
     session.no_longer_waits(About::Anything, Some(what.case));
     let content = Message { kind: MessageKind::Reply, text: what.text, moved_to: None, disclosure: None };
@@ -46,8 +51,9 @@ mod tests {
     use crate::actions::fixture::{BODY, Fixture, Sent};
     use crate::actions::report_status::{Author, Delivery, report_status};
     use crate::actions::reporter_session::{LOCKS_AFTER, LONGEST_WAITING, Lock};
+    use crate::actions::withdraw_case::withdraw_case;
     use crate::domain::case_state::State;
-    use crate::seal::{self, random_id};
+    use crate::seal::{self, Secret as _, random_id};
     use crate::store::cases;
     use crate::store::ids::MessageId;
     use crate::store::messages::{self, MessageRow};
@@ -62,7 +68,7 @@ mod tests {
         let row = fixture.case(sent.case).await.unwrap();
         let content = Message { kind: MessageKind::Question, text: text.to_owned(), moved_to: None, disclosure: None };
         let mut rng = seal::entropy();
-        let (case, sequence) = (sent.case, row.last_message + 1);
+        let (case, report, sequence) = (sent.case, sent.report, row.last_message + 1);
         let binding = bindings::message(case, "to_reporter", sequence, row.last_message);
         let sealed = seal::seal_json(&sent.secret, &binding, &content, &mut rng).unwrap();
         let message = MessageRow {
@@ -81,7 +87,7 @@ mod tests {
             .db
             .write(move |conn| -> Result<(), ActionError> {
                 messages::insert(conn, &message)?;
-                reporter_cases::set_standing(conn, case, &row.state, &waiting)?;
+                reporter_cases::set_standing(conn, (case, report), &row.state, &waiting)?;
                 Ok(())
             })
             .await
@@ -174,6 +180,64 @@ mod tests {
         assert!(matches!(refused, Err(ActionError::TooMuch)));
         let there = ReporterSession::open(&fixture.portal, session.id, session.secret).await.unwrap().unwrap();
         assert_eq!(there.unsent.as_ref().map(|unsent| unsent.text.chars().count()), Some(LONGEST_WAITING));
+    }
+
+    #[tokio::test]
+    async fn what_was_written_before_please_stop_does_not_take_it_back() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        fixture.open_at_desk(sent.case).await;
+        let mut session = fixture.session(&sent).await;
+        let before = WriteToBody { seen: Some(0), ..letter(&sent, "one thing more") };
+        withdraw_case(&fixture.portal, &mut session, sent.case).await.unwrap();
+        let late = write_to_body(&fixture.portal, &mut session, before).await;
+        assert!(matches!(late, Err(ActionError::Denied)));
+        assert!(fixture.case(sent.case).await.unwrap().stop_asked_on.is_some());
+        let after = WriteToBody { seen: Some(1), ..letter(&sent, "Please go on.") };
+        assert_eq!(write_to_body(&fixture.portal, &mut session, after).await.unwrap(), Written::Sent);
+        assert!(fixture.case(sent.case).await.unwrap().stop_asked_on.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_case_holds_so_much_and_no_more() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        let long = "ā".repeat(MESSAGE);
+        let mut written = 0;
+        let refused = loop {
+            let text = format!("{}{written:03}", &long[..long.len() - 6]);
+            match write_to_body(&fixture.portal, &mut session, letter(&sent, &text)).await {
+                Ok(_) => written += 1,
+                Err(ActionError::TooMany) => {
+                    fixture.portal.clock.advance(24 * 60 * 60);
+                    session = fixture.session(&sent).await;
+                }
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(refused, ActionError::Full), "{refused}");
+        assert!((100..=104).contains(&written), "{written}");
+    }
+
+    #[tokio::test]
+    async fn another_late_text_and_an_empty_one_leave_what_waits_alone() {
+        let fixture = Fixture::new().await;
+        let sent = fixture.sent().await;
+        let mut session = fixture.session(&sent).await;
+        let mut tab =
+            ReporterSession::open(&fixture.portal, session.id, session.secret.duplicate()).await.unwrap().unwrap();
+        fixture.portal.clock.advance(LOCKS_AFTER + 1);
+        for text in ["a long letter", "a long letter", " "] {
+            let kept = write_to_body(&fixture.portal, &mut session, letter(&sent, text)).await.unwrap();
+            assert_eq!(kept, Written::Kept);
+        }
+        for session in [&mut session, &mut tab] {
+            let other = write_to_body(&fixture.portal, session, letter(&sent, "x")).await;
+            assert!(matches!(other, Err(ActionError::Waits)));
+        }
+        let there = ReporterSession::open(&fixture.portal, session.id, session.secret).await.unwrap().unwrap();
+        assert_eq!(there.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("a long letter"));
     }
 
     #[tokio::test]

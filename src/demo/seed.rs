@@ -10,6 +10,7 @@ use crate::actions::move_case::{MoveCase, Seen, StepFault, move_case};
 use crate::actions::new_account::{Credentials, NewAccount};
 use crate::actions::new_body::FoundBody;
 use crate::actions::open_case::open_case;
+use crate::actions::report_answers::OpenReport;
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::save_answers::{self, SaveAnswers};
 use crate::actions::send_report::{Sent, Wish, send_report};
@@ -86,9 +87,10 @@ async fn tell(portal: &Portal, report: &MadeUp) -> Result<ReporterSession, Actio
     for page in pages {
         save_answers::again(portal, &mut session, page).await?;
     }
-    match send_report(portal, &mut session, Wish::SendAsChosen, english).await? {
+    let chosen = OpenReport::of(portal, &session).await?.answers.recipients.into_keys();
+    match send_report(portal, &mut session, Wish::SendTo(chosen.collect()), english).await? {
         Sent::Done => Ok(session),
-        Sent::Needs(_) => Err(ActionError::Unreadable),
+        Sent::Needs(_) | Sent::Unnamed => Err(ActionError::Unreadable),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::case_state::{Outcome, Phase, State};
 use super::codes::codes;
+use super::report::MessageKind;
 
 codes! {
     /// Who moves a case.
@@ -214,10 +215,11 @@ pub const fn by_writing(state: State) -> Option<Move> {
     }
 }
 
-/// Whether a body may be told more of its own accord: not one that the reporter asked to stop.
+/// Whether a reporter's message may go to a body: none to one that they asked to stop, but for a reply that was written
+/// after that (`reply_since`). It takes the request back.
 #[must_use]
-pub fn takes_more(state: State) -> bool {
-    state != State::Closed(Outcome::Withdrawn)
+pub fn takes(state: State, kind: MessageKind, reply_since: bool) -> bool {
+    state != State::Closed(Outcome::Withdrawn) || (kind == MessageKind::Reply && reply_since)
 }
 
 /// The moves this actor may make from a state, in the table's order: the desk's buttons.

@@ -82,7 +82,9 @@ pub fn step<K: PartialEq>(standing: &Standing<'_, K>, today: Date) -> Step {
     }
 }
 
-fn is_long_over(work: Work, today: Date) -> bool {
+/// Whether no body has worked on a report for so long that an address is not kept any more.
+#[must_use]
+pub fn is_long_over(work: Work, today: Date) -> bool {
     matches!(work, Work::OverSince(day) if day.saturating_add(Duration::days(KEPT_AFTER)) <= today)
 }
 

@@ -12,9 +12,9 @@ use crate::actions::{ActionError, Portal, living_directory, notice_row, outbox, 
 use crate::mail::Transport;
 use crate::mail::transport::UrlFault;
 use crate::seal;
+use crate::store::StoreError;
 use crate::store::ids::NodeId;
 use crate::store::jobs;
-use crate::store::{StoreError, WriteFault as _};
 
 /// Jobs that run at one time.
 const AT_ONCE: usize = 8;
@@ -132,8 +132,8 @@ async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Att
         _ => return,
     };
     match outcome {
-        Ok(_) if is_silent(&kind) => {}
-        Err(error) if is_silent(&kind) && error.store().is_none() => {}
+        // The database says for itself when it does not answer.
+        _ if is_silent(&kind) => {}
         // What is delivered was sent just before: no line tells the moment.
         Ok(Outcome::Done) if is_reporters => {}
         Ok(Outcome::Again) if tells_when => {}

@@ -29,6 +29,7 @@ pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>)
 
 /// Does all that is done every quarter of an hour. What fails is done in the next one.
 pub(super) async fn once(portal: &Portal) {
+    portal.throttle.forget(portal.clock.now());
     match sweep(portal).await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "rows past their time were deleted"),

@@ -1,5 +1,5 @@
 //! Mails a reporter who asked for it: a code, or that there is something new. Composed now, from what the notice says now: one
-//! that was stopped meanwhile sends nothing, and neither does one whose reporter has looked meanwhile.
+//! that was stopped meanwhile sends nothing, and neither does one whose reporter has come back with the words meanwhile.
 //!
 //! Nobody else is told when it does not get through: not the operator, and no log. The reporter reads it on their page.
 

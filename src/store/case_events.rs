@@ -27,6 +27,20 @@ pub fn append(conn: &mut Conn, case: CaseId, event: &EventRow) -> Result<()> {
     insert(conn, case, event, last.unwrap_or(0) + 1)
 }
 
+/// Adds an event, unless the last one is of the same kind and day: however often it happens, a timeline does not grow by it.
+pub fn append_once_a_day(conn: &mut Conn, case: CaseId, event: &EventRow) -> Result<()> {
+    let last: Option<(String, Date)> = case_events::table
+        .filter(case_events::case_id.eq(case))
+        .order(case_events::place.desc())
+        .select((case_events::kind, case_events::on_day))
+        .first(conn)
+        .optional()?;
+    if last.is_some_and(|(kind, day)| kind == event.kind && day == event.on_day) {
+        return Ok(());
+    }
+    append(conn, case, event)
+}
+
 /// Adds the first event of a new case. Nothing is read, so cases that are new together do not conflict.
 pub fn begin(conn: &mut Conn, case: CaseId, event: &EventRow) -> Result<()> {
     insert(conn, case, event, 1)

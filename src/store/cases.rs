@@ -252,9 +252,3 @@ pub(crate) fn set_snapshot_for_test(conn: &mut Conn, id: CaseId, snapshot: &[u8]
     diesel::update(cases::table.find(id)).set(cases::snapshot.eq(snapshot)).execute(conn)?;
     Ok(())
 }
-
-/// Sets whether a case may be counted in public figures.
-pub fn set_counted(conn: &mut Conn, id: CaseId, counted: bool) -> Result<()> {
-    diesel::update(cases::table.find(id)).set(cases::counted.eq(counted)).execute(conn)?;
-    Ok(())
-}

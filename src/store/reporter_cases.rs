@@ -70,10 +70,16 @@ pub struct Standing {
     pub stop_asked_on: Option<Date>,
 }
 
-/// Sets how a case stands, and that the desk has something new, if it still stands as it was seen and its body has it.
-pub fn set_standing(conn: &mut Conn, id: CaseId, seen_state: &str, to: &Standing) -> Result<Swap> {
-    let seen = cases::table.find(id).filter(cases::state.eq(seen_state)).filter(cases::epoch.gt(0));
-    let rows = diesel::update(seen)
+/// Sets how a case of a report stands, and that the desk has something new, if it still stands as it was seen, its body has it,
+/// and its reporter has not closed the door.
+pub fn set_standing(
+    conn: &mut Conn,
+    (id, report): (CaseId, ReportId),
+    seen_state: &str,
+    to: &Standing,
+) -> Result<Swap> {
+    let seen = cases::table.find(id).filter(cases::report.eq(report)).filter(cases::state.eq(seen_state));
+    let rows = diesel::update(seen.filter(cases::epoch.gt(0)))
         .set((
             cases::state.eq(&to.state),
             cases::outcome.eq(&to.outcome),
@@ -84,6 +90,12 @@ pub fn set_standing(conn: &mut Conn, id: CaseId, seen_state: &str, to: &Standing
         ))
         .execute(conn)?;
     Ok(if rows == 1 { Swap::Done } else { Swap::Stale })
+}
+
+/// Sets whether a case of a report may be counted in figures that everybody sees. Returns whether it is still there.
+pub fn set_counted(conn: &mut Conn, (id, report): (CaseId, ReportId), counted: bool) -> Result<bool> {
+    let of_report = cases::table.find(id).filter(cases::report.eq(report));
+    Ok(diesel::update(of_report).set(cases::counted.eq(counted)).execute(conn)? == 1)
 }
 
 /// Replaces what a body gets, as long as nobody there has opened it and it is what it was.

@@ -67,6 +67,12 @@ pub fn delete(conn: &mut Conn, id: SessionId) -> Result<()> {
     Ok(())
 }
 
+/// Ends a session if it is as it was seen. Returns whether it was, or had ended before.
+pub fn take(conn: &mut Conn, seen: &SessionRow) -> Result<bool> {
+    let same = sessions::table.find(seen.id).filter(sessions::sealed_box.eq(&seen.sealed_box));
+    Ok(diesel::delete(same).execute(conn)? == 1 || find(conn, seen.id)?.is_none())
+}
+
 /// Deletes one session if it expired before `now` (unix seconds).
 pub fn delete_if_expired(conn: &mut Conn, id: SessionId, now: i64) -> Result<()> {
     diesel::delete(sessions::table.find(id).filter(sessions::expires_at.le(now))).execute(conn)?;

@@ -35,7 +35,7 @@ impl From<ActionError> for WebError {
     fn from(error: ActionError) -> Self {
         match error {
             ActionError::NotFound => Self::NotFound,
-            ActionError::TooMuch | ActionError::TooMany => Self::TooLarge,
+            ActionError::TooMuch | ActionError::Full => Self::TooLarge,
             ActionError::Store(
                 StoreError::Unreachable(_) | StoreError::NotTaken(_) | StoreError::Busy | StoreError::Stopped,
             ) => {

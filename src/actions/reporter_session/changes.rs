@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, PoisonError};
 
+use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{Lock, ReporterSession, Unsent, Words};
@@ -11,24 +12,35 @@ use crate::store::Conn;
 use crate::store::ids::SessionId;
 use crate::store::sessions;
 
-/// What can change in a session.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+/// What can change in a session, as it is sealed with it.
+#[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub(super) struct Changing {
     #[zeroize(skip)]
     pub(super) words: Words,
     pub(super) last_post: i64,
+    #[serde(default)]
     pub(super) unsent: Option<Unsent>,
+    #[serde(default)]
     pub(super) shared: Option<[u8; 16]>,
+    #[serde(default)]
     pub(super) typed_address: Option<String>,
     #[zeroize(skip)]
     pub(super) lock: Lock,
+}
+
+impl Changing {
+    /// That of a session that begins now (unix seconds).
+    pub(super) const fn begin(words: Words, now: i64) -> Self {
+        Self { words, last_post: now, unsent: None, shared: None, typed_address: None, lock: Lock::Open }
+    }
 }
 
 /// What a request changed in a session, to be written in its transaction: the one way in which an opened session is
 /// written back.
 ///
 /// Another request may have written it since this one opened it, so only what this one changed is put on what the row
-/// has now. A lock, words that were said to be kept and words that were taken back are never undone by it.
+/// has now. A lock, words that were said to be kept and words that were taken back are never undone by it, and a text that
+/// another request left there is never replaced.
 pub struct SessionWrite {
     id: SessionId,
     keys: Arc<PortalKeys>,
@@ -41,11 +53,18 @@ impl SessionWrite {
     /// Writes it, and says whether the reporter has the words. A session that ended meanwhile stays ended.
     ///
     /// # Errors
-    /// [`ActionError::Unreadable`] when the row does not open.
+    /// [`ActionError::Unreadable`] when the row does not open; [`ActionError::NotFound`] and [`ActionError::Waits`] where
+    /// a text was to be kept, and the session has ended or another text waits in it by now.
     pub fn apply(&self, conn: &mut Conn) -> Result<Words, ActionError> {
-        let Some(row) = sessions::find(conn, self.id)? else { return Ok(self.now.words) };
+        let brings_text = self.now.unsent.is_some() && self.now.unsent != self.found.unsent;
+        let Some(row) = sessions::find(conn, self.id)? else {
+            return if brings_text { Err(ActionError::NotFound) } else { Ok(self.now.words) };
+        };
         let opened = ReporterSession::open_under(&self.keys, &row, self.secret.duplicate());
         let mut session = opened.ok_or(ActionError::Unreadable)?;
+        if brings_text && session.unsent.is_some() && session.unsent != self.found.unsent {
+            return Err(ActionError::Waits);
+        }
         self.put_on(&mut session);
         let row = session.sealed_row(&self.keys, &mut seal::entropy())?;
         sessions::update(conn, row.id, &row.sealed_box, row.expires_at)?;
@@ -54,20 +73,21 @@ impl SessionWrite {
 
     /// Puts what this request changed on what the row has.
     fn put_on(&self, session: &mut ReporterSession) {
-        let (found, now) = (&self.found, &self.now);
-        session.last_post = session.last_post.max(now.last_post);
-        if now.lock != found.lock {
-            session.lock = now.lock;
+        let found = &self.found;
+        let Changing { words, last_post, unsent, shared, typed_address, lock } = &self.now;
+        session.last_post = session.last_post.max(*last_post);
+        if *lock != found.lock {
+            session.lock = *lock;
         }
-        session.words = session.words.max(now.words);
+        session.words = session.words.max(*words);
         if session.words == Words::Kept {
             session.token = None;
         }
-        if now.shared != found.shared {
-            session.shared = now.shared.and_then(|bytes| Token::from_bytes(bytes).ok());
+        if *shared != found.shared {
+            session.shared = shared.and_then(|bytes| Token::from_bytes(bytes).ok());
         }
-        put_waiting(&mut session.unsent, found.unsent.as_ref(), now.unsent.as_ref());
-        put_waiting(&mut session.typed_address, found.typed_address.as_ref(), now.typed_address.as_ref());
+        put_waiting(&mut session.unsent, found.unsent.as_ref(), unsent.as_ref());
+        put_waiting(&mut session.typed_address, found.typed_address.as_ref(), typed_address.as_ref());
     }
 }
 
@@ -87,7 +107,7 @@ fn put_waiting<T: Clone + PartialEq>(stored: &mut Option<T>, found: Option<&T>, 
 }
 
 impl ReporterSession {
-    fn changing(&self) -> Changing {
+    pub(super) fn changing(&self) -> Changing {
         Changing {
             words: self.words,
             last_post: self.last_post,

@@ -4,10 +4,11 @@ use super::*;
 use crate::actions::fixture::{Fixture, Sent};
 use crate::actions::keep_longer::keep_longer;
 use crate::actions::report_fixture::{House, first, told};
-use crate::actions::reporter_words::{keep, lock, show};
+use crate::actions::reporter_words::{keep, lock, show, unlock};
 use crate::actions::save_answers::again;
 use crate::actions::supporter::{share, take_back};
 use crate::actions::write_to_body::{WriteToBody, write_to_body};
+use crate::store::reporter_cases;
 
 /// The session as another request finds it.
 async fn tab(portal: &Portal, session: &ReporterSession) -> ReporterSession {
@@ -55,7 +56,7 @@ async fn whatever_is_under_way_leaves_the_lock_alone() {
     assert!(after.shared.is_some(), "what the request itself did is lost");
     // Only who has the words opens it again.
     let words = sent.token.words().join(" ");
-    assert_eq!(crate::actions::reporter_words::unlock(portal, &mut after, &words).await.unwrap(), Ok(()));
+    assert_eq!(unlock(portal, &mut after, &words).await.unwrap(), Ok(()));
     assert!(!tab(portal, &session).await.is_locked(portal.clock.now()));
 }
 
@@ -74,4 +75,18 @@ async fn words_that_were_taken_back_stay_away_and_what_waits_stays() {
     let after = tab(portal, &session).await;
     assert!(after.shared.is_none());
     assert_eq!(after.unsent.as_ref().map(|unsent| unsent.text.as_str()), Some("In May."));
+}
+
+#[tokio::test]
+async fn whoever_unlocks_with_the_words_has_read_what_is_new() {
+    let fixture = Fixture::new().await;
+    let (sent, portal) = (fixture.sent().await, &fixture.portal);
+    let mut session = fixture.session(&sent).await;
+    let (case, report) = (sent.case, sent.report);
+    portal.db.write(move |conn| reporter_cases::news_for_test(conn, case)).await.unwrap();
+    lock(portal, &mut session).await.unwrap();
+    let unread = || portal.db.read(move |conn| reporter_cases::unread_of(conn, &[report]));
+    assert_eq!(unread().await.unwrap().len(), 1);
+    unlock(portal, &mut session, &sent.token.words().join(" ")).await.unwrap().unwrap();
+    assert_eq!(unread().await.unwrap().len(), 0);
 }

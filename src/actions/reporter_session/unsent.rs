@@ -47,10 +47,17 @@ pub enum About {
     Consent,
 }
 
-/// Keeps in a session what came too late to be sent.
+impl Unsent {
+    /// Whether nothing would be lost with it.
+    fn is_blank(&self) -> bool {
+        self.about != About::Contact && self.text.trim().is_empty()
+    }
+}
+
+/// Keeps in a session what came too late to be sent. What waits already is never lost by it, and a blank one is not kept.
 ///
 /// # Errors
-/// [`ActionError::TooMuch`] for more than [`LONGEST_WAITING`] characters.
+/// [`ActionError::TooMuch`] for more than [`LONGEST_WAITING`] characters, [`ActionError::Waits`] when something else waits.
 pub(in crate::actions) async fn keep(
     portal: &Portal,
     session: &mut ReporterSession,
@@ -59,6 +66,11 @@ pub(in crate::actions) async fn keep(
     if is_over(&unsent.text, LONGEST_WAITING) {
         return Err(ActionError::TooMuch);
     }
-    session.unsent = Some(unsent);
+    match &session.unsent {
+        _ if unsent.is_blank() => {}
+        Some(waits) if *waits == unsent => {}
+        Some(_) => return Err(ActionError::Waits),
+        None => session.unsent = Some(unsent),
+    }
     write_session(portal, session).await
 }

@@ -78,9 +78,12 @@ pub(super) async fn send(portal: &Portal, drafts: Vec<Browser>) -> Result<Vec<Br
         let (portal, mut part) = (portal.clone(), drafts.by_ref().take(TASKS).collect::<Vec<_>>());
         tasks.spawn(async move {
             for browser in &mut part {
-                match send_report(&portal, &mut browser.session, Wish::SendAsChosen, english).await? {
+                let wish = Wish::SendTo(vec![BODY.to_owned()]);
+                match send_report(&portal, &mut browser.session, wish, english).await? {
                     Sent::Done => {}
-                    Sent::Needs(_) => return Err(BenchFault::Unprepared("a draft was not ready to be sent")),
+                    Sent::Needs(_) | Sent::Unnamed => {
+                        return Err(BenchFault::Unprepared("a draft was not ready to be sent"));
+                    }
                 }
             }
             Ok(part)

@@ -21,7 +21,9 @@ pub(super) fn measure(scale: Scale) -> Result<Vec<Figure>, BenchFault> {
     })?;
     let requests: Vec<Vec<u8>> = drafts
         .iter()
-        .map(|browser| load::post("/report/send", &browser.cookies, &[("csrf", &browser.form_token)]))
+        .map(|browser| {
+            load::post("/report/send", &browser.cookies, &[("csrf", &browser.form_token), ("to", prepare::BODY)])
+        })
         .collect();
     let server = house.open(Jobs::Left)?;
     let mut limit = CommitLimit::open(&house.file("limit.db"))?;

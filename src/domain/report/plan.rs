@@ -61,6 +61,11 @@ pub enum Verdict {
     Sent,
 }
 
+impl Verdict {
+    /// The choice that keeps a report from a body.
+    pub const NO: &str = "no";
+}
+
 /// A way over a border: the report would leave one country and go to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Border {
@@ -250,7 +255,7 @@ fn verdict(choice: &str, role: Role, standing: Standing) -> Verdict {
         ("send", Standing::Joined) if role == Role::Hold => Verdict::Refused(Refused::WouldRefuse),
         ("send", Standing::Joined) => Verdict::Send,
         ("hold", _) => Verdict::Hold,
-        ("no", _) => Verdict::No,
+        (Verdict::NO, _) => Verdict::No,
         _ => Verdict::Untold,
     }
 }

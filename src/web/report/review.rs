@@ -39,6 +39,8 @@ pub(crate) struct ReviewView {
     waiting: Vec<Missing>,
     /// Bodies that may know the name, though none is given.
     nameless: Vec<String>,
+    /// The ids of the bodies it goes to, which the form names.
+    named: Vec<String>,
     /// How many bodies have it already.
     sent: usize,
 }
@@ -66,6 +68,7 @@ impl View for ReviewView {
             outcomes: Outcomes::sample(text),
             waiting: missing(),
             nameless: vec![text.to_owned()],
+            named: vec![text.to_owned()],
             sent: 1,
         }
     }
@@ -91,7 +94,7 @@ pub(crate) async fn send(mut visit: Reporter<'_>, form: Checked<Fields>) -> Resu
     if visit.session.is_locked(visit.portal.clock.now()) {
         return Ok(Redirect::to(CONTINUE).into());
     }
-    let wish = if form.one("keep") == "yes" { Wish::KeepIt } else { Wish::SendAsChosen };
+    let wish = if form.one("keep") == "yes" { Wish::KeepIt } else { Wish::SendTo(form.many("to")) };
     let Reporter { visit, session } = &mut visit;
     finish(visit, session, &form, wish).await
 }
@@ -116,6 +119,10 @@ pub(super) async fn finish(
         Sent::Needs(still) => {
             let errors = errors(visit, &still);
             page(visit, &report.answers, &plan, errors).with_status(Status::UnprocessableEntity).into()
+        }
+        Sent::Unnamed => {
+            let errors = vec![Fault { field: "", text: visit.t("report-fault-unnamed") }];
+            page(visit, &report.answers, &plan, errors).with_status(Status::Conflict).into()
         }
     })
 }
@@ -159,6 +166,7 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
         recognise: Recognise::of(visit, answers),
         to_send: plan.to_send().map(card).collect(),
         outcomes: Outcomes::of(visit, plan),
+        named: plan.to_send().map(|to| to.entry.body.to_string()).collect(),
         sent: sent_to(plan),
         nameless: plan
             .to_send()

@@ -262,7 +262,7 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     if locked && !errors.is_empty() {
         return match save_answers::aside(portal, &mut visit.session, content).await {
             Ok(()) => Ok(Kept::Locked),
-            Err(ActionError::TooMuch) => Ok(too_much(visit, fields)),
+            Err(error @ (ActionError::TooMuch | ActionError::Waits)) => Ok(not_kept(visit, fields, &error)),
             Err(error) => Err(error.into()),
         };
     }
@@ -274,7 +274,7 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     };
     let command = SaveAnswers { seen: seen(fields), content: valid };
     let saved = match save_answers::again(portal, &mut visit.session, command).await {
-        Err(ActionError::TooMuch) => return Ok(too_much(visit, fields)),
+        Err(error @ (ActionError::TooMuch | ActionError::Waits)) => return Ok(not_kept(visit, fields, &error)),
         other => other?,
     };
     let (seen, differences) = match saved {
@@ -290,10 +290,10 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     made.again::<P>(visit, status).await
 }
 
-/// All that was typed, to be copied: it is more than can be kept.
-fn too_much(visit: &Reporter<'_>, fields: &Fields) -> Kept {
+/// All that was typed, to be copied: it cannot be kept.
+fn not_kept(visit: &Reporter<'_>, fields: &Fields, why: &ActionError) -> Kept {
     let typed: Vec<&str> = TEXT_FIELDS.iter().map(|name| fields.one(name)).filter(|text| !text.is_empty()).collect();
-    Kept::Again(Box::new(sign_in::with_too_much(visit, &visit.session, &typed.join("\n\n"))))
+    Kept::Again(Box::new(sign_in::with_not_kept(visit, &visit.session, &typed.join("\n\n"), why)))
 }
 
 /// Saves a form of a browser without a session: it gets one.

@@ -100,11 +100,11 @@ async fn what_is_reviewed_is_what_is_sent_and_the_page_says_to_whom() {
     let review = browser.see("/report/review").await;
     assert!(review.contains("This is exactly what they will get. Nothing has been sent yet."));
     assert!(review.contains("My &lt;b&gt;own") && review.contains("Dr Example") && !review.contains("Ruth"));
-    assert_eq!(browser.post("/report/send", &[]).await.location, "/report/token");
+    assert_eq!(browser.post("/report/send", &[("to", "nz-hdc")]).await.location, "/report/token");
     let page = browser.see("/report/token").await;
     let (sent, kept) = page.split_once("Kept here").unwrap();
     assert!(page.contains("Your report is sent") && sent.contains(HDC) && kept.contains("Counsellors"));
-    assert_eq!(browser.post("/report/send", &[]).await.location, "/report/token", "again is the same");
+    assert_eq!(browser.post("/report/send", &[("to", "nz-hdc")]).await.location, "/report/token", "again is the same");
 }
 
 #[rocket::async_test]
@@ -204,7 +204,7 @@ async fn who_told_of_danger_reads_the_emergency_number_and_cannot_lose_the_words
     browser.tell().await;
     browser.post("/report/safety", &[("imminent", "yes")]).await;
     browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
-    browser.post("/report/send", &[]).await;
+    browser.post("/report/send", &[("to", "nz-hdc")]).await;
     let page = browser.see("/report/token").await;
     assert!(page.contains("href=\"tel:111\"") && !page.contains("in a few days"));
     assert_eq!(browser.get("/status/report").await.location, "/report/token", "the words come first");
@@ -232,13 +232,17 @@ async fn what_is_changed_after_sending_is_not_said_to_be_sent() {
     let browser = Browser::new(&house).await;
     browser.tell().await;
     browser.post("/report/recipients", &[("choice.nz-hdc", "send")]).await;
-    assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token");
-    assert_eq!(browser.post("/report/send", &[("sent", "0")]).await.location, "/report/token", "a second press");
+    assert_eq!(browser.post("/report/send", &[("sent", "0"), ("to", "nz-hdc")]).await.location, "/report/token");
+    assert_eq!(
+        browser.post("/report/send", &[("sent", "0"), ("to", "nz-hdc")]).await.location,
+        "/report/token",
+        "a second press"
+    );
     assert!(browser.see("/report/token").await.contains("Your report is sent"));
     let page = browser.see("/report/what-happened").await;
     assert!(page.contains("does not reach those who have it already") && page.contains("href=\"/status/report\""));
     assert!(browser.see("/report/review").await.contains("name=\"sent\" value=\"1\""));
-    let again = browser.post("/report/send", &[("sent", "1")]).await;
+    let again = browser.post("/report/send", &[("sent", "1"), ("to", "nz-hdc")]).await;
     let page = browser.see(&again.location).await;
     assert!(page.contains("Nothing new was sent") && !page.contains("Your report is sent"));
 }

@@ -14,7 +14,7 @@ use crate::actions::change_consent::{ChangeConsent, Chosen, change_consent};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, report_status};
 use crate::actions::reporter_session::{About, Written};
-use crate::domain::report::limits::{self, SHORT};
+use crate::domain::report::limits::{self, LONG, SHORT};
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Argument, english};
 use crate::store::ids::CaseId;
@@ -136,6 +136,7 @@ pub(crate) async fn submit(
 ) -> Result<Reply, WebError> {
     let form = form.0;
     let chosen = Anonymity::from_code(&form.anonymity);
+    super::stay(&mut reporter).await?;
     if !super::is_locked(&reporter) {
         let Some(found) = find(&reporter, case).await? else { return Ok(super::to_report(None).into()) };
         let errors = faults(&reporter, chosen, &form);
@@ -154,11 +155,18 @@ pub(crate) async fn submit(
     match change_consent(portal, &mut reporter.session, what).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::ConsentChanged as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
-        Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(&reporter, &reporter.session, &typed(&form)).into()),
+        Err(why @ (ActionError::TooMuch | ActionError::Waits)) => {
+            Ok(sign_in::with_not_kept(&reporter, &reporter.session, &typed(&form), &why).into())
+        }
         // It left, or was taken back in another tab: what was typed is for the writer to copy.
         Err(ActionError::Denied | ActionError::NotFound) => Ok(sign_in::with_nobody(&reporter, &typed(&form)).into()),
-        Err(ActionError::TooMany) => {
-            let fault = Fault { field: "anonymity".to_owned(), text: reporter.t("status-fault-message-many") };
+        Err(error @ (ActionError::TooMany | ActionError::Full | ActionError::Stale)) => {
+            let key = match error {
+                ActionError::Full => "status-fault-message-full",
+                ActionError::Stale => "consent-fault-again",
+                _ => "status-fault-message-many",
+            };
+            let fault = Fault { field: "anonymity".to_owned(), text: reporter.t(key) };
             let Some(found) = find(&reporter, case).await? else { return Ok(super::to_report(None).into()) };
             Ok(page(&reporter, &found, form, vec![fault]).with_status(Status::UnprocessableEntity).into())
         }
@@ -195,9 +203,10 @@ fn faults(reporter: &Reporter<'_>, chosen: Option<Anonymity>, form: &ConsentForm
     if form.mended {
         faults.push(fault("reporter_name", reporter.t("status-fault-message-unshowable")));
     }
-    for (field, text) in [("reporter_name", &form.name), ("reporter_contact", &form.contact)] {
-        if limits::is_over(text, SHORT) {
-            let most = Argument::Number(i64::try_from(SHORT).unwrap_or(i64::MAX));
+    for (field, text, most) in [("reporter_name", &form.name, SHORT), ("reporter_contact", &form.contact, LONG)] {
+        // What does not count may be as long as it is.
+        if chosen == Some(Anonymity::NamedToBody) && limits::is_over(text, most) {
+            let most = Argument::Number(i64::try_from(most).unwrap_or(i64::MAX));
             faults.push(fault(field, i18n::text_with(reporter.language, "consent-fault-long", &[("most", most)])));
         }
     }

@@ -198,6 +198,8 @@ fn case_data(reporter: &Reporter<'_>, case: &CaseStatus) -> Value {
         "state": case.state.code(),
         "outcome": case.state.outcome().map(crate::domain::case_state::Outcome::code),
         "urgent": case.urgent,
+        "may_know": { "anonymity": case.disclosure.anonymity().code(), "name": case.disclosure.name(), "contact": case.disclosure.contact() },
+        "counted": case.counted,
         "sent_on": iso(case.sent_on),
         "opened_on": case.opened_on.map(iso),
         "got": case.snapshot,

@@ -55,6 +55,7 @@ pub(crate) async fn submit(
     form: Checked<MessageForm>,
 ) -> Result<Reply, WebError> {
     let MessageForm { message, seen, mended } = form.0;
+    super::stay(&mut reporter).await?;
     if let Some(fault) = fault(&reporter, &message, mended).filter(|_| !super::is_locked(&reporter)) {
         return with_fault(&reporter, Writing { case, text: message, fault }).await;
     }
@@ -63,8 +64,10 @@ pub(crate) async fn submit(
     match write_to_body(portal, &mut reporter.session, what).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::Written as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
-        Err(ActionError::TooMuch) => Ok(sign_in::with_too_much(&reporter, &reporter.session, &message).into()),
-        // The body left while it was written.
+        Err(why @ (ActionError::TooMuch | ActionError::Waits)) => {
+            Ok(sign_in::with_not_kept(&reporter, &reporter.session, &message, &why).into())
+        }
+        // The body left, or was asked to stop, while it was written.
         Err(ActionError::Denied) => {
             let fault = reporter.t("status-fault-body-left");
             with_fault(&reporter, Writing { case, text: message, fault }).await
@@ -75,8 +78,12 @@ pub(crate) async fn submit(
             let fault = reporter.t("status-fault-message-again");
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }
-        Err(ActionError::TooMany) => {
-            let fault = reporter.t("status-fault-message-many");
+        Err(error @ (ActionError::TooMany | ActionError::Full)) => {
+            let fault = reporter.t(if matches!(error, ActionError::Full) {
+                "status-fault-message-full"
+            } else {
+                "status-fault-message-many"
+            });
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }
         Err(error) => Err(error.into()),

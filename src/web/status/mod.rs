@@ -22,8 +22,10 @@ use rocket::response::Redirect;
 use rocket::{Route, routes, uri};
 use serde::Serialize;
 
-use super::guards::Inside;
+use super::error::WebError;
+use super::guards::{Inside, Reporter};
 use crate::actions::reporter_session::Words;
+use crate::actions::reporter_words;
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Vec<Route> {
@@ -103,6 +105,12 @@ impl Fault {
 /// Whether the pages must ask for the words first.
 fn is_locked<'r>(inside: &impl Inside<'r>) -> bool {
     inside.session().is_locked(inside.portal.clock.now())
+}
+
+/// Notes that somebody is there, whatever becomes of what they pressed. A press that comes too late changes nothing.
+async fn stay(reporter: &mut Reporter<'_>) -> Result<(), WebError> {
+    let portal = reporter.portal;
+    Ok(reporter_words::stay(portal, &mut reporter.session).await?)
 }
 
 /// Where somebody goes first who has not yet said that they kept the words: without them there is no way back.

@@ -118,6 +118,7 @@ pub(crate) fn away(_visit: Public<'_>, _done: Option<&str>) -> Redirect {
 
 #[post("/notice", data = "<form>")]
 pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<NoticeForm>) -> Result<Reply, WebError> {
+    super::stay(&mut reporter).await?;
     let (portal, session) = (reporter.portal, &mut reporter.session);
     let done = match form.go.as_str() {
         "ask" => reporter_notice::ask(portal, session, &form.address).await.map(|asked| match asked {

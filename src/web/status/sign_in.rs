@@ -148,16 +148,20 @@ pub(super) fn with_nobody(visit: &Visit<'_>, unsent: &str) -> Page {
     visit.page(&view).with_status(Status::Conflict)
 }
 
-/// The page for somebody who wrote more than can wait: nothing of it is kept, and it is theirs to copy.
-pub(crate) fn with_too_much(visit: &Visit<'_>, session: &ReporterSession, unsent: &str) -> Page {
+/// The page for somebody whose text cannot wait, for it is too long or another one waits: nothing of it is kept, and it is theirs
+/// to copy.
+pub(crate) fn with_not_kept(visit: &Visit<'_>, session: &ReporterSession, unsent: &str, why: &ActionError) -> Page {
     let inside = match (session.is_locked(visit.portal.clock.now()), session.words) {
         (true, Words::Hidden) => "/report/continue",
         (true, Words::Shown | Words::Kept) => "",
         (false, _) => "/report",
     };
-    let notice = visit.t("status-too-much-to-keep");
-    let view = SignInView { notice, inside, unsent: unsent.to_owned(), ..SignInView::default() };
-    visit.page(&view).with_status(Status::PayloadTooLarge)
+    let (notice, status) = match why {
+        ActionError::Waits => ("status-another-waits", Status::Conflict),
+        _ => ("status-too-much-to-keep", Status::PayloadTooLarge),
+    };
+    let view = SignInView { notice: visit.t(notice), inside, unsent: unsent.to_owned(), ..SignInView::default() };
+    visit.page(&view).with_status(status)
 }
 
 /// The page for somebody whose session ended while they typed an address: it is theirs to copy.

@@ -68,13 +68,15 @@ pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<Fields>) ->
     if let Some(first) = super::words_first(&reporter) {
         return Ok(first.into());
     }
+    super::stay(&mut reporter).await?;
     let portal = reporter.portal;
     match supporter::share(portal, &mut reporter.session, form.one("token")).await? {
         Ok(()) => Ok(to_page().into()),
         Err(still) => {
             let text = words_for(&reporter, &still);
+            let given = supporter::has_words(portal, &reporter.session).await?;
             let errors = vec![Fault { field: "token".to_owned(), text: text.clone() }];
-            let view = SupporterView { errors, token_error: text, words: Vec::new(), given: false };
+            let view = SupporterView { errors, token_error: text, words: Vec::new(), given };
             Ok(reporter.page(&view).with_status(Status::UnprocessableEntity).into())
         }
     }

@@ -15,7 +15,7 @@ use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_st
 use crate::actions::reporter_session::Written;
 use crate::actions::tell_bodies::{TellBodies, Told, tell_bodies};
 use crate::domain::case;
-use crate::domain::report::limits;
+use crate::domain::report::{MessageKind, limits};
 use crate::i18n::{self, Argument};
 use crate::store::ids::CaseId;
 use crate::web::error::WebError;
@@ -118,7 +118,7 @@ impl FromFields for TellForm {
 
 /// Whether a body can be told of it: it is there, and the reporter has not asked it to stop.
 pub(super) fn can_be_told(case: &CaseStatus) -> bool {
-    case.replies != Replies::Left && case::takes_more(case.state)
+    case.replies != Replies::Left && case::takes(case.state, MessageKind::Addition, false)
 }
 
 #[get("/contact")]
@@ -171,6 +171,7 @@ async fn show(reporter: &Reporter<'_>, about: Told) -> Result<Reply, WebError> {
 }
 
 async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: Told) -> Result<Reply, WebError> {
+    super::stay(reporter).await?;
     let errors = if super::is_locked(reporter) { Vec::new() } else { faults(reporter, about, &form) };
     let TellForm { cases, text, .. } = form;
     if !errors.is_empty() {
@@ -182,7 +183,10 @@ async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: Told) -> Res
     let fault = match tell_bodies(portal, &mut reporter.session, told).await {
         Ok(Written::Sent) => return Ok(super::to_report(Some(done as u8)).into()),
         Ok(Written::Kept) => return Ok(super::to_sign_in().into()),
-        Err(ActionError::TooMuch) => return Ok(sign_in::with_too_much(reporter, &reporter.session, &text).into()),
+        Err(why @ (ActionError::TooMuch | ActionError::Waits)) => {
+            return Ok(sign_in::with_not_kept(reporter, &reporter.session, &text, &why).into());
+        }
+        Err(ActionError::Full) => "status-fault-message-full",
         Err(ActionError::TooMany) => "status-fault-message-many",
         // One of them left or was taken back meanwhile, or something was written at the same moment. Who was told before is
         // not told twice: the form still says what its writer had seen.

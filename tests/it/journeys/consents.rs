@@ -170,3 +170,34 @@ fn being_counted_is_taken_back_without_telling_anybody() {
     portal.finish_jobs();
     assert_eq!(portal.raw().number("SELECT count(*) FROM messages"), 0);
 }
+
+#[test]
+fn pages_that_were_open_at_the_same_time_end_at_what_was_pressed_last() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    let (mut browser, consent, _) = nameless(&portal);
+    let case = officer.sign_in(&portal).link("/desk/cases/");
+    let page = officer.browser.get(&case).ok();
+    officer.browser.submit(&page, "/open", &[]).ok();
+    let tabs: Vec<_> = (0..3).map(|_| browser.get(&consent).ok()).collect();
+    let named = [("anonymity", "named_to_body"), ("reporter_name", NAME)];
+    for (tab, fields) in tabs.iter().zip([&[("anonymity", "anonymous")][..], &named, &[("anonymity", "anonymous")]]) {
+        browser.submit(tab, &consent, fields).ok().says("It is changed");
+        portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    }
+    officer.browser.get(&case).ok().says("has taken back their name").says("chose not to be written to");
+}
+
+#[test]
+fn a_name_is_taken_back_whatever_stands_beside_it() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    let (mut browser, consent, _) = nameless(&portal);
+    let contact = "in the evening, ".repeat(40);
+    let page = browser.get(&consent).ok();
+    let named = [("anonymity", "named_to_body"), ("reporter_name", NAME), ("reporter_contact", &contact)];
+    browser.answer(&page, &named).ok().says("It is changed");
+    let page = browser.get(&consent).ok();
+    assert_eq!(page.form("/consent").value("reporter_contact"), Some(contact.trim()));
+    browser.submit(&page, &consent, &[("anonymity", "anonymous")]).ok().says("It is changed").says_not(NAME);
+}
