@@ -116,7 +116,7 @@ limit-applies-any = for every report
 limit-applies-sexual = for sexual behaviour
 limit-applies-under_16 = where the client was under 16
 
-body-kind-regulator = Regulator: keeps the register and can strike off it
+body-kind-regulator = Regulator: keeps the register and can strike names off it
 body-kind-professional_association = Professional association: decides about its own members
 body-kind-complaints_commissioner = Complaints commissioner: handles complaints about services
 

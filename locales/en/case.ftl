@@ -55,6 +55,7 @@ case-told-reopened = The case is open again. They are looking at it.
 
 # ---- what comes next. $by is a day in words.
 expected-acknowledgement = They should say that they have it by { $by }.
+expected-first_look = Somebody there should look at it by { $by }.
 expected-first_decision = They should tell you what they will do by { $by }.
 expected-news = They should tell you something new, or that there is nothing new yet, by { $by }.
 expected-your_answer = They are waiting for your answer. There is no day by which you have to write.

@@ -77,6 +77,7 @@ desk-meant-information = Information only: no party to a case, no news wanted
 desk-assign-link = Say who works on it
 desk-assign-change = Change who works on it
 
+desk-alert-contact = Urgent: the reporter says that the therapist has contacted them since they told this. Read their message first.
 desk-alert-stop = On { $day } the reporter asked you to stop.
 desk-alert-silent = Nobody here has done anything about this report for { $count } days. The reporter reads that on their page and is shown who else could act. It ends as soon as somebody here does something: opens it, takes it on, or says how it stands.
 desk-alert-other = The reporter asks for special care with this report. Read all of it before you do anything.
@@ -161,7 +162,7 @@ desk-ask-button = Send the question
 desk-close-outcome = How does it end?
 desk-close-outcome-hint = Below each outcome stands what the reporter will see.
 desk-close-label = Explain it to the reporter
-desk-close-hint = The reporter will read these words. Say what you looked at, why it ends so, and what else they can do.
+desk-close-hint = The reporter will read these words. Say what you looked at, why it ends like this, and what else they can do.
 desk-outcome-no_jurisdiction = We cannot decide about this person or place
 desk-outcome-not_enough_to_act = There is not enough to act on
 desk-outcome-out_of_time = The time limit has passed

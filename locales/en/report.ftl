@@ -20,7 +20,7 @@ report-title-leaving = Start
 report-go-on = Go on
 report-save-and-leave = Save and come back later
 report-break = Take a break
-report-break-hint = “Take a break” saves this page and locks at once. Coming back then takes your 12 words; if you have not kept them yet, you get them first.
+report-break-hint = “Take a break” keeps what you wrote and locks at once. Coming back then takes your 12 words. Whoever does not have them yet gets them first.
 report-kept-how-long = With your words, what you have not sent stays for 30 days after you last changed it or came back. What you chose to keep here stays for 24 months.
 report-all-pages = All pages
 report-choose = Choose, or leave empty
@@ -146,7 +146,7 @@ report-hint-not_member_of = Tick a register or list only if you looked and did n
 ## Who can act
 
 report-who-can-act-heading = Who can act
-report-who-can-act-intro = Nothing has been sent. Later you choose for each body.
+report-who-can-act-intro = This page sends nothing. Later you choose for each body.
 report-region-unknown = We did not recognise the region “{ $region }” in { $country }. The regions that our directory knows there: { $known }. If yours is not among them, we do not know its bodies yet.
 report-region-again = Write the region again
 report-gap = In our directory there is no public body that can act on this in { $place }.
@@ -233,7 +233,7 @@ report-hint-withhold_from_practitioner = Then the body reads that it could put s
 ## Recipients
 
 report-recipients-heading = Who should get it?
-report-recipients-intro = Choose for each body. Nothing is sent yet.
+report-recipients-intro = Choose for each body. What you choose here is sent only when you press “Send” on the last page.
 report-said-details = Details can tell who you are, even without a name.
 report-said-stop = You can ask to stop later. A body that has read it may go on.
 report-said-money = Do not count on money. Few of these bodies can have any paid back; some can recommend it.
@@ -289,16 +289,18 @@ report-hint-reporter_contact = Only a way that is safe for you. You can leave th
 ## Review
 
 report-review-heading = Check
-report-review-exactly = This is exactly what they will get. Nothing has been sent yet.
+report-review-exactly = This is exactly what they will get. It is sent when you press the button below.
 report-review-nobody = Nothing would be sent to anybody now.
 report-review-needed = This is still needed
 report-review-waiting = Something you wrote late waits on the page “{ $page }”. Have a look before you go on.
 report-review-nameless = You chose that { $body } may know your name, but there is none. You can add it on the page about you.
+report-review-told-since = If you wrote more to other bodies after you sent it to them, that is not in this. Add it to your report if this body should know it too.
+report-review-told-since-way = Add it
 report-review-gets = What { $body } gets
 report-review-change = Change who gets it
 report-review-before = You can ask to stop later. A body that has read it may go on.
 report-send = { $count ->
-    [one] Send to this body
+    [one] Send to { $body }
    *[other] Send to these { $count } bodies
 }
 report-needed-what-happened = What happened, in any words

@@ -61,7 +61,7 @@ snapshot-anonymity-anonymous = No name, and no way to write back
 snapshot-anonymity-anonymous_reachable = No name; messages reach the reporter through this portal
 snapshot-anonymity-named_to_body = The name may be known to this body
 
-snapshot-alert-urgent = Urgent: somebody may be in danger now, a child may be concerned, or the reporter fears to be punished for telling. Look at it first.
+snapshot-alert-urgent = Urgent: somebody may be in danger now, a child may be concerned, the therapist has made contact, or the reporter fears to be punished for telling. Look at it first.
 snapshot-alert-withhold_from_practitioner = The reporter says that telling the therapist could put somebody in danger. They ask you to hold this back, and not to let the therapist guess that there is a report.
 snapshot-alert-no_contact = It is not safe to phone, write to or email the reporter. Use this portal only.
 snapshot-alert-check_membership = The reporter could not check whether the therapist is a member of yours. Find that out first.

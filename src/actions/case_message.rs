@@ -6,10 +6,12 @@ use time::Date;
 use super::parting::write_event;
 use super::reporter_session::{ReporterSession, write_session};
 use super::{ActionError, Portal, bindings, outbox, report_life};
+use crate::domain::calendar::Calendar;
 use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::report::{Message, MessageKind};
+use crate::domain::severity::Tier;
 use crate::seal::{self, CaseSecret, Entropy, Sealed, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
@@ -106,6 +108,7 @@ async fn try_once(
         return Err(ActionError::Full);
     }
     let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
+    let urgent_due = Calendar::default().triage_due(today, Tier::Critical);
     let (changes, seen_state) = (session.changes(portal), row.state.clone());
     portal
         .db
@@ -119,7 +122,7 @@ async fn try_once(
             }
             match beside {
                 Beside::Nothing => {}
-                Beside::Urgent => reporter_cases::set_urgent(conn, case)?,
+                Beside::Urgent => reporter_cases::set_urgent(conn, case, urgent_due)?,
                 Beside::Counted(counted) => drop(reporter_cases::set_counted(conn, (case, report), counted)?),
             }
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;

@@ -218,7 +218,7 @@ fn case_status(
         body: row.body.clone(),
         reference: row.reference.clone(),
         state,
-        expected: expected(told(state, &events), days(row, &events, &messages), times),
+        expected: expected(state, days(row, &events, &messages), times),
         sent_on: row.received_on,
         silent_since,
         opened_on: row.opened_on,
@@ -237,12 +237,6 @@ fn case_status(
         counted: row.counted,
         urgent: row.urgent,
     })
-}
-
-/// Somebody who pressed "we have it" in the mail has told the reporter what an acknowledgement tells.
-fn told(state: State, events: &[(String, Date)]) -> State {
-    let pressed = events.iter().any(|(kind, _)| kind == "have_it");
-    if state == State::Received && pressed { State::Acknowledged } else { state }
 }
 
 fn delivery(mail: &DispatchRow) -> Delivery {
@@ -274,6 +268,7 @@ fn days(row: &CaseRow, events: &[(String, Date)], messages: &[ReadMessage]) -> C
         sent: row.received_on,
         due: row.due_on,
         acknowledged: acknowledged.map(|(_, day)| *day),
+        opened: row.opened_on.is_some(),
         last_news: told.chain(moved).max(),
     }
 }

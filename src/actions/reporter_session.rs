@@ -176,6 +176,11 @@ impl ReporterSession {
         self.lock == Lock::Locked || now - self.last_post > LOCKS_AFTER
     }
 
+    /// Whether its reporter locked it a moment ago.
+    pub fn is_on_a_break(&self, now: i64) -> bool {
+        self.lock == Lock::Locked && now - self.last_post <= LOCKS_AFTER
+    }
+
     /// Locks or unlocks. Unlocking counts as a POST.
     pub fn set_lock(&mut self, lock: Lock, now: i64) {
         self.lock = lock;

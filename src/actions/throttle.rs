@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::clock::rounded_up;
+use crate::clock::quarter_before;
 
 /// Keys after which forgotten ones are dropped.
 const MANY: usize = 10_000;
@@ -120,7 +120,7 @@ impl Throttle {
                 return Err(NoTurn::All);
             }
         }
-        asked.turns.push((mailbox, rounded_up(now)));
+        asked.turns.push((mailbox, quarter_before(now)));
         Ok(leaves)
     }
 
@@ -201,7 +201,7 @@ mod tests {
         assert_eq!([ask(1, 1, 0), ask(1, 2, 9), ask(1, 1, 9)], [Ok(true); 3]);
         assert_eq!([ask(1, 3, 9), ask(1, 3, 9)], [Err(NoTurn::Addresses); 2], "asked twice, it is still the third");
         assert_eq!(ask(2, 3, 9), Ok(true));
-        let tomorrow = rounded_up(9) + DAY;
+        let tomorrow = DAY;
         assert_eq!(ask(1, 3, tomorrow - 1), Err(NoTurn::Addresses));
         assert_eq!([ask(1, 3, tomorrow), ask(1, 4, tomorrow)], [Ok(true); 2]);
         assert_eq!(ask(1, 5, tomorrow), Err(NoTurn::Addresses));

@@ -43,6 +43,8 @@ pub struct CaseDays {
     pub due: Date,
     /// When the body said "we have it".
     pub acknowledged: Option<Date>,
+    /// Whether a person at the desk has opened it.
+    pub opened: bool,
     /// When the reporter last had news of it: a change of state or a message.
     pub last_news: Option<Date>,
 }
@@ -52,6 +54,8 @@ pub struct CaseDays {
 pub enum Expected {
     /// The body says "we have it", by this day.
     Acknowledgement(Date),
+    /// Somebody said "we have it" from the mail: a person there looks at it, by this day.
+    FirstLook(Date),
     /// The body says what it does about it, by this day.
     FirstDecision(Date),
     /// News, or word that there are none yet, by this day.
@@ -67,7 +71,7 @@ impl Expected {
     #[must_use]
     pub const fn by(self) -> Option<Date> {
         match self {
-            Self::Acknowledgement(day) | Self::FirstDecision(day) | Self::News(day) => Some(day),
+            Self::Acknowledgement(day) | Self::FirstLook(day) | Self::FirstDecision(day) | Self::News(day) => Some(day),
             Self::YourAnswer | Self::Nothing => None,
         }
     }
@@ -83,6 +87,7 @@ impl Expected {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Acknowledgement(_) => "expected-acknowledgement",
+            Self::FirstLook(_) => "expected-first_look",
             Self::FirstDecision(_) => "expected-first_decision",
             Self::News(_) => "expected-news",
             Self::YourAnswer => "expected-your_answer",
@@ -96,8 +101,10 @@ impl Expected {
 pub fn expected(state: State, days: CaseDays, body: BodyTimes) -> Expected {
     let taken_on = days.acknowledged.unwrap_or(days.sent);
     match state {
-        State::Received => Expected::Acknowledgement(days.due),
-        State::Acknowledged | State::Assessing => Expected::FirstDecision(match body.decision_days {
+        State::Received if days.acknowledged.is_none() => Expected::Acknowledgement(days.due),
+        // The button in the mail says nothing of having read it: the day that the mail names still holds.
+        State::Received if !days.opened => Expected::FirstLook(days.due),
+        State::Received | State::Acknowledged | State::Assessing => Expected::FirstDecision(match body.decision_days {
             Some(count) => later(taken_on, count),
             None => months_later(taken_on),
         }),
@@ -145,13 +152,24 @@ mod tests {
         sent: SENT,
         due: DUE,
         acknowledged: Some(date!(2026 - 11 - 25)),
+        opened: true,
         last_news: Some(date!(2027 - 01 - 31)),
     };
     const SILENT: BodyTimes = BodyTimes { decision_days: None };
 
     #[test]
     fn an_acknowledgement_is_expected_by_the_day_that_the_mail_named() {
-        assert_eq!(expected(State::Received, DAYS, SILENT), Expected::Acknowledgement(DUE));
+        let days = CaseDays { acknowledged: None, opened: false, ..DAYS };
+        assert_eq!(expected(State::Received, days, SILENT), Expected::Acknowledgement(DUE));
+        let opened = CaseDays { opened: true, ..days };
+        assert_eq!(expected(State::Received, opened, SILENT), Expected::Acknowledgement(DUE));
+    }
+
+    #[test]
+    fn the_button_in_the_mail_puts_off_no_look() {
+        let pressed = CaseDays { opened: false, ..DAYS };
+        assert_eq!(expected(State::Received, pressed, SILENT), Expected::FirstLook(DUE));
+        assert_eq!(expected(State::Received, DAYS, SILENT), Expected::FirstDecision(date!(2027 - 02 - 25)));
     }
 
     #[test]

@@ -93,6 +93,21 @@ impl Paper {
         typst_pdf::pdf(&document, &PdfOptions::default()).map_err(|_| PaperFault::NotSet)
     }
 
+    /// The same with the number of each sign that no font can show in its place, such as `[U+1F614]`; then `note` says so.
+    #[must_use]
+    pub fn with_stand_ins(mut self, note: String) -> Self {
+        if self.signs_without_a_font().is_empty() {
+            return self;
+        }
+        let lines = self.parts.iter_mut().flat_map(|part| &mut part.lines);
+        let lines = lines.flat_map(|line| [&mut line.label, &mut line.text]);
+        for text in lines.chain(&mut self.opening).chain(&mut self.alerts) {
+            *text = text.chars().map(|sign| if has_font(sign) { sign.to_string() } else { stand_in(sign) }).collect();
+        }
+        self.opening.push(note);
+        self
+    }
+
     fn texts(&self) -> impl Iterator<Item = &str> {
         let lines = self.parts.iter().flat_map(|part| &part.lines);
         let lines = lines.flat_map(|line| [line.label.as_str(), line.text.as_str()]);
@@ -104,9 +119,8 @@ impl Paper {
     /// The first signs that no font can show, each once.
     fn signs_without_a_font(&self) -> Vec<char> {
         let mut missing = Vec::new();
-        for sign in self.texts().flat_map(str::chars).filter(|sign| is_shown(*sign)) {
-            let has = |font: &Font| font.info().coverage.contains(u32::from(sign));
-            if missing.len() < NAMED && !missing.contains(&sign) && !FONTS.iter().any(has) {
+        for sign in self.texts().flat_map(str::chars).filter(|sign| !has_font(*sign)) {
+            if missing.len() < NAMED && !missing.contains(&sign) {
                 missing.push(sign);
             }
         }
@@ -123,6 +137,15 @@ impl Paper {
         inputs.insert("parts".into(), list(self.parts.iter().map(part)));
         inputs
     }
+}
+
+/// Whether a sign can be shown, or need not be.
+fn has_font(sign: char) -> bool {
+    !is_shown(sign) || FONTS.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
+}
+
+fn stand_in(sign: char) -> String {
+    format!("[U+{:04X}]", u32::from(sign))
 }
 
 fn part(part: &PaperPart) -> Value {
@@ -211,6 +234,13 @@ mod tests {
     #[test]
     fn signs_that_no_font_has_are_named_instead_of_printed_as_boxes() {
         assert_eq!(paper("a\u{10330}\u{10330}b").to_pdf(), Err(PaperFault::Signs(vec!['\u{10330}'])));
+        let stands_in = paper("a\u{10330}\u{10330}b").with_stand_ins("That is so.".to_owned());
+        assert!(
+            stands_in.texts().any(|text| text == "a[U+10330][U+10330]b")
+                && stands_in.opening.contains(&"That is so.".to_owned())
+        );
+        assert!(stands_in.to_pdf().is_ok());
+        assert_eq!(paper("plain").with_stand_ins("That is so.".to_owned()).opening, paper("plain").opening);
         assert!(paper("tab\tand\u{7}bell\u{200d}joined\u{fe0f}").to_pdf().is_ok());
     }
 }

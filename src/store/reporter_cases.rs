@@ -107,9 +107,10 @@ pub fn swap_unopened(conn: &mut Conn, id: CaseId, seen_mac: &[u8], snapshot: &[u
     Ok(Swap::of(rows))
 }
 
-/// Marks a case as urgent: it goes to the top of its desk's queue.
-pub fn set_urgent(conn: &mut Conn, id: CaseId) -> Result<()> {
+/// Marks a case as urgent: it goes to the top of its desk's queue, to be looked at by `due` at the latest.
+pub fn set_urgent(conn: &mut Conn, id: CaseId, due: Date) -> Result<()> {
     diesel::update(cases::table.find(id)).set(cases::urgent.eq(true)).execute(conn)?;
+    diesel::update(cases::table.find(id).filter(cases::due_on.gt(due))).set(cases::due_on.eq(due)).execute(conn)?;
     Ok(())
 }
 

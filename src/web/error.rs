@@ -109,6 +109,9 @@ impl View for ErrorView {
 
 fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
     let visit = Visit::of(request)?;
+    if error == WebError::Foreign {
+        visit.keep_csrf();
+    }
     if error == WebError::AlteredCase {
         return Some(visit.page(&AlteredView::new()).with_status(error.status()));
     }

@@ -49,6 +49,15 @@ impl<'r> Visit<'r> {
         })
     }
 
+    /// Gives the browser the secret of this visit's forms, where it has another or none. What was set before an error arose is
+    /// not sent with the page about it.
+    pub(crate) fn keep_csrf(&self) {
+        let known = cookies::get(self.cookies, &self.portal.config, Kind::Csrf);
+        if known != Some(self.csrf.to_text().as_str()) {
+            cookies::set(self.cookies, &self.portal.config, Kind::Csrf, &self.csrf.to_text());
+        }
+    }
+
     /// The value of the hidden field `csrf` in this browser's forms.
     pub(crate) fn form_token(&self) -> String {
         seal::form_token(self.csrf)

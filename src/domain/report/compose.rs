@@ -223,8 +223,8 @@ impl Composer<'_> {
         let mut lines = Lines(Vec::new());
         if let Some(kind) = ReporterKind::from_code(&told.reporter) {
             lines.add("reporter", &(self.words)(kind.key()));
-            if kind.is_third_party() {
-                let agrees = ClientAgrees::from_code(&told.client_agrees).unwrap_or(ClientAgrees::Unknown);
+            let agrees = ClientAgrees::from_code(&told.client_agrees).filter(|_| kind.is_third_party());
+            if let Some(agrees) = agrees {
                 lines.add("client-agrees", &(self.words)(agrees.key()));
             }
         }

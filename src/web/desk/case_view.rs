@@ -185,14 +185,18 @@ impl Lines<'_> {
     /// What must always be in sight.
     pub(super) fn alerts(&self, file: &CaseFile) -> Vec<String> {
         let row = &file.row;
-        let urgent = row.urgent.then(|| self.t("snapshot-alert-urgent"));
+        let contacted =
+            |content: &Content| content.thread.iter().any(|said| said.message.kind == MessageKind::ContactMade);
+        let contact = file.content.as_ref().is_some_and(contacted).then(|| self.t("desk-alert-contact"));
+        // Of a case that nobody has opened, only that it is urgent is known.
+        let urgent = (row.urgent && contact.is_none()).then(|| self.t("snapshot-alert-urgent"));
         let stop = row.stop_asked_on.map(|day| parts::with(self.officer, "desk-alert-stop", "day", &self.day(day)));
         let told = file.content.iter().flat_map(|content| &content.snapshot.alerts);
         let told = told.map(|code| self.t_or(&format!("snapshot-alert-{code}"), "desk-alert-other"));
         let taken_back = file.content.as_ref().is_some_and(|content| content.was_named);
         let taken_back = taken_back.then(|| self.t("desk-alert-name-taken-back"));
         let silent = file.silent_days.map(|days| parts::counted(self.officer, "desk-alert-silent", days));
-        urgent.into_iter().chain(stop).chain(taken_back).chain(silent).chain(told).collect()
+        urgent.into_iter().chain(contact).chain(stop).chain(taken_back).chain(silent).chain(told).collect()
     }
 
     fn facts(&self, file: &CaseFile) -> Vec<Fact> {

@@ -18,6 +18,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
 use crate::web::visit::Visit;
 
 /// The page.
@@ -27,6 +28,7 @@ pub(crate) struct RecipientsView {
     telling: Telling,
     bodies: Vec<BodyCard>,
     found: Found,
+    danger: Option<Danger>,
     /// How many bodies have it already.
     sent: usize,
 }
@@ -43,6 +45,7 @@ impl View for RecipientsView {
             telling: Telling::sample(text),
             bodies: vec![BodyCard::sample(text)],
             found: Found::sample(text),
+            danger: Some(Danger::sample(text)),
             sent: 1,
         }
     }
@@ -80,6 +83,7 @@ impl Tells for RecipientsView {
         Self {
             errors,
             telling,
+            danger: Danger::of(visit, told.answers),
             sent: destinations.iter().filter(|to| to.verdict == Verdict::Sent).count(),
             bodies: destinations.iter().filter_map(|to| BodyCard::of(visit, to, Asking::ForChoice)).collect(),
             found: told.plan.map(|plan| Found::of(visit, plan, Shown::Everything)).unwrap_or_default(),

@@ -23,6 +23,8 @@ use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
+use crate::web::status::case_view::name_of;
 use crate::web::visit::Visit;
 
 /// The page.
@@ -34,6 +36,11 @@ pub(crate) struct ReviewView {
     /// What could tell who the reporter is.
     recognise: Recognise,
     to_send: Vec<SnapshotCard>,
+    danger: Option<Danger>,
+    /// What the button says.
+    send: String,
+    /// Whether something was told to bodies since, which is not in the report.
+    told_since: bool,
     outcomes: Outcomes,
     /// Pages where a text waits to be looked at.
     waiting: Vec<Missing>,
@@ -65,6 +72,9 @@ impl View for ReviewView {
             needed: missing(),
             recognise: Recognise::sample(text),
             to_send: vec![SnapshotCard::sample(text)],
+            danger: Some(Danger::sample(text)),
+            send: text.to_owned(),
+            told_since: true,
             outcomes: Outcomes::sample(text),
             waiting: missing(),
             nameless: vec![text.to_owned()],
@@ -165,6 +175,9 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
             .collect(),
         recognise: Recognise::of(visit, answers),
         to_send: plan.to_send().map(card).collect(),
+        danger: Danger::of(visit, answers),
+        send: send_words(visit, plan),
+        told_since: sent_to(plan) > 0,
         outcomes: Outcomes::of(visit, plan),
         named: plan.to_send().map(|to| to.entry.body.to_string()).collect(),
         sent: sent_to(plan),
@@ -181,6 +194,18 @@ fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -
             })
             .collect(),
     })
+}
+
+/// What the button says: to whom it goes, where that is one body.
+fn send_words(visit: &Visit<'_>, plan: &Plan) -> String {
+    let to: Vec<&Destination> = plan.to_send().collect();
+    let name = to.first().map(|to| name_of(visit, to.entry.body.as_str())).unwrap_or_default();
+    let count = i64::try_from(to.len()).unwrap_or(i64::MAX);
+    i18n::text_with(
+        visit.language,
+        "report-send",
+        &[("count", Argument::Number(count)), ("body", Argument::Text(&name))],
+    )
 }
 
 const fn page_for(needed: Needed) -> &'static str {

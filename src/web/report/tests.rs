@@ -98,7 +98,7 @@ async fn what_is_reviewed_is_what_is_sent_and_the_page_says_to_whom() {
     browser.post("/report/recipients", &chosen).await;
     browser.post("/report/about-you", &[("reporter_name", "Ruth Example")]).await;
     let review = browser.see("/report/review").await;
-    assert!(review.contains("This is exactly what they will get. Nothing has been sent yet."));
+    assert!(review.contains("This is exactly what they will get. It is sent when you press the button below."));
     assert!(review.contains("My &lt;b&gt;own") && review.contains("Dr Example") && !review.contains("Ruth"));
     assert_eq!(browser.post("/report/send", &[("to", "nz-hdc")]).await.location, "/report/token");
     let page = browser.see("/report/token").await;

@@ -106,7 +106,7 @@ impl CaseView {
             state: visit.t(case.state.key()),
             tag: tag(case.state),
             truths: truths(visit, case),
-            means: visit.t(&meaning(case.state)),
+            means: visit.t(&meaning(case)),
             reason: reason(case),
             next: next(visit, case),
             overdue: silent(visit, case, &name).or(overdue).unwrap_or_default(),
@@ -170,7 +170,7 @@ impl CaseView {
 }
 
 /// A body's name; its id where the directory does not list it any more.
-pub(super) fn name_of(visit: &Visit<'_>, body: &str) -> String {
+pub(crate) fn name_of(visit: &Visit<'_>, body: &str) -> String {
     visit.portal.directory.body(body).map_or_else(|| body.to_owned(), |body| body.name.clone())
 }
 
@@ -205,6 +205,9 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
         Some(day) => on(visit, "status-true-opened", day),
         None => visit.t("status-true-unopened"),
     });
+    if case.urgent && case.state.is_open() {
+        truths.push(visit.t("status-true-urgent"));
+    }
     if let Some(followed) = case.followed {
         truths.push(mail(visit, followed, "status-true-follow"));
     }
@@ -221,8 +224,12 @@ fn mail(visit: &Visit<'_>, delivery: Delivery, prefix: &str) -> String {
 }
 
 /// The key of what a state means. A closed case says what its outcome means.
-fn meaning(state: State) -> String {
-    match state {
+fn meaning(case: &CaseStatus) -> String {
+    match case.state {
+        // The reporter's answer brought it there: nobody has said that they look at it.
+        State::Assessing if !case.events.iter().any(|(kind, _)| kind == State::Assessing.code()) => {
+            "status-means-answered".to_owned()
+        }
         State::Closed(Outcome::Withdrawn) => "case-told-withdrawn".to_owned(),
         State::Closed(outcome) => format!("case-told-closed-{}", outcome.code()),
         open => format!("status-means-{}", open.code()),
@@ -231,7 +238,9 @@ fn meaning(state: State) -> String {
 
 /// The words a closed case was closed with.
 fn reason(case: &CaseStatus) -> String {
-    let closing = case.messages.iter().rev().find(|message| message.content.kind == MessageKind::Closing);
+    let ends = [MessageKind::Closing, MessageKind::StopAsked];
+    let last = case.messages.iter().rev().find(|message| ends.contains(&message.content.kind));
+    let closing = last.filter(|message| message.content.kind == MessageKind::Closing);
     // What they wrote when they closed it at another time, before they left, is not why it ended.
     let said_why = !case.state.is_open() && case.state != State::Closed(Outcome::BodyLeft);
     closing.filter(|_| said_why).map(|message| message.content.text.clone()).unwrap_or_default()

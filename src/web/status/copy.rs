@@ -56,7 +56,9 @@ pub(crate) fn away(_visit: Public<'_>) -> Redirect {
 #[post("/copy/pdf", data = "<_form>")]
 pub(crate) async fn pdf(reporter: Reporter<'_>, _form: Checked<Pressed>) -> Result<FileReply, WebError> {
     let Some((status, answers)) = whole(&reporter).await? else { return Ok(super::to_sign_in().into()) };
-    let (_, set) = set_paper(reporter.portal, paper(&reporter, &status, &answers)).await;
+    let (_, set) =
+        set_paper(reporter.portal, paper(&reporter, &status, &answers).with_stand_ins(reporter.t("copy-paper-signs")))
+            .await;
     match set {
         Ok(pdf) => Ok(FileReply::pdf("notes.pdf", pdf)),
         Err(fault) => {

@@ -15,7 +15,7 @@ use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, ReportState, ReportStatus, report_status};
 use crate::actions::reporter_session::{About, Through, Unsent};
 use crate::actions::supporter;
-use crate::domain::report::{Plan, Standing};
+use crate::domain::report::{MessageKind, Plan, Standing};
 use crate::i18n;
 use crate::web::error::WebError;
 use crate::web::guards::{Inside, Looker, Public, Reporter};
@@ -104,6 +104,7 @@ pub(crate) struct ReportView {
 /// A body that does not get the report now.
 #[derive(Serialize)]
 pub(crate) struct HeldView {
+    body: String,
     name: String,
     since: String,
     /// Whether it has joined: then it can be sent to.
@@ -122,7 +123,12 @@ impl View for ReportView {
             done: text.to_owned(),
             stage: "sent",
             cases: vec![CaseView::sample(text)],
-            held: vec![HeldView { name: text.to_owned(), since: text.to_owned(), connected: true }],
+            held: vec![HeldView {
+                body: text.to_owned(),
+                name: text.to_owned(),
+                since: text.to_owned(),
+                connected: true,
+            }],
             notice: text.to_owned(),
             kept: text.to_owned(),
             longer: text.to_owned(),
@@ -178,7 +184,10 @@ async fn view<'r>(
 ) -> Result<ReportView, WebError> {
     let (visit, session): (&Visit<'_>, _) = (inside, inside.session());
     let report = OpenReport::of(visit.portal, session).await?;
-    let danger = Danger::of(visit, &report.answers);
+    let told_of_contact =
+        |case: &CaseStatus| case.messages.iter().any(|said| said.content.kind == MessageKind::ContactMade);
+    let contacted = status.cases.iter().any(told_of_contact).then(|| Danger::lines(visit, &report.answers));
+    let danger = Danger::of(visit, &report.answers).or(contacted);
     let asks_onward = |case: &CaseStatus| case.silent_since.is_some() || case.state.outcome().is_some();
     let plan = if status.cases.iter().any(asks_onward) {
         Some(plan(visit.portal, Some(report.row.id), &report.answers).await?)
@@ -197,6 +206,7 @@ async fn view<'r>(
     let day = |day| i18n::day_in_words(visit.language, day);
     let joined = connected_bodies(visit.portal).await?;
     let held = status.held.iter().map(|(body, since)| HeldView {
+        body: body.clone(),
         name: name_of(visit, body),
         since: day(*since),
         connected: joined.contains(body),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Fault;
 use crate::actions::ActionError;
 use crate::actions::open_with_token::open_with_token;
-use crate::actions::reporter_session::{ReporterSession, Words};
+use crate::actions::reporter_session::{ReporterSession, Through, Words};
 use crate::i18n;
 use crate::seal::{Token, TokenFault};
 use crate::web::cookies::{Kind, SessionCookie};
@@ -90,7 +90,11 @@ fn inside(looker: &Looker<'_>) -> SignInView {
     let (notice, inside) = match (super::is_locked(looker), session.words) {
         // Nobody has these words yet, so they cannot be asked for.
         (true, Words::Hidden) => ("status-locked-unseen", "/report/continue"),
+        (true, Words::Shown | Words::Kept) if session.is_on_a_break(looker.portal.clock.now()) => {
+            ("status-locked-break", "")
+        }
         (true, Words::Shown | Words::Kept) => ("status-locked", ""),
+        (false, Words::Kept) if session.through != Through::Own => ("status-inside-looking", "/status/report"),
         (false, Words::Kept) => ("status-inside", "/status/report"),
         (false, Words::Hidden | Words::Shown) => ("status-inside-unkept", "/report/token"),
     };

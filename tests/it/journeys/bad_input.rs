@@ -211,3 +211,20 @@ fn words_of_a_megabyte_or_with_anything_in_them_are_said_to_be_wrong() {
         assert!(page.form("/status").value("token") == Some(stays.as_str()), "{:?} is gone", stays.get(..40));
     }
 }
+
+#[test]
+fn a_page_whose_session_ended_elsewhere_gives_the_text_back_and_takes_it_with_one_press() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.fill("/report/place", &[("care_country", "NZ")]).ok();
+    let form = reporter.browser.get("/report/what-happened").ok().form("/report/what-happened");
+    // "Leave quickly" was pressed in another tab.
+    reporter.browser.get_once("/exit");
+    reporter.browser.forget();
+    let page = reporter.browser.post_raw(&form.action, &form.filled(&[("narrative", "It is still here.")]));
+    page.says("What you typed is still here");
+    let answer = reporter.browser.post_raw(&form.action, &page.form(&form.action).filled(&[]));
+    reporter.browser.follow(answer).ok();
+    let page = reporter.browser.get("/report/what-happened").ok();
+    assert_eq!(page.form("/report/what-happened").value("narrative"), Some("It is still here."));
+}

@@ -55,7 +55,9 @@ fn we_have_it_is_a_button_that_a_scanner_does_not_press() {
     anybody.submit(&page, &link, &[]).ok();
     assert_eq!(portal.raw().number(pressed), 1);
     let (_, after) = come_back(&portal, &words);
-    assert_ne!(before.ok().text(), after.ok().text(), "the reporter is not told");
+    let after = after.ok();
+    assert_ne!(before.ok().text(), after.text(), "the reporter is not told");
+    after.says("Nobody has opened it").says("Somebody there should look at it by").says_not("what they will do by");
 }
 
 #[test]

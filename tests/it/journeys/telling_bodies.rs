@@ -21,6 +21,8 @@ fn a_contact_makes_the_case_urgent_and_the_mail_says_only_that() {
     let case = officer.browser.get(&queue.link("/desk/cases/")).ok();
     let case = officer.browser.submit(&case, "/open", &[]).ok();
     case.says("The therapist has contacted me since I told you.").says("He waited at my bus stop.");
+    case.says("Urgent: the reporter says that the therapist has contacted them").says_not("fears to be punished");
+    come_back(&portal, &words).1.ok().says("It is marked urgent there").says("If somebody is in danger now");
 }
 
 #[test]

@@ -40,6 +40,11 @@ impl Browser {
         Self { portal, from, cookies: BTreeMap::new() }
     }
 
+    /// Loses its cookies.
+    pub(crate) fn forget(&mut self) {
+        self.cookies.clear();
+    }
+
     /// Opens an address, and follows where it leads.
     pub(crate) fn get(&mut self, path: &str) -> Page {
         let mut path = path.to_owned();
