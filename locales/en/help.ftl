@@ -17,7 +17,7 @@ help-text = Text
 help-hours = { $hours }
 help-site = { $name } on the web
 help-unchecked = We have not been able to check this number with the service yet.
-help-as-of = This list was last checked as a whole on { $day }. Numbers change: if one does not answer, try another.
+help-as-of = This list was last checked as a whole on { $day }. Numbers and hours change: if one does not answer, try another.
 help-traces = A call can show on a phone bill and in the list of calls. A page you open there can show in the list of pages you visited.
 help-report = If you also want to tell what happened, you can do that here.
 

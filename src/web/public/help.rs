@@ -164,7 +164,7 @@ impl LineView {
             note: line.note.clone(),
             regions: line.regions.iter().map(crate::domain::place::Region::as_str).collect::<Vec<_>>().join(", "),
             url: line.url.clone(),
-            unchecked: !line.verified,
+            unchecked: !line.verified && !line.call.is_empty(),
         }
     }
 }

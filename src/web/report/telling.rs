@@ -21,7 +21,7 @@ use crate::web::error::WebError;
 use crate::web::form::Fields;
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Page, Reply, View};
-use crate::web::status::sign_in;
+use crate::web::status::given_back;
 use crate::web::visit::Visit;
 
 /// Where a locked session leads.
@@ -293,7 +293,7 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
 /// All that was typed, to be copied: it cannot be kept.
 fn not_kept(visit: &Reporter<'_>, fields: &Fields, why: &ActionError) -> Kept {
     let typed: Vec<&str> = TEXT_FIELDS.iter().map(|name| fields.one(name)).filter(|text| !text.is_empty()).collect();
-    Kept::Again(Box::new(sign_in::with_not_kept(visit, &visit.session, &typed.join("\n\n"), why)))
+    Kept::Again(Box::new(given_back::with_not_kept(visit, &visit.session, &typed.join("\n\n"), why)))
 }
 
 /// Saves a form of a browser without a session: it gets one.

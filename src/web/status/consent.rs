@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::case_view::name_of;
 use super::report::Done;
-use super::{Fault, sign_in, tell};
+use super::{Fault, given_back, tell};
 use crate::actions::ActionError;
 use crate::actions::change_consent::{ChangeConsent, Chosen, change_consent};
 use crate::actions::report_answers::OpenReport;
@@ -156,10 +156,12 @@ pub(crate) async fn submit(
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::ConsentChanged as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
         Err(why @ (ActionError::TooMuch | ActionError::Waits)) => {
-            Ok(sign_in::with_not_kept(&reporter, &reporter.session, &typed(&form), &why).into())
+            Ok(given_back::with_not_kept(&reporter, &reporter.session, &typed(&form), &why).into())
         }
         // It left, or was taken back in another tab: what was typed is for the writer to copy.
-        Err(ActionError::Denied | ActionError::NotFound) => Ok(sign_in::with_nobody(&reporter, &typed(&form)).into()),
+        Err(ActionError::Denied | ActionError::NotFound) => {
+            Ok(given_back::with_nobody(&reporter, &typed(&form)).into())
+        }
         Err(error @ (ActionError::TooMany | ActionError::Full | ActionError::Stale)) => {
             let key = match error {
                 ActionError::Full => "status-fault-message-full",
@@ -176,7 +178,7 @@ pub(crate) async fn submit(
 
 #[post("/cases/<_case>/consent", data = "<form>", rank = 2)]
 pub(crate) fn submit_away(visit: Public<'_>, _case: CaseId, form: Checked<ConsentForm>) -> Page {
-    sign_in::with_unsent(&visit, &typed(&form))
+    given_back::with_unsent(&visit, &typed(&form))
 }
 
 /// What was typed, to be copied.

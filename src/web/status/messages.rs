@@ -4,8 +4,8 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 
 use super::case_view::Writing;
+use super::given_back;
 use super::report::{Done, with_fault};
-use super::sign_in;
 use crate::actions::ActionError;
 use crate::actions::reporter_session::Written;
 use crate::actions::write_to_body::{WriteToBody, write_to_body};
@@ -65,7 +65,7 @@ pub(crate) async fn submit(
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::Written as u8)).into()),
         Ok(Written::Kept) => Ok(super::to_sign_in().into()),
         Err(why @ (ActionError::TooMuch | ActionError::Waits)) => {
-            Ok(sign_in::with_not_kept(&reporter, &reporter.session, &message, &why).into())
+            Ok(given_back::with_not_kept(&reporter, &reporter.session, &message, &why).into())
         }
         // The body left, or was asked to stop, while it was written.
         Err(ActionError::Denied) => {
@@ -73,7 +73,7 @@ pub(crate) async fn submit(
             with_fault(&reporter, Writing { case, text: message, fault }).await
         }
         // It was taken back in another tab.
-        Err(ActionError::NotFound) => Ok(sign_in::with_nobody(&reporter, &message).into()),
+        Err(ActionError::NotFound) => Ok(given_back::with_nobody(&reporter, &message).into()),
         Err(ActionError::Stale) => {
             let fault = reporter.t("status-fault-message-again");
             with_fault(&reporter, Writing { case, text: message, fault }).await
@@ -92,7 +92,7 @@ pub(crate) async fn submit(
 
 #[post("/cases/<_case>/messages", data = "<form>", rank = 2)]
 pub(crate) fn submit_away(visit: Public<'_>, _case: CaseId, form: Checked<MessageForm>) -> Page {
-    sign_in::with_unsent(&visit, &form.message)
+    given_back::with_unsent(&visit, &form.message)
 }
 
 /// Why a message cannot be sent as it is.

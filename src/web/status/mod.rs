@@ -5,6 +5,7 @@ pub(crate) mod close;
 pub(crate) mod consent;
 pub(crate) mod copy;
 pub(crate) mod ended;
+pub(crate) mod given_back;
 mod keep_longer;
 pub(crate) mod messages;
 pub(crate) mod notice;

@@ -5,7 +5,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::{Fault, sign_in};
+use super::{Fault, given_back};
 use crate::actions::ActionError;
 use crate::actions::reporter_notice::{self, Asked, Code, NoticeFault, NoticeState, Offer};
 use crate::actions::reporter_session::ReporterSession;
@@ -169,7 +169,7 @@ pub(crate) fn submit_away(visit: Public<'_>, form: Checked<NoticeForm>) -> Reply
     if form.address.is_empty() {
         super::to_sign_in().into()
     } else {
-        sign_in::with_address(&visit, &form.address).into()
+        given_back::with_address(&visit, &form.address).into()
     }
 }
 

@@ -35,6 +35,13 @@ pub(crate) struct SignInView {
     unsent: String,
 }
 
+impl SignInView {
+    /// The page with a text that could not be sent, for its writer to copy: see `given_back.rs`.
+    pub(super) fn giving_back(notice: String, inside: &'static str, unsent: &str) -> Self {
+        Self { notice, inside, unsent: unsent.to_owned(), ..Self::default() }
+    }
+}
+
 impl View for SignInView {
     const TEMPLATE: &'static str = "web/status/sign-in.html";
     const TITLE: &'static str = "status-title";
@@ -136,42 +143,6 @@ fn refused(visit: &Visit<'_>, form: &SignInForm, text: &str, view: SignInView) -
         ..view
     };
     visit.page(&view).with_status(Status::UnprocessableEntity).into()
-}
-
-/// The page for somebody whose session ended while they wrote: the words are theirs to copy.
-pub(super) fn with_unsent(visit: &Visit<'_>, unsent: &str) -> Page {
-    let notice = if unsent.trim().is_empty() { "status-ended" } else { "status-ended-while-writing" };
-    let view = SignInView { notice: visit.t(notice), unsent: unsent.to_owned(), ..SignInView::default() };
-    visit.page(&view)
-}
-
-/// The page for somebody who wrote to a body that is not there any more: the words are theirs to copy.
-pub(super) fn with_nobody(visit: &Visit<'_>, unsent: &str) -> Page {
-    let (notice, inside) = (visit.t("status-nobody-there"), "/status/report");
-    let view = SignInView { notice, inside, unsent: unsent.to_owned(), ..SignInView::default() };
-    visit.page(&view).with_status(Status::Conflict)
-}
-
-/// The page for somebody whose text cannot wait, for it is too long or another one waits: nothing of it is kept, and it is theirs
-/// to copy.
-pub(crate) fn with_not_kept(visit: &Visit<'_>, session: &ReporterSession, unsent: &str, why: &ActionError) -> Page {
-    let inside = match (session.is_locked(visit.portal.clock.now()), session.words) {
-        (true, Words::Hidden) => "/report/continue",
-        (true, Words::Shown | Words::Kept) => "",
-        (false, _) => "/report",
-    };
-    let (notice, status) = match why {
-        ActionError::Waits => ("status-another-waits", Status::Conflict),
-        _ => ("status-too-much-to-keep", Status::PayloadTooLarge),
-    };
-    let view = SignInView { notice: visit.t(notice), inside, unsent: unsent.to_owned(), ..SignInView::default() };
-    visit.page(&view).with_status(status)
-}
-
-/// The page for somebody whose session ended while they typed an address: it is theirs to copy.
-pub(super) fn with_address(visit: &Visit<'_>, address: &str) -> Page {
-    let view = SignInView { notice: visit.t("notice-late"), unsent: address.to_owned(), ..SignInView::default() };
-    visit.page(&view)
 }
 
 /// What is wrong with what was typed, in words that do not repeat it.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::case_view::name_of;
 use super::report::Done;
-use super::{Fault, sign_in};
+use super::{Fault, given_back};
 use crate::actions::ActionError;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, Replies, ReportStatus, report_status};
@@ -153,12 +153,12 @@ pub(crate) async fn submit_add(mut reporter: Reporter<'_>, form: Checked<TellFor
 
 #[post("/contact", data = "<form>", rank = 2)]
 pub(crate) fn submit_contact_away(visit: Public<'_>, form: Checked<TellForm>) -> Page {
-    sign_in::with_unsent(&visit, &form.text)
+    given_back::with_unsent(&visit, &form.text)
 }
 
 #[post("/add", data = "<form>", rank = 2)]
 pub(crate) fn submit_add_away(visit: Public<'_>, form: Checked<TellForm>) -> Page {
-    sign_in::with_unsent(&visit, &form.text)
+    given_back::with_unsent(&visit, &form.text)
 }
 
 async fn show(reporter: &Reporter<'_>, about: Told) -> Result<Reply, WebError> {
@@ -184,7 +184,7 @@ async fn submit(reporter: &mut Reporter<'_>, form: TellForm, about: Told) -> Res
         Ok(Written::Sent) => return Ok(super::to_report(Some(done as u8)).into()),
         Ok(Written::Kept) => return Ok(super::to_sign_in().into()),
         Err(why @ (ActionError::TooMuch | ActionError::Waits)) => {
-            return Ok(sign_in::with_not_kept(reporter, &reporter.session, &text, &why).into());
+            return Ok(given_back::with_not_kept(reporter, &reporter.session, &text, &why).into());
         }
         Err(ActionError::Full) => "status-fault-message-full",
         Err(ActionError::TooMany) => "status-fault-message-many",
@@ -213,7 +213,7 @@ async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> 
     let answers = OpenReport::of(reporter.portal, &reporter.session).await?.answers;
     let cases = told_views(reporter, &status, asked.chosen.as_deref());
     if cases.is_empty() {
-        let nobody = || sign_in::with_nobody(reporter, &asked.text).into();
+        let nobody = || given_back::with_nobody(reporter, &asked.text).into();
         return Ok(if asked.text.is_empty() { super::to_report(None).into() } else { nobody() });
     }
     let error = |field: &str| {
