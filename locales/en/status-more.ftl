@@ -12,6 +12,7 @@ contact-no-answer = They decide themselves what they do. Some may speak to the t
 contact-field = What happened
 contact-hint = In any words: how they contacted you, when, and what they want. You can leave this empty. Keep messages that you got, if that is safe.
 contact-send = Tell them
+tell-nobody = There is no body here that could be told more. You can write to each of them below, where that is possible.
 tell-fault-nobody = Tick at least one body.
 contact-told = You told them that the therapist has contacted you.
 contact-done = They have been told. Your report is urgent there now.

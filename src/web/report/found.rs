@@ -8,6 +8,7 @@ use crate::domain::place::{Place, Region};
 use crate::domain::recommendation::{Ask, OptionLeft};
 use crate::domain::report::Plan;
 use crate::domain::report::facts::regions_of;
+use crate::domain::report::plan::Verdict;
 use crate::i18n;
 use crate::web::visit::Visit;
 
@@ -125,9 +126,11 @@ fn option(visit: &Visit<'_>, plan: &Plan, left: OptionLeft) -> Option<OptionView
         // A match behind seals does not exist yet.
         OptionLeft::SealedMatch => return None,
         OptionLeft::FindOtherBody => ("bodies".to_owned(), "/bodies".to_owned()),
-        // The letter to the first body is the whole account on paper, also where it is not sent as a letter.
+        // The letter to the first body that the reporter did not leave out is the whole account on paper, also where it is not
+        // sent as a letter.
         OptionLeft::SaveCopy => {
-            let first = &plan.destinations.first()?.entry.body;
+            let wanted = plan.destinations.iter().find(|to| to.verdict != Verdict::No);
+            let first = &wanted.or(plan.destinations.first())?.entry.body;
             (format!("letter:{first}"), format!("/report/letter/{first}"))
         }
         _ => (String::new(), String::new()),

@@ -287,7 +287,10 @@ fn timeline(visit: &Visit<'_>, case: &CaseStatus) -> Vec<StepView> {
         text: String::new(),
         state: "done",
     };
-    let mut steps: Vec<StepView> = told_events(visit, case).map(step).collect();
+    let mut told: Vec<&(String, Date)> = told_events(visit, case).collect();
+    // The same thing twice on one day, with nothing between, is told once.
+    told.dedup();
+    let mut steps: Vec<StepView> = told.into_iter().map(step).collect();
     if let Some(last) = steps.last_mut() {
         last.state = "now";
     }

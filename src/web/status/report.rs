@@ -46,6 +46,8 @@ pub(super) enum Done {
     Added = 7,
     /// What a body may know was changed.
     ConsentChanged = 8,
+    /// Nothing: no body could be told anything.
+    NobodyToTell = 9,
     /// As [`Done::Gone`], and the mails to the reporter ended with it.
     GoneAndQuiet = 11,
     /// As [`Done::AskedToStop`], and the mails to the reporter ended with it.
@@ -63,6 +65,7 @@ impl Done {
             6 => Some("status-done-longer"),
             7 => Some("add-done"),
             8 => Some("consent-done"),
+            9 => Some("tell-nobody"),
             11 => Some("notice-done-gone"),
             12 => Some("notice-done-asked"),
             _ => None,

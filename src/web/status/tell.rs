@@ -214,7 +214,11 @@ async fn page(reporter: &Reporter<'_>, asked: Asked) -> Result<Reply, WebError> 
     let cases = told_views(reporter, &status, asked.chosen.as_deref());
     if cases.is_empty() {
         let nobody = || given_back::with_nobody(reporter, &asked.text).into();
-        return Ok(if asked.text.is_empty() { super::to_report(None).into() } else { nobody() });
+        return Ok(if asked.text.is_empty() {
+            super::to_report(Some(Done::NobodyToTell as u8)).into()
+        } else {
+            nobody()
+        });
     }
     let error = |field: &str| {
         let found = asked.errors.iter().find(|fault| fault.field == field);
