@@ -1,55 +1,30 @@
 //! Every word the program says, from `locales/<lang>/*.ftl`, and the template function `t` that fetches it.
+//!
+//! A text that a catalogue lacks is given in English, and logged: the tests compare the catalogues key by key so that it does
+//! not happen.
 
 mod day;
+mod language;
+mod template;
 
 pub use day::day_in_words;
+pub use language::Language;
+pub use template::TemplateText;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{LanguageIdentifier, Loader, static_loader};
-use rocket_dyn_templates::tera;
-use serde_json::Value;
+use fluent_templates::{langid, static_loader};
 
 static_loader! {
     static CATALOGUE = {
         locales: "./locales",
         fallback_language: "en",
-        // English needs no isolation marks around what is inserted, and old mail programs show them as boxes.
-        customise: |bundle| bundle.set_use_isolating(false),
+        // What is inserted is isolated (UAX #9), so that a name in another script does not turn a sentence around.
+        // English texts do without: its mails go to old programs that show the marks as boxes.
+        customise: |bundle| bundle.set_use_isolating(!bundle.locales.contains(&langid!("en"))),
     };
-}
-
-/// A language that has a catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-}
-
-impl Language {
-    /// The BCP 47 tag.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
-    }
-
-    /// `ltr` or `rtl`, as HTML's `dir` wants it.
-    pub const fn direction(self) -> &'static str {
-        match self {
-            Self::English => "ltr",
-        }
-    }
-
-    fn identifier(self) -> &'static LanguageIdentifier {
-        static ENGLISH: LanguageIdentifier = fluent_templates::langid!("en");
-        match self {
-            Self::English => &ENGLISH,
-        }
-    }
 }
 
 /// What is put into a text: a word or a number, so that plural rules work.
@@ -79,34 +54,21 @@ impl From<i64> for Argument<'_> {
     }
 }
 
+type Arguments<'a> = HashMap<Cow<'static, str>, FluentValue<'a>>;
+
 /// The text under `key`. A missing key gives the key itself, and is logged: a test keeps that from happening.
 pub fn text(language: Language, key: &str) -> String {
     text_with(language, key, &[])
 }
 
-/// The text under `key` in English, in which bodies work.
+/// The text under `key` in English.
 pub fn english(key: &str) -> String {
     text(Language::English, key)
 }
 
 /// The text under `key` with its arguments filled in.
 pub fn text_with(language: Language, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
-    lookup(language, key, arguments).unwrap_or_else(|| {
-        tracing::error!(key, "a text is missing from the catalogue");
-        key.to_owned()
-    })
-}
-
-/// Whether the catalogue has this key.
-pub fn has(language: Language, key: &str) -> bool {
-    CATALOGUE.try_lookup(language.identifier(), key).is_some()
-}
-
-fn lookup(language: Language, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
-    if arguments.is_empty() {
-        return CATALOGUE.try_lookup(language.identifier(), key);
-    }
-    let arguments: HashMap<Cow<'static, str>, FluentValue<'_>> = arguments
+    let arguments: Arguments<'_> = arguments
         .iter()
         .map(|(name, value)| {
             let value = match value {
@@ -116,27 +78,24 @@ fn lookup(language: Language, key: &str, arguments: &[(&'static str, Argument<'_
             (Cow::Borrowed(*name), value)
         })
         .collect();
-    CATALOGUE.try_lookup_with_args(language.identifier(), key, &arguments)
+    lookup(language, key, &arguments).unwrap_or_else(|| key.to_owned())
 }
 
-/// The function `t(key="…", name=value)` of all templates. A missing key or argument type stops the rendering.
-pub struct TemplateText;
+/// Whether the catalogue has this key.
+pub fn has(language: Language, key: &str) -> bool {
+    own_text(language, key, None).or_else(|| own_text(Language::English, key, None)).is_some()
+}
 
-impl tera::Function for TemplateText {
-    fn call(&self, arguments: &HashMap<String, Value>) -> tera::Result<Value> {
-        let key = arguments.get("key").and_then(Value::as_str).ok_or_else(|| tera::Error::msg("t() needs a key"))?;
-        let mut given: HashMap<Cow<'static, str>, FluentValue<'_>> = HashMap::new();
-        for (name, value) in arguments.iter().filter(|(name, _)| *name != "key") {
-            let value = match value {
-                Value::String(text) => FluentValue::from(text.as_str()),
-                Value::Number(number) => FluentValue::from(number.as_f64().unwrap_or_default()),
-                _ => return Err(tera::Error::msg(format!("t(key={key}): {name} is neither text nor number"))),
-            };
-            given.insert(Cow::Owned(name.replace('_', "-")), value);
-        }
-        CATALOGUE
-            .try_lookup_with_args(Language::English.identifier(), key, &given)
-            .map(Value::String)
-            .ok_or_else(|| tera::Error::msg(format!("no text under the key {key}")))
+/// The text in this language, else in English. `None`, and an error in the log, where neither has it.
+fn lookup(language: Language, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+    let own = own_text(language, key, Some(arguments));
+    if own.is_none() {
+        tracing::error!(key, language = language.tag(), "a text is missing from a catalogue");
     }
+    own.or_else(|| own_text(Language::English, key, Some(arguments)))
+}
+
+/// The text in this language's own catalogue.
+fn own_text(language: Language, key: &str, arguments: Option<&Arguments<'_>>) -> Option<String> {
+    CATALOGUE.lookup_single_language(language.identifier(), key, arguments).ok()
 }

@@ -5,6 +5,7 @@ use rocket::http::{CookieJar, Status};
 use rocket::request::{FromRequest, Outcome};
 
 use super::cookies::{self, Kind};
+use super::language;
 use crate::actions::Portal;
 use crate::i18n::Language;
 use crate::seal::{self, CsrfSecret, Secret as _};
@@ -16,6 +17,8 @@ pub(crate) struct Visit<'r> {
     pub(crate) csrf: &'r CsrfSecret,
     pub(crate) language: Language,
     pub(crate) path: String,
+    /// Where this page can be opened again.
+    pub(crate) here: String,
 }
 
 /// The portal was not put into Rocket's state: a mistake in `app.rs`.
@@ -44,8 +47,9 @@ impl<'r> Visit<'r> {
             portal,
             cookies,
             csrf: request.local_cache(|| csrf_secret(portal, cookies)),
-            language: Language::English,
+            language: language::of(request, &portal.config, cookies),
             path: request.uri().path().to_string(),
+            here: language::here(request),
         })
     }
 

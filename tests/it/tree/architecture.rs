@@ -34,7 +34,9 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 /// Crates that have one home, and the layers that are it.
 const HOMES: &[(&[&str], &[&str])] = &[
     (&["diesel", "diesel_migrations"], &["store"]),
-    (&["rocket", "rocket_dyn_templates"], &["web", "app", "config", "i18n", "cli", "demo"]),
+    (&["rocket"], &["web", "app", "config", "cli", "demo"]),
+    (&["tera"], &["web", "i18n"]),
+    (&["fluent_templates", "fluent_langneg"], &["i18n"]),
     (&["lettre"], &["mail"]),
     (&["clap"], &["cli"]),
     (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),
