@@ -6,15 +6,16 @@
 use super::body_row::case_mac;
 use super::case_message::{Beside, write};
 use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
-use super::{ActionError, Portal, bindings, report_life};
-use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot, Words};
+use super::{ActionError, Portal, bindings, body_language, report_life};
+use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot};
 use crate::domain::situation::Anonymity;
+use crate::i18n::{Language, snapshot_words};
 use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::ids::CaseId;
 use crate::store::reports::Swap;
-use crate::store::{Conn, cases, messages, reporter_cases};
+use crate::store::{Conn, bodies, cases, messages, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -27,8 +28,6 @@ pub struct ChangeConsent {
     pub seen: i32,
     /// What the body may know of them.
     pub chosen: Chosen,
-    /// The same in words of the catalogue.
-    pub words: Words,
 }
 
 /// What the body may know, as it was chosen and typed.
@@ -98,9 +97,11 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
         let own = case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?;
         let epoch = row.as_ref().map_or(0, |row| row.epoch);
         let bodys = case_keys::wrap_of(conn, case, Recipient::Body, epoch)?;
-        Ok((row.zip(own), bodys, messages::of_case(conn, case)?))
+        let body = row.as_ref().map_or(Ok(None), |row| bodies::find(conn, &row.body))?;
+        let language = body.map_or_else(Language::default, |body| body_language::of_row(&body));
+        Ok((row.zip(own), bodys, messages::of_case(conn, case)?, language))
     };
-    let (found, bodys_wrap, thread) = portal.db.read(read).await?;
+    let (found, bodys_wrap, thread, language) = portal.db.read(read).await?;
     let Some((row, wrap)) = found else { return Err(ActionError::NotFound) };
     let Some(bodys_wrap) = bodys_wrap.filter(|_| row.is_at_desk()) else { return Err(ActionError::Denied) };
     let secret: CaseSecret = seal::open_secret(&session.key, &bindings::case_wrap(case, &row.body, 0), &wrap)?;
@@ -114,7 +115,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
     let mut rng = seal::entropy();
     let own = session.changes(portal);
     let (chosen, counted) = (&what.chosen, what.chosen.counted);
-    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, what.words);
+    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, snapshot_words(language));
     if Disclosure::now(&snapshot, thread.iter()) == disclosure {
         let only_counted = move |conn: &mut Conn| -> Result<(), ActionError> {
             cases::set_counted(conn, case, counted)?;

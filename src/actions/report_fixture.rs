@@ -85,7 +85,7 @@ impl House {
     }
 
     pub(crate) async fn send(&self, session: &mut ReporterSession) -> Sent {
-        send_report(&self.portal, session, Wish::SendAsChosen, str::to_owned).await.unwrap()
+        send_report(&self.portal, session, Wish::SendAsChosen).await.unwrap()
     }
 
     pub(crate) async fn cases(&self, session: &ReporterSession) -> Vec<cases::CaseRow> {

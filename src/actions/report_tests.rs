@@ -144,7 +144,7 @@ async fn keeping_it_sends_nothing_and_it_can_be_sent_later() {
     let house = House::new().await;
     drop(house.join(HDC).await);
     let mut session = house.reporter(&[(HDC, "send")]).await;
-    let kept = send_report(&house.portal, &mut session, Wish::KeepIt, str::to_owned).await.unwrap();
+    let kept = send_report(&house.portal, &mut session, Wish::KeepIt).await.unwrap();
     assert_eq!((kept, house.cases(&session).await.len()), (Sent::Done, 0));
     let row = house.report(&session).await.row;
     assert!(row.state == "held" && row.expires_on.is_some());

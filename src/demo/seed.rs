@@ -19,7 +19,6 @@ use crate::actions::{ActionError, Portal};
 use crate::clock::Clock;
 use crate::domain::case_state::State;
 use crate::domain::profile::Profile;
-use crate::i18n::english;
 use crate::seal::{self, CsrfSecret, Passphrase, RecoveryCodes, Secret as _};
 use crate::store::ids::{AccountId, CaseId};
 use crate::store::{accounts, cases};
@@ -86,7 +85,7 @@ async fn tell(portal: &Portal, report: &MadeUp) -> Result<ReporterSession, Actio
     for page in pages {
         save_answers::again(portal, &mut session, page).await?;
     }
-    match send_report(portal, &mut session, Wish::SendAsChosen, english).await? {
+    match send_report(portal, &mut session, Wish::SendAsChosen).await? {
         Sent::Done => Ok(session),
         Sent::Needs(_) => Err(ActionError::Unreadable),
     }

@@ -4,12 +4,16 @@
 //! not happen.
 
 mod day;
+mod directory;
 mod language;
+mod original;
 mod template;
 
 pub use day::day_in_words;
+pub use directory::{directory_keys, directory_words, snapshot_words, stays_english};
 pub use language::Language;
-pub use template::TemplateText;
+pub use original::{Said, WITH_ORIGINAL, said};
+pub use template::{TemplateBoth, TemplateText};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

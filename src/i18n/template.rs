@@ -1,4 +1,4 @@
-//! The function `t(key="…", name=value)` of all templates.
+//! The functions `t(key="…", name=value)` and `t_both(…)` of all templates.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -7,7 +7,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use serde_json::Value;
 use tera::{Error, Function, Result};
 
-use super::{Arguments, Language, lookup};
+use super::{Arguments, Language, Said, lookup};
 
 /// The function in one language. A missing key or argument type stops the rendering.
 pub struct TemplateText(pub Language);
@@ -16,6 +16,18 @@ impl Function for TemplateText {
     fn call(&self, arguments: &HashMap<String, Value>) -> Result<Value> {
         let (key, given) = read(arguments)?;
         found(lookup(self.0, key, &given), key).map(Value::String)
+    }
+}
+
+/// The same with the English original where that has to stand below it: what the macro `say` shows.
+pub struct TemplateBoth(pub Language);
+
+impl Function for TemplateBoth {
+    fn call(&self, arguments: &HashMap<String, Value>) -> Result<Value> {
+        let (key, given) = read(arguments)?;
+        found(lookup(self.0, key, &given), key)?;
+        let said = Said::of(self.0, |language| lookup(language, key, &given).unwrap_or_default());
+        serde_json::to_value(said).map_err(Error::json)
     }
 }
 

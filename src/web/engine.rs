@@ -4,7 +4,7 @@ use include_dir::{Dir, include_dir};
 use rocket::fairing::{AdHoc, Fairing};
 use tera::{Context, Result, Tera};
 
-use crate::i18n::{Language, TemplateText};
+use crate::i18n::{Language, TemplateBoth, TemplateText};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -24,6 +24,7 @@ impl Engines {
         let engine = |language| {
             let mut own = tera.clone();
             own.register_function("t", TemplateText(language));
+            own.register_function("t_both", TemplateBoth(language));
             (language, own)
         };
         Ok(Self(Language::offered().map(engine).collect()))

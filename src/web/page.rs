@@ -10,7 +10,7 @@ use tera::Context;
 use super::engine::Engines;
 use super::language::{self, LanguageChoice};
 use super::visit::Visit;
-use crate::i18n::{self, Language};
+use crate::i18n::{self, Language, Said};
 
 /// In which part of the house a page is. Nobody should mistake where they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -126,6 +126,11 @@ impl Visit<'_> {
     /// What the portal is called: its association's name, where it is the portal of one.
     fn portal_name(&self) -> String {
         self.portal.home_body().map_or_else(|| self.t("frame-portal-name"), |home| home.name.clone())
+    }
+
+    /// A text in this visit's language, with its English original where that has to stand below it.
+    pub(crate) fn said(&self, key: &str) -> Said {
+        i18n::said(self.language, key)
     }
 
     /// A text in this visit's language.

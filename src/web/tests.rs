@@ -181,3 +181,40 @@ fn each_page_has_one_heading_a_language_and_a_title_that_says_nothing_of_it() {
         assert!(!title.trim().is_empty() && !title.contains("alert(1)"), "{name}: the title is `{title}`");
     }
 }
+
+#[test]
+fn words_with_their_original_are_shown_as_both_and_never_as_a_thing() {
+    for Sample { name, page, language } in pages() {
+        assert!(!page.contains("[object]"), "{name} in {}: words with their original want `c::say`", language.tag());
+        assert!(language.is_reviewed() || !page.contains("{\"text\""), "{name} in {}", language.tag());
+    }
+}
+
+#[test]
+fn what_nobody_reviewed_says_so_in_both_languages_and_shows_the_english() {
+    let whole =
+        ["HelpView", "SafetyView", "report::recipients::RecipientsView", "consent::ConsentView", "WithdrawView"];
+    for Sample { name, page, language } in pages() {
+        let note = crate::i18n::english("language-unreviewed");
+        assert_eq!(page.contains(&note), !language.is_reviewed(), "{name} in {}", language.tag());
+        let original = page.contains("<span class=\"c-original\" lang=\"en\" dir=\"ltr\">");
+        if language.is_reviewed() {
+            assert!(!original, "{name}");
+        } else if whole.iter().any(|whole| name.ends_with(whole)) {
+            assert!(original, "{name} in {}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn each_page_offers_each_language_by_its_own_name_and_marks_the_one_it_is_in() {
+    for Sample { name, page, language } in pages() {
+        let offered: Vec<_> = Language::offered().collect();
+        let of = |tag: &str| page.matches(&format!("lang=\"{tag}\" dir=\"")).count();
+        for other in offered.iter().filter(|_| offered.len() > 1) {
+            assert!(of(other.tag()) > 0 && page.contains(&format!(">{}</button>", other.own_name())), "{name}");
+        }
+        let current = format!("lang=\"{}\" dir=\"{}\" aria-current=\"true\"", language.tag(), language.direction());
+        assert_eq!(page.matches(&current).count(), usize::from(offered.len() > 1), "{name} in {}", language.tag());
+    }
+}

@@ -8,7 +8,7 @@ use super::cookies::{self, Kind};
 use super::language;
 use crate::actions::Portal;
 use crate::i18n::Language;
-use crate::seal::{self, CsrfSecret, Secret as _};
+use crate::seal::{self, CsrfSecret, Secret as _, Token, WordList};
 
 /// One request. It carries no authority: pages that need one ask for a guard of their own beside it.
 pub(crate) struct Visit<'r> {
@@ -56,6 +56,16 @@ impl<'r> Visit<'r> {
     /// The value of the hidden field `csrf` in this browser's forms.
     pub(crate) fn form_token(&self) -> String {
         seal::form_token(self.csrf)
+    }
+
+    /// The list that words are shown from.
+    pub(crate) fn word_list(&self) -> WordList {
+        WordList::of_tag(self.language.tag())
+    }
+
+    /// The words of a token, from that list.
+    pub(crate) fn words_of(&self, token: &Token) -> Vec<String> {
+        token.words_in(self.word_list()).map(str::to_owned).to_vec()
     }
 }
 

@@ -12,7 +12,6 @@ use crate::actions::{ActionError, Portal, save_answers};
 use crate::domain::profile::Profile;
 use crate::domain::report::Answers;
 use crate::domain::report::answers::RecipientAnswer;
-use crate::i18n::english;
 use crate::seal::{self, CsrfSecret, Secret as _, TotpSecret};
 
 /// The body that all of it goes to.
@@ -78,7 +77,7 @@ pub(super) async fn send(portal: &Portal, drafts: Vec<Browser>) -> Result<Vec<Br
         let (portal, mut part) = (portal.clone(), drafts.by_ref().take(TASKS).collect::<Vec<_>>());
         tasks.spawn(async move {
             for browser in &mut part {
-                match send_report(&portal, &mut browser.session, Wish::SendAsChosen, english).await? {
+                match send_report(&portal, &mut browser.session, Wish::SendAsChosen).await? {
                     Sent::Done => {}
                     Sent::Needs(_) => return Err(BenchFault::Unprepared("a draft was not ready to be sent")),
                 }
