@@ -202,6 +202,16 @@ mod tests {
     }
 
     #[test]
+    fn a_paper_is_in_the_direction_of_its_own_language_whatever_was_typed() {
+        let isolated = "في \u{2068}2 December 2026\u{2069}";
+        let arabic =
+            Paper { language: Language::Arabic, opening: vec![isolated.to_owned()], ..paper("She said: أهلا") };
+        assert!(arabic.to_pdf().unwrap().starts_with(b"%PDF-"));
+        let french = Paper { language: Language::French, ..paper("قالت لي") };
+        assert!(french.to_pdf().unwrap().starts_with(b"%PDF-"));
+    }
+
+    #[test]
     fn a_very_long_text_is_set_or_refused_and_never_stops_the_program() {
         let started = std::time::Instant::now();
         assert!(paper(&"no breaks ".repeat(1_000)).to_pdf().is_ok());

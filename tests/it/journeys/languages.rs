@@ -323,3 +323,34 @@ fn a_reporters_own_mails_are_in_the_language_in_which_they_asked_for_them() {
         assert!(!sealed.windows(4).any(|part| part == b"\"fr\""));
     }
 }
+
+#[test]
+fn a_report_told_from_right_to_left_is_read_printed_and_taken_along() {
+    let portal = TestPortal::start();
+    let told = "قالت لي إن هذا طبيعي. Tēnā koe.";
+    let mut reporter = Reporter::new(&portal);
+    let page = reporter.browser.get("/report").ok();
+    reporter.browser.choose_language(&page, "ar").ok();
+    let what_happened = [("violations", "touch_without_consent"), ("narrative", told)];
+    is_in(&reporter.tell(&Story { what_happened: &what_happened, ..S01 }), Language::Arabic);
+    let page = reporter.browser.get("/report/letter/nz-hdc").ok();
+    assert_eq!(page.texts("main div[lang=en][dir=ltr] h1").len(), 1);
+    // The letter is for the body, and so in the language that it works in; what was told is as it was told.
+    page.says("Unwanted touch").says(told);
+    let letter = reporter.browser.get("/report/letter/nz-hdc/pdf").ok();
+    assert!(letter.answer.body.starts_with(b"%PDF-"));
+    let page = reporter.keep();
+    // BIP-39 has no list of Arabic words.
+    assert_eq!(
+        (page.attributes("#words", "lang"), page.attributes("#words", "dir")),
+        (vec!["en".into()], vec!["ltr".into()])
+    );
+    reporter.keep_words(&page);
+    let page = reporter.browser.get("/status/copy").ok();
+    is_in(&page, Language::Arabic);
+    let copy = reporter.browser.submit(&page, "/status/copy/pdf", &[]).ok();
+    assert!(copy.answer.body.starts_with(b"%PDF-"));
+    let kind = directory_words(Language::Arabic, "Unwanted touch");
+    let page = reporter.browser.get("/status/report").ok();
+    page.says(told).says(&kind);
+}
