@@ -85,6 +85,11 @@ pub fn text_with(language: Language, key: &str, arguments: &[(&'static str, Argu
     lookup(language, key, &arguments).unwrap_or_else(|| key.to_owned())
 }
 
+/// A text without the marks that isolate what was inserted (U+2068 and U+2069): for where they do harm.
+pub fn without_marks(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Whether the catalogue has this key.
 pub fn has(language: Language, key: &str) -> bool {
     own_text(language, key, None).or_else(|| own_text(Language::English, key, None)).is_some()
@@ -102,4 +107,57 @@ fn lookup(language: Language, key: &str, arguments: &Arguments<'_>) -> Option<St
 /// The text in this language's own catalogue.
 fn own_text(language: Language, key: &str, arguments: Option<&Arguments<'_>>) -> Option<String> {
     CATALOGUE.lookup_single_language(language.identifier(), key, arguments).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words for each of these numbers.
+    fn counted(language: Language, numbers: &[i64]) -> Vec<String> {
+        let words = |number: &i64| {
+            let said = text_with(language, "time-left-days", &[("count", Argument::Number(*number))]);
+            without_marks(&said).replace(&number.to_string(), "#")
+        };
+        numbers.iter().map(words).collect()
+    }
+
+    #[test]
+    fn numbers_have_the_words_that_each_language_has_for_them() {
+        for language in Language::offered() {
+            let [one, many] = &counted(language, &[1, 5])[..] else { panic!("two") };
+            assert_ne!(one, many, "{}", language.tag());
+            for text in counted(language, &[0, 1, 2, 3, 11, 100]) {
+                assert!(!text.is_empty() && !text.contains('{'), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn arabic_has_words_of_its_own_for_two_for_a_few_and_for_many() {
+        if Language::of_tag("ar").is_some() {
+            let mut words = counted(Language::Arabic, &[1, 2, 3, 11]);
+            words.sort();
+            words.dedup();
+            assert_eq!(words.len(), 4, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_inserted_is_isolated_but_not_in_english() {
+        let contact = [("contact", Argument::Text("+64 4 000 0000"))];
+        assert!(!text_with(Language::English, "frame-contact", &contact).contains('\u{2068}'));
+        for language in Language::offered().filter(|language| *language != Language::English) {
+            let said = text_with(language, "frame-contact", &contact);
+            assert!(said.contains("\u{2068}+64 4 000 0000\u{2069}"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_nobody_wrote_is_its_key() {
+        for language in Language::ALL {
+            assert_eq!(text(language, "no-such-key"), "no-such-key");
+            assert!(!has(language, "no-such-key"));
+        }
+    }
 }

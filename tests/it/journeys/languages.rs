@@ -200,7 +200,7 @@ fn a_report_is_told_sent_and_followed_in_spanish_and_the_body_reads_its_own_lang
     // The words are Spanish ones, and say so.
     let words = words_on(&sent);
     assert_eq!(sent.attributes("#words", "lang"), ["es"]);
-    let token = Token::parse(&words).ok().expect("words");
+    let token = Token::parse(&words).expect("words");
     assert_eq!(words, token.words_in(WordList::Spanish).join(" "));
     reporter.keep_words(&sent);
 

@@ -145,11 +145,11 @@ fn each_language_tells_apart_the_numbers_that_it_has_words_for() {
 }
 
 fn stands_with_its_original(key: &str) -> bool {
-    let fits = |pattern: &&str| match pattern.strip_suffix('*') {
+    let fits = |pattern: &str| match pattern.strip_suffix('*') {
         Some(start) => key.starts_with(start),
-        None => *pattern == key,
+        None => pattern == key,
     };
-    WITH_ORIGINAL.iter().any(|pattern| fits(&pattern))
+    WITH_ORIGINAL.iter().any(|pattern| fits(pattern))
 }
 
 #[test]
