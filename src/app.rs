@@ -106,7 +106,7 @@ pub fn migrate(config: &Config) -> Result<usize, StartFault> {
     std::fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)
-        .create(folder.join("templates"))
+        .create(folder)
         .map_err(|error| StartFault::DataFolder { folder: folder.display().to_string(), error })?;
     Ok(store::migrate(&config.database)?)
 }
@@ -138,13 +138,11 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 30, mercy: 5, ..Shutdown::default() },
         ..rocket::Config::release_default()
     };
-    let figment =
-        rocket::figment::Figment::from(settings).merge(("template_dir", portal.config.data_dir.join("templates")));
     let https = portal.config.is_https();
-    rocket::custom(figment)
+    rocket::custom(settings)
         .manage(portal)
         .manage(web::assets::Assets::prepare())
-        .attach(web::engine::engine())
+        .attach(web::engine::engines())
         .attach(web::headers::SafetyHeaders { https })
         .attach(web::request_line::RequestLine)
         .attach(AdHoc::on_liftoff("the directory in force", |rocket| {
@@ -156,6 +154,7 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .register("/operator", web::desk::catchers())
         .mount("/", routes![web::assets::file])
         .mount("/", web::public::routes())
+        .mount("/", web::language::routes())
         .mount("/report", web::report::routes())
         .mount("/status", web::status::routes())
         .mount("/join", web::join::routes())

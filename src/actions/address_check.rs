@@ -14,11 +14,11 @@ use super::own_body::OwnBody;
 use super::queue_mail::SealedMail;
 use super::staff_session::StaffSession;
 use super::throttle::Turn;
-use super::{ActionError, Portal, bindings, body_mark, body_row, living_directory, outbox};
+use super::{ActionError, Portal, bindings, body_language, body_mark, body_row, living_directory, outbox};
 use crate::domain::delivery;
 use crate::domain::email;
 use crate::domain::pause::PauseReason;
-use crate::i18n::{Language, day_in_words};
+use crate::i18n::day_in_words;
 use crate::mail::body_address::About;
 use crate::mail::{MailForm, QueuedMail};
 use crate::seal::{self, Entropy};
@@ -174,7 +174,7 @@ pub async fn begin(portal: &Portal, by: &StaffSession, to: To<'_>) -> Result<(),
     let code = seal::mailed_code(&mut rng);
     let check =
         Check { address: address.to_owned(), code: code_digest(&code), tries: 0, until: delivery::code_until(today) };
-    let (about, until) = (about(portal, &own.row.id), day_in_words(Language::English, check.until));
+    let (about, until) = (about(portal, &own.row), day_in_words(body_language::of_row(&own.row), check.until));
     let words = match shows(&present, &check) {
         Shown::Confirmed => about.check(&code, &until),
         Shown::Changed => about.check_new(&code, &until),
@@ -269,7 +269,7 @@ impl Change {
         if shown == Shown::Changed {
             // The code of a new certificate is in the mailbox that the body leaves.
             changed.pending_certificate = None;
-            let about = about(portal, &seen.id);
+            let about = about(portal, &seen);
             let present = body_row::open_address(portal, &seen)?;
             let (letter, trouble) = letter_to(portal, &seen, &present, about.moved(), &mut rng)?;
             letters.push(letter);
@@ -352,9 +352,9 @@ fn shows(present: &str, check: &Check) -> Shown {
 }
 
 /// Who a mail is about.
-pub(super) fn about<'a>(portal: &'a Portal, body: &'a str) -> About<'a> {
-    let name = portal.directory.body(body).map_or(body, |listed| listed.name.as_str());
-    About { operator: portal.config.operator(), body: name }
+pub(super) fn about<'a>(portal: &'a Portal, body: &'a BodyRow) -> About<'a> {
+    let name = portal.directory.body(&body.id).map_or(body.id.as_str(), |listed| listed.name.as_str());
+    About { language: body_language::of_row(body), operator: portal.config.operator(), body: name }
 }
 
 /// A mail to a mailbox of a body, in the form that it wants, and what the operator is told where that form cannot be used.

@@ -8,7 +8,7 @@ use super::invitation_row::code_digest;
 use super::own_body::OwnBody;
 use super::queue_mail::SealedMail;
 use super::staff_session::StaffSession;
-use super::{ActionError, Portal, bindings, body_mark, body_row, outbox};
+use super::{ActionError, Portal, bindings, body_language, body_mark, body_row, outbox};
 use crate::mail::{self, MailForm, QueuedMail};
 use crate::seal::{self, Certificate, CertificateFault};
 use crate::store::bodies::{self, BodyRow};
@@ -125,7 +125,8 @@ pub async fn propose(portal: &Portal, by: &StaffSession, typed: &str) -> Result<
     let mut rng = seal::entropy();
     let code = seal::mailed_code(&mut rng);
     let listed = portal.directory.body(&seen.id).map_or(seen.id.as_str(), |listed| listed.name.as_str());
-    let (subject, text) = mail::joining::certificate_check(portal.config.operator(), listed, &code);
+    let (subject, text) =
+        mail::joining::certificate_check(body_language::of_row(&seen), portal.config.operator(), listed, &code);
     let to = body_row::open_address(portal, &seen)?.as_str().to_owned();
     let message_id = outbox::message_id(portal, &mut rng);
     let plain = QueuedMail { to, subject, text, form: MailForm::Plain, message_id };

@@ -7,17 +7,18 @@ use super::body_row::{case_mac, verify_case};
 use super::case_at_desk::{state_of, told_if_altered};
 use super::case_message::{Beside, write};
 use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
-use super::{ActionError, Portal, bindings, report_life};
+use super::{ActionError, Portal, bindings, body_language, report_life};
 use crate::domain::case;
-use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot, Words};
+use crate::domain::report::{Disclosure, Message, MessageKind, Snapshot};
 use crate::domain::situation::Anonymity;
+use crate::i18n::{Language, snapshot_words};
 use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
 use crate::store::ids::CaseId;
 use crate::store::reports::Swap;
-use crate::store::{Conn, messages, reporter_cases};
+use crate::store::{Conn, bodies, messages, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -30,8 +31,6 @@ pub struct ChangeConsent {
     pub seen: i32,
     /// What the body may know of them.
     pub chosen: Chosen,
-    /// The same in words of the catalogue.
-    pub words: Words,
 }
 
 /// What the body may know, as it was chosen and typed.
@@ -104,6 +103,8 @@ struct Opened {
     snapshot: Snapshot,
     /// What the body may know now.
     now: Disclosure,
+    /// The body's language.
+    language: Language,
 }
 
 /// How what was chosen is put into effect.
@@ -119,7 +120,7 @@ enum Change {
 async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConsent) -> Result<(), ActionError> {
     let case = open(portal, session, what.case).await?;
     let chosen = &what.chosen;
-    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, what.words);
+    let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, snapshot_words(case.language));
     let change = match case.row.opened_on {
         _ if case.now == disclosure => Change::Counted,
         None => Change::Snapshot(disclosure),
@@ -147,9 +148,11 @@ async fn open(portal: &Portal, session: &ReporterSession, case: CaseId) -> Resul
         let own = case_keys::wrap_of(conn, case, Recipient::Reporter, 0)?;
         let epoch = row.as_ref().map_or(0, |row| row.epoch);
         let bodys = case_keys::wrap_of(conn, case, Recipient::Body, epoch)?;
-        Ok((row.zip(own), bodys, messages::of_case(conn, case)?))
+        let body = row.as_ref().map_or(Ok(None), |row| bodies::find(conn, &row.body))?;
+        let language = body.map_or_else(Language::default, |body| body_language::of_row(&body));
+        Ok((row.zip(own), bodys, messages::of_case(conn, case)?, language))
     };
-    let (found, wrap, thread) = portal.db.read(read).await?;
+    let (found, wrap, thread, language) = portal.db.read(read).await?;
     let Some((row, own)) = found else { return Err(ActionError::NotFound) };
     let Some(wrap) = wrap.filter(|_| row.is_at_desk()) else { return Err(ActionError::Denied) };
     if !case::takes(state_of(&row)?, MessageKind::ConsentChanged, false) {
@@ -167,7 +170,7 @@ async fn open(portal: &Portal, session: &ReporterSession, case: CaseId) -> Resul
     });
     let thread = thread.collect::<Result<Vec<Message>, _>>()?;
     let now = Disclosure::now(&snapshot, thread.iter());
-    Ok(Opened { row, wrap, secret, snapshot, now })
+    Ok(Opened { row, wrap, secret, snapshot, now, language })
 }
 
 async fn count(portal: &Portal, session: &ReporterSession, what: &ChangeConsent) -> Result<(), ActionError> {

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::invitation_row::{self, DAYS, InvitationDetails, code_digest};
 use super::queue_mail::SealedMail;
-use super::{ActionError, Portal, body_row, new_body, outbox};
+use super::{ActionError, Portal, body_language, body_row, new_body, outbox};
 use crate::domain::{days, email, timezone};
 use crate::mail;
 use crate::seal::{self, LinkSecret, Secret as _, SessionSecret};
@@ -85,7 +85,15 @@ pub async fn invite_body(portal: &Portal, invite: &InviteBody<'_>) -> Result<Zer
     body_row::seal_row(portal, &mut body, None, address, &mut rng);
     let url = Zeroizing::new(portal.config.link(&format!("/join/{}", link.to_text().as_str())));
     let message_id = outbox::message_id(portal, &mut rng);
-    let letter = mail::joining::invitation(portal.config.operator(), address, &listed.name, &url, DAYS, message_id);
+    let letter = mail::joining::invitation(
+        body_language::of_row(&body),
+        portal.config.operator(),
+        address,
+        &listed.name,
+        &url,
+        DAYS,
+        message_id,
+    );
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let today = portal.clock.today();
     let written = portal

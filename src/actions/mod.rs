@@ -13,6 +13,7 @@ pub mod ask_reporter;
 pub mod assign_case;
 pub mod bindings;
 pub mod body_keys;
+pub mod body_language;
 pub mod body_mark;
 pub mod body_row;
 pub mod case_at_desk;

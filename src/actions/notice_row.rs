@@ -8,6 +8,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 use super::{ActionError, Portal, bindings};
 use crate::clock::{day_of, quarter_before};
 use crate::domain::reporter_notice::News;
+use crate::i18n::Language;
 use crate::seal::{self, Entropy};
 use crate::store::ids::{CaseId, DispatchId, JobId, ReportId};
 use crate::store::jobs::{self, JobRow};
@@ -22,6 +23,9 @@ pub const TELL_REPORTER: &str = "tell_reporter";
 pub struct Notice {
     /// Where.
     pub address: String,
+    /// The tag of the language that the reporter read when they asked.
+    #[serde(default)]
+    pub language: String,
     /// Whether that was shown to be the reporter's.
     #[zeroize(skip)]
     pub stage: Stage,
@@ -73,6 +77,11 @@ impl Waiting {
 }
 
 impl Notice {
+    /// The language of its mails.
+    pub fn language(&self) -> Language {
+        Language::of_tag(&self.language).unwrap_or_default()
+    }
+
     /// Opens what rests.
     ///
     /// # Errors

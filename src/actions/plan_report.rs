@@ -8,7 +8,8 @@ use crate::domain::ids::BodyId;
 use crate::domain::pause::PauseReason;
 use crate::domain::recommendation::Role;
 use crate::domain::report::plan::Destination;
-use crate::domain::report::{Addressee, Answers, Membership, Plan, Snapshot, Standing, Words, compose};
+use crate::domain::report::{Addressee, Answers, Membership, Plan, Snapshot, Standing, compose};
+use crate::i18n::{Language, snapshot_words};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 use crate::store::cases::{self, SentTo};
 use crate::store::ids::ReportId;
@@ -94,9 +95,9 @@ pub async fn plan(portal: &Portal, report: Option<ReportId>, answers: &Answers) 
     Ok(Plan::of(&portal.directory, answers, portal.clock.today(), |body| standings.of_body(body)))
 }
 
-/// Exactly what one body gets, or would get.
-pub fn snapshot_for(portal: &Portal, answers: &Answers, to: &Destination, words: Words) -> Snapshot {
+/// Exactly what one body gets, or would get, with words around it in this language.
+pub fn snapshot_for(portal: &Portal, answers: &Answers, to: &Destination, language: Language) -> Snapshot {
     let membership = if to.entry.role == Role::IfMember { Membership::Unchecked } else { Membership::Settled };
     let addressee = Addressee { body: to.entry.body.as_str(), anonymity: to.anonymity, membership };
-    compose(&portal.directory, answers, addressee, words, portal.clock.today())
+    compose(&portal.directory, answers, addressee, snapshot_words(language), portal.clock.today())
 }

@@ -142,7 +142,7 @@ async fn keeping_it_sends_nothing_and_it_can_be_sent_later() {
     let house = House::new().await;
     drop(house.join(HDC).await);
     let mut session = house.reporter(&[(HDC, "send")]).await;
-    let kept = send_report(&house.portal, &mut session, Wish::KeepIt, str::to_owned).await.unwrap();
+    let kept = send_report(&house.portal, &mut session, Wish::KeepIt).await.unwrap();
     assert_eq!((kept, house.cases(&session).await.len()), (Sent::Done, 0));
     let row = house.report(&session).await.row;
     assert!(row.state == "held" && row.expires_on.is_some());
@@ -235,7 +235,7 @@ async fn a_body_that_the_page_did_not_name_gets_nothing() {
     let mut session = house.reporter(&[(HDC, "send"), (NZAC, "send")]).await;
     counsels(&house, &mut session).await;
     let wish = Wish::SendTo(vec![HDC.to_owned()]);
-    let sent = send_report(&house.portal, &mut session, wish, str::to_owned).await.unwrap();
+    let sent = send_report(&house.portal, &mut session, wish).await.unwrap();
     assert_eq!((sent, house.cases(&session).await.len()), (Sent::Unnamed, 0));
 }
 

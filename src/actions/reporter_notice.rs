@@ -13,6 +13,7 @@ use super::{ActionError, Portal};
 use crate::clock::{day_of, rounded_up};
 use crate::domain::email;
 use crate::domain::reporter_notice::{CODE_LIVES, TRIES, mailbox, masked, next_batch};
+use crate::i18n::Language;
 use crate::mail::reporter_notice as words;
 use crate::seal::{self, Entropy, IndexPurpose};
 use crate::store::ids::RowId;
@@ -151,9 +152,9 @@ impl WriteFault for NoticeFault {
     }
 }
 
-/// The mail that there is something new, as it will arrive.
-pub fn exact_mail(portal: &Portal) -> ExactMail {
-    let (subject, text) = words::news_words();
+/// The mail that there is something new, as it will arrive where it is asked for in this language.
+pub fn exact_mail(portal: &Portal, language: Language) -> ExactMail {
+    let (subject, text) = words::news_words(language);
     let config = &portal.config;
     ExactMail { from: config.notice_from.clone(), subject, text, tells: config.notice_from_tells() }
 }
@@ -190,11 +191,17 @@ pub async fn offer(portal: &Portal, session: &ReporterSession) -> Result<Offer, 
     Ok(if open > 0 { Offer::Open } else { Offer::NothingToTell })
 }
 
-/// Mails a code to an address, in the place of one that is waited for. One that is confirmed stays: it is stopped first.
+/// Mails a code to an address, in the place of one that is waited for. One that is confirmed stays: it is stopped first. All
+/// mails to it are in this language: it rests sealed beside the address, and goes with it.
 ///
 /// # Errors
 /// See [`NoticeFault`].
-pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) -> Result<Asked, NoticeFault> {
+pub async fn ask(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    typed: &str,
+    language: Language,
+) -> Result<Asked, NoticeFault> {
     let now = portal.clock.now();
     session.touch(now);
     if session.is_locked(now) {
@@ -215,18 +222,22 @@ pub async fn ask(portal: &Portal, session: &mut ReporterSession, typed: &str) ->
     if notice.is_some_and(|notice| matches!(notice.stage, Stage::Confirmed)) {
         return Ok(Asked::Mailed);
     }
-    mail_code(portal, session, seen, address).await
+    mail_code(portal, session, seen, (address, language)).await
 }
 
 /// Mails another code to the address that waits for one.
 ///
 /// # Errors
 /// See [`NoticeFault`]; [`ActionError::Denied`] while the session is locked.
-pub async fn ask_again(portal: &Portal, session: &mut ReporterSession) -> Result<Asked, NoticeFault> {
+pub async fn ask_again(
+    portal: &Portal,
+    session: &mut ReporterSession,
+    language: Language,
+) -> Result<Asked, NoticeFault> {
     session.require_in_time(portal.clock.now())?;
     match load(portal, session).await? {
         (seen, Some(notice)) if matches!(notice.stage, Stage::Asked { .. }) => {
-            mail_code(portal, session, seen, &notice.address).await
+            mail_code(portal, session, seen, (&notice.address, language)).await
         }
         _ => Err(NoticeFault::NotAsked),
     }
@@ -319,7 +330,7 @@ async fn mail_code(
     portal: &Portal,
     session: &ReporterSession,
     mut seen: Option<NoticeRow>,
-    address: &str,
+    (address, language): (&str, Language),
 ) -> Result<Asked, NoticeFault> {
     let (mut rng, now, report) = (seal::entropy(), portal.clock.now(), session.report);
     let index = portal.keys.blind_index(IndexPurpose::NoticeAddress, &mailbox(address));
@@ -330,6 +341,7 @@ async fn mail_code(
     let job = mail.is_some().then(|| notice_row::job(portal, report, day_of(until), &mut rng));
     let notice = Notice {
         address: address.to_owned(),
+        language: language.tag().to_owned(),
         // Where none leaves, no code is right: there is nothing to guess.
         stage: Stage::Asked {
             code: if mail.is_some() { code_digest(&code) } else { unmatched(&mut rng) },

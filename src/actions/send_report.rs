@@ -6,10 +6,10 @@ use super::new_case::NewCase;
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
 use super::reporter_session::{ReporterSession, SessionWrite, Words as WordsOf};
-use super::{ActionError, Portal, pause_body};
+use super::{ActionError, Portal, body_language, pause_body};
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
-use crate::domain::report::{Answers, Plan, Words};
+use crate::domain::report::{Answers, Plan};
 use crate::seal;
 use crate::store::StoreError;
 use crate::store::alerts::AlertRow;
@@ -65,12 +65,7 @@ struct Found {
 ///
 /// # Errors
 /// Those of the database; [`ActionError::Stale`] after too many lost races. Then nothing was sent.
-pub async fn send_report(
-    portal: &Portal,
-    session: &mut ReporterSession,
-    wish: Wish,
-    words: Words,
-) -> Result<Sent, ActionError> {
+pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: Wish) -> Result<Sent, ActionError> {
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
         let answers = open(&session.key, session.report, found.answers)?;
@@ -90,8 +85,7 @@ pub async fn send_report(
             }
             Wish::SendTo(_) => plan,
         };
-        let prepared =
-            prepare(portal, session, (&found.row, &found.held, &found.sent), &answers, &plan, &standings, words)?;
+        let prepared = prepare(portal, session, (&found.row, &found.held, &found.sent), &answers, &plan, &standings)?;
         let rings = !prepared.cases.is_empty();
         match write(portal, prepared).await {
             Ok(Swap::Done) => {
@@ -129,14 +123,13 @@ fn prepare(
     answers: &Answers,
     plan: &Plan,
     standings: &Standings,
-    words: Words,
 ) -> Result<Prepared, ActionError> {
     let (now, today) = (portal.clock.now(), portal.clock.today());
     let mut rng = seal::entropy();
     let mut cases = Vec::new();
     for to in plan.to_send() {
         let Some(body) = standings.joined(to.entry.body.as_str()) else { continue };
-        let snapshot = snapshot_for(portal, answers, to, words);
+        let snapshot = snapshot_for(portal, answers, to, body_language::of_row(&body.row));
         let before = sent.iter().filter(|sent| sent.body == body.row.id).map(|sent| sent.attempt).max();
         let attempt = before.unwrap_or(0) + 1;
         cases.push(NewCase::seal(

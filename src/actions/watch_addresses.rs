@@ -7,11 +7,13 @@ use super::body_row::{self, JOINED, JoinedBody};
 use super::lead_letters::to_leads;
 use super::pause_body::{altered, sound_alarm};
 use super::queue_mail::SealedMail;
-use super::{ActionError, Portal, body_mark, encrypted_mail, living_directory, operator_alert, watch_body};
+use super::{
+    ActionError, Portal, body_language, body_mark, encrypted_mail, living_directory, operator_alert, watch_body,
+};
 use crate::clock::day_of;
 use crate::domain::delivery::{self, Care, Reminded};
 use crate::domain::pause::PauseReason;
-use crate::i18n::{Language, day_in_words};
+use crate::i18n::day_in_words;
 use crate::seal::{self, Certificate};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
@@ -78,7 +80,7 @@ async fn remind(portal: &Portal, body: &BodyRow, kind: &str, reminded: Reminded)
     let (confirmed, today) = (body_mark::confirmed(body), portal.clock.today());
     let due = delivery::due_on(confirmed);
     let link = portal.config.link(PAGE);
-    let (about, in_words) = (about(portal, &body.id), |day| day_in_words(Language::English, day));
+    let (about, in_words) = (about(portal, body), |day| day_in_words(body_language::of_row(body), day));
     let words = if kind == body_mark::ADDRESS_SOON {
         about.soon(&link, &in_words(due), &in_words(delivery::pauses_on(confirmed, reminded)))
     } else {
@@ -92,7 +94,7 @@ async fn remind(portal: &Portal, body: &BodyRow, kind: &str, reminded: Reminded)
 
 /// Pauses a body, tells the operator, and tells the body.
 async fn pause(portal: &Portal, body: &BodyRow) -> Result<(), ActionError> {
-    let words = about(portal, &body.id).paused(&portal.config.link(PAGE));
+    let words = about(portal, body).paused(&portal.config.link(PAGE));
     let (letters, trouble) = letters(portal, body, words).await?;
     let alert = operator_alert::row(portal, ADDRESS_UNCONFIRMED, Some(&body.id));
     let (seen, today) = (body.clone(), portal.clock.today());
@@ -131,7 +133,7 @@ async fn warn_of_certificate(portal: &Portal, body: &BodyRow, marks: &[MarkRow])
         return Ok(());
     }
     let link = portal.config.link(CERTIFICATE_PAGE);
-    let words = about(portal, &body.id).certificate_ends(&link, &day_in_words(Language::English, end));
+    let words = about(portal, body).certificate_ends(&link, &day_in_words(body_language::of_row(body), end));
     write_once(portal, mark, to_leads(portal, &body.id, None, &words).await?, None).await
 }
 

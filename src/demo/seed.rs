@@ -20,7 +20,6 @@ use crate::actions::{ActionError, Portal};
 use crate::clock::Clock;
 use crate::domain::case_state::State;
 use crate::domain::profile::Profile;
-use crate::i18n::english;
 use crate::seal::{self, CsrfSecret, Passphrase, RecoveryCodes, Secret as _};
 use crate::store::ids::{AccountId, CaseId};
 use crate::store::{accounts, cases};
@@ -88,7 +87,7 @@ async fn tell(portal: &Portal, report: &MadeUp) -> Result<ReporterSession, Actio
         save_answers::again(portal, &mut session, page).await?;
     }
     let chosen = OpenReport::of(portal, &session).await?.answers.recipients.into_keys();
-    match send_report(portal, &mut session, Wish::SendTo(chosen.collect()), english).await? {
+    match send_report(portal, &mut session, Wish::SendTo(chosen.collect())).await? {
         Sent::Done => Ok(session),
         Sent::Needs(_) | Sent::Unnamed => Err(ActionError::Unreadable),
     }

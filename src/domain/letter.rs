@@ -92,7 +92,7 @@ mod tests {
 
     use super::*;
     use crate::domain::directory::shipped;
-    use crate::domain::report::{Addressee, Answers, Membership, compose};
+    use crate::domain::report::{Addressee, Answers, Membership, Words, compose};
     use crate::domain::situation::Anonymity;
 
     fn snapshot(body: &str) -> Snapshot {
@@ -102,7 +102,7 @@ mod tests {
         answers.what_happened.narrative = "what I wrote".to_owned();
         answers.what_happened.triage_only = "for the handlers".to_owned();
         let to = Addressee { body, anonymity: Anonymity::AnonymousReachable, membership: Membership::Settled };
-        compose(&shipped(), &answers, to, str::to_owned, date!(2026 - 11 - 22))
+        compose(&shipped(), &answers, to, Words::KEYS, date!(2026 - 11 - 22))
     }
 
     fn texts(letter: &Letter) -> Vec<String> {

@@ -10,11 +10,10 @@ use crate::actions::body_row::{self, find_for_mail};
 use crate::actions::encrypted_mail::as_wanted;
 use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE};
 use crate::actions::pause_body::sound_alarm;
-use crate::actions::{ActionError, Portal, have_it};
+use crate::actions::{ActionError, Portal, body_language, have_it};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::domain::severity::Tier;
-use crate::i18n::Language;
 use crate::mail::notice::{self, Notice, Urgency};
 use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::store::case_events::{self, EventRow};
@@ -84,7 +83,7 @@ async fn compose(
         DispatchKind::NewMessage | DispatchKind::StopAsked => Calendar::default().triage_due(dispatch.written_on, tier),
     };
     let letter = notice::compose(&Notice {
-        language: Language::English,
+        language: body_language::of_row(&body.row),
         kind,
         reference: &case.reference,
         body: &entry.name,

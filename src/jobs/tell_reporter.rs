@@ -67,12 +67,12 @@ async fn compose(
     let message_id = waiting.message_id.clone();
     match (notice.stage, &waiting.code) {
         (Stage::Asked { until, .. }, Some(code)) if portal.clock.now() <= until => {
-            Ok(Some(reporter_notice::code(&notice.address, code, message_id)))
+            Ok(Some(reporter_notice::code(notice.language(), &notice.address, code, message_id)))
         }
         (Stage::Confirmed, None) => {
             let of = [row.report];
             let unread = portal.db.read(move |conn| tell_reporters::unread(conn, &of)).await?;
-            Ok((!unread.is_empty()).then(|| reporter_notice::news(&notice.address, message_id)))
+            Ok((!unread.is_empty()).then(|| reporter_notice::news(notice.language(), &notice.address, message_id)))
         }
         _ => Ok(None),
     }

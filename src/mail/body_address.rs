@@ -2,11 +2,14 @@
 //! case is in them.
 
 use super::joining::Operator;
-use crate::i18n::{Argument, Language, text, text_with};
+use super::words::say;
+use crate::i18n::{Argument, Language};
 
 /// Who the words are about.
 #[derive(Clone, Copy, Debug)]
 pub struct About<'a> {
+    /// The language that the body works in.
+    pub language: Language,
     /// Who runs the portal.
     pub operator: Operator<'a>,
     /// The name of the body.
@@ -21,8 +24,8 @@ impl About<'_> {
             ("contact", Argument::from(self.operator.contact)),
         ];
         let arguments: Vec<(&'static str, Argument<'_>)> = own.into_iter().chain(more.iter().copied()).collect();
-        let subject = text(Language::English, &format!("mail-{key}-subject"));
-        (subject, text_with(Language::English, &format!("mail-{key}-text"), &arguments))
+        let subject = say(self.language, &format!("mail-{key}-subject"), &[]);
+        (subject, say(self.language, &format!("mail-{key}-text"), &arguments))
     }
 
     /// To the body's address: a code that shows that somebody there reads it.
@@ -78,7 +81,7 @@ mod tests {
     #[test]
     fn every_mail_says_where_to_go_or_whom_to_call_and_has_a_neutral_subject() {
         let operator = Operator { name: "Example Trust", contact: "+64 4 000 0000" };
-        let about = About { operator, body: "The Council" };
+        let about = About { language: Language::English, operator, body: "The Council" };
         let (link, day, later) = ("https://example.org/desk/settings/address", "26 November 2027", "26 December 2027");
         let mails = [
             (about.check("048160", day), vec!["048160", day, "+64 4 000 0000"]),

@@ -1,7 +1,8 @@
 //! The words of the mails about joining and about coming back in.
 
 use super::queued::{MailForm, QueuedMail};
-use crate::i18n::{Argument, Language, text, text_with};
+use super::words::say;
+use crate::i18n::{Argument, Language};
 
 /// Who runs the portal, as its mails say it. Empty where the setting is missing: then nothing is mailed.
 #[derive(Clone, Copy, Debug)]
@@ -13,11 +14,17 @@ pub struct Operator<'a> {
 }
 
 /// A plain mail of the catalogue's words under `<key>-subject` and `<key>-text`.
-fn letter(to: &str, key: &str, arguments: &[(&'static str, Argument<'_>)], message_id: String) -> QueuedMail {
+fn letter(
+    language: Language,
+    to: &str,
+    key: &str,
+    arguments: &[(&'static str, Argument<'_>)],
+    message_id: String,
+) -> QueuedMail {
     QueuedMail {
         to: to.to_owned(),
-        subject: text(Language::English, &format!("{key}-subject")),
-        text: text_with(Language::English, &format!("{key}-text"), arguments),
+        subject: say(language, &format!("{key}-subject"), &[]),
+        text: say(language, &format!("{key}-text"), arguments),
         form: MailForm::Plain,
         message_id,
     }
@@ -25,6 +32,7 @@ fn letter(to: &str, key: &str, arguments: &[(&'static str, Argument<'_>)], messa
 
 /// To a body's mailbox: the link to join.
 pub fn invitation(
+    language: Language,
     operator: Operator<'_>,
     to: &str,
     body: &str,
@@ -39,11 +47,12 @@ pub fn invitation(
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    letter(to, "mail-invite", &arguments, message_id)
+    letter(language, to, "mail-invite", &arguments, message_id)
 }
 
 /// To a person's own work address: the link to keys of their own.
 pub fn staff_invitation(
+    language: Language,
     operator: Operator<'_>,
     to: &str,
     body: &str,
@@ -58,59 +67,79 @@ pub fn staff_invitation(
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    letter(to, "mail-staff", &arguments, message_id)
+    letter(language, to, "mail-staff", &arguments, message_id)
 }
 
 /// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk. Gives the subject
 /// and the words.
-pub fn access_changed(operator: Operator<'_>, body: &str, link: &str) -> (String, String) {
+pub fn access_changed(language: Language, operator: Operator<'_>, body: &str, link: &str) -> (String, String) {
     let arguments = [
         ("body", Argument::from(body)),
         ("link", Argument::from(link)),
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    let subject = text(Language::English, "mail-access-subject");
-    (subject, text_with(Language::English, "mail-access-text", &arguments))
+    let subject = say(language, "mail-access-subject", &[]);
+    (subject, say(language, "mail-access-text", &arguments))
 }
 
 /// To a person's own work address: the code that shows it is theirs.
-pub fn address_check(operator: Operator<'_>, to: &str, code: &str, message_id: String) -> QueuedMail {
+pub fn address_check(
+    language: Language,
+    operator: Operator<'_>,
+    to: &str,
+    code: &str,
+    message_id: String,
+) -> QueuedMail {
     let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator.name))];
-    letter(to, "mail-confirm", &arguments, message_id)
+    letter(language, to, "mail-confirm", &arguments, message_id)
 }
 
 /// To a body's mailbox, encrypted to the certificate it gave: the code that shows it can be read. Gives the subject and
 /// the words.
-pub fn certificate_check(operator: Operator<'_>, body: &str, code: &str) -> (String, String) {
+pub fn certificate_check(language: Language, operator: Operator<'_>, body: &str, code: &str) -> (String, String) {
     let arguments = [
         ("body", Argument::from(body)),
         ("code", Argument::from(code)),
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    let subject = text(Language::English, "mail-certificate-subject");
-    (subject, text_with(Language::English, "mail-certificate-text", &arguments))
+    let subject = say(language, "mail-certificate-subject", &[]);
+    (subject, say(language, "mail-certificate-text", &arguments))
 }
 
 /// To the mailbox of an association that sets up a portal for itself: the code that shows it is theirs.
-pub fn home_mailbox(operator: Operator<'_>, to: &str, body: &str, code: &str, message_id: String) -> QueuedMail {
+pub fn home_mailbox(
+    language: Language,
+    operator: Operator<'_>,
+    to: &str,
+    body: &str,
+    code: &str,
+    message_id: String,
+) -> QueuedMail {
     let arguments = [
         ("body", Argument::from(body)),
         ("code", Argument::from(code)),
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    letter(to, "mail-home", &arguments, message_id)
+    letter(language, to, "mail-home", &arguments, message_id)
 }
 
 /// To a body's mailbox: the code for somebody there who lost their way in.
-pub fn recovery(operator: Operator<'_>, to: &str, body: &str, code: &str, message_id: String) -> QueuedMail {
+pub fn recovery(
+    language: Language,
+    operator: Operator<'_>,
+    to: &str,
+    body: &str,
+    code: &str,
+    message_id: String,
+) -> QueuedMail {
     let arguments = [
         ("body", Argument::from(body)),
         ("code", Argument::from(code)),
         ("operator", Argument::from(operator.name)),
         ("contact", Argument::from(operator.contact)),
     ];
-    letter(to, "mail-recover", &arguments, message_id)
+    letter(language, to, "mail-recover", &arguments, message_id)
 }

@@ -10,6 +10,7 @@ mod paragraphs;
 pub mod queued;
 pub mod reporter_notice;
 pub mod transport;
+mod words;
 
 pub use queued::{MailForm, QueuedMail};
 pub use transport::Transport;

@@ -3,8 +3,9 @@
 use time::Date;
 
 use super::paragraphs;
+use super::words;
 use crate::domain::dispatch::DispatchKind;
-use crate::i18n::{self, Argument, Language};
+use crate::i18n::{Argument, Language};
 
 /// Whether somebody should look at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,16 +86,16 @@ fn say(notice: &Notice<'_>, key: &str) -> String {
         ("due", Argument::from(&due)),
         ("days", Argument::from(i64::from(notice.working_days))),
     ];
-    i18n::text_with(notice.language, key, &arguments)
+    words::say(notice.language, key, &arguments)
 }
 
 /// A day in words: `4 December 2026`.
 fn day(language: Language, day: Date) -> String {
     let (number, year) = (day.day().to_string(), day.year().to_string());
-    let month = i18n::text(language, &format!("mail-month-{}", u8::from(day.month())));
+    let month = words::say(language, &format!("mail-month-{}", u8::from(day.month())), &[]);
     let arguments =
         [("day", Argument::from(&number)), ("month", Argument::from(&month)), ("year", Argument::from(&year))];
-    i18n::text_with(language, "mail-day", &arguments)
+    words::say(language, "mail-day", &arguments)
 }
 
 #[cfg(test)]

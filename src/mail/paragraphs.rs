@@ -19,7 +19,8 @@ pub(super) fn join(paragraphs: &[String]) -> String {
 
 fn push_broken(text: &mut String, line: &str) {
     let mut width = 0;
-    for word in line.split_whitespace() {
+    // Spaces that must not be broken (French puts them before a colon) are part of their word.
+    for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
         let length = word.chars().count();
         if width > 0 && width + 1 + length > WIDTH {
             text.push('\n');
@@ -38,6 +39,12 @@ fn push_broken(text: &mut String, line: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_begins_with_what_belongs_to_the_word_before() {
+        let text = join(&[format!("{} fin\u{a0}: «\u{202f}oui\u{202f}»", "mot ".repeat(17))]);
+        assert!(text.contains("fin\u{a0}:") && text.contains("«\u{202f}oui\u{202f}»"), "{text}");
+    }
 
     #[test]
     fn lines_are_short_and_links_stay_whole() {

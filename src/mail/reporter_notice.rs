@@ -3,27 +3,28 @@
 
 use super::paragraphs;
 use super::queued::{MailForm, QueuedMail};
-use crate::i18n::{Language, text};
+use super::words;
+use crate::i18n::Language;
 
 /// Subject and text of the mail that there is something new.
 #[must_use]
-pub fn news_words() -> (String, String) {
-    let say = |key| text(Language::English, key);
-    let words = paragraphs::join(&[say("quiet-mail-news-what"), say("quiet-mail-news-stop")]);
-    (say("quiet-mail-news-subject"), words)
+pub fn news_words(language: Language) -> (String, String) {
+    let say = |key| words::say(language, key, &[]);
+    let text = paragraphs::join(&[say("quiet-mail-news-what"), say("quiet-mail-news-stop")]);
+    (say("quiet-mail-news-subject"), text)
 }
 
 /// That there is something new.
 #[must_use]
-pub fn news(to: &str, message_id: String) -> QueuedMail {
-    let (subject, text) = news_words();
+pub fn news(language: Language, to: &str, message_id: String) -> QueuedMail {
+    let (subject, text) = news_words(language);
     QueuedMail { to: to.to_owned(), subject, text, form: MailForm::Plain, message_id }
 }
 
 /// The code that shows that an address is theirs.
 #[must_use]
-pub fn code(to: &str, code: &str, message_id: String) -> QueuedMail {
-    let say = |key| text(Language::English, key);
+pub fn code(language: Language, to: &str, code: &str, message_id: String) -> QueuedMail {
+    let say = |key| words::say(language, key, &[]);
     let text = paragraphs::join(&[say("quiet-mail-code-what"), code.to_owned(), say("quiet-mail-code-else")]);
     QueuedMail { to: to.to_owned(), subject: say("quiet-mail-code-subject"), text, form: MailForm::Plain, message_id }
 }
@@ -38,7 +39,7 @@ mod tests {
 
     #[test]
     fn that_there_is_something_new_is_told_to_the_letter() {
-        insta::assert_snapshot!(shown(&news("jo@example.org", "<1@example.org>".to_owned())), @r"
+        insta::assert_snapshot!(shown(&news(Language::English, "jo@example.org", "<1@example.org>".to_owned())), @r"
         A note for you
 
         There is something new where you asked to be told. Look when it is safe
@@ -50,7 +51,7 @@ mod tests {
 
     #[test]
     fn a_code_is_told_to_the_letter() {
-        insta::assert_snapshot!(shown(&code("jo@example.org", "048160", "<1@example.org>".to_owned())), @r"
+        insta::assert_snapshot!(shown(&code(Language::English, "jo@example.org", "048160", "<1@example.org>".to_owned())), @r"
         Your code
 
         Somebody gave this address and asked for this code. If it was you, type
@@ -65,7 +66,10 @@ mod tests {
 
     #[test]
     fn neither_mail_says_what_this_is() {
-        for mail in [news("jo@example.org", String::new()), code("jo@example.org", "048160", String::new())] {
+        for mail in [
+            news(Language::English, "jo@example.org", String::new()),
+            code(Language::English, "jo@example.org", "048160", String::new()),
+        ] {
             let all = shown(&mail).to_lowercase();
             for word in ["candour", "report", "http", "therap", "portal", "case", "complain", "desk", "message"] {
                 assert!(!all.contains(word), "{word}: {all}");

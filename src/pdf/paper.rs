@@ -9,12 +9,13 @@ use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 
 use super::fonts;
+use crate::i18n::Language;
 
 /// Everything that stands in it, in words.
 #[derive(Default)]
 pub struct Paper {
-    /// BCP 47 tag of its own words.
-    pub language: &'static str,
+    /// The language of its own words.
+    pub language: Language,
     /// The document's title. Neutral: programs show it.
     pub title: String,
     /// The heading.
@@ -129,7 +130,8 @@ impl Paper {
 
     fn inputs(&self) -> Dict {
         let mut inputs = Dict::new();
-        inputs.insert("lang".into(), self.language.into_value());
+        inputs.insert("lang".into(), self.language.tag().into_value());
+        inputs.insert("rtl".into(), (self.language.direction() == "rtl").into_value());
         inputs.insert("title".into(), said(&self.title));
         inputs.insert("heading".into(), said(&self.heading));
         inputs.insert("opening".into(), list(self.opening.iter().map(|text| said(text))));
@@ -197,7 +199,7 @@ mod tests {
         let line = PaperLine { label: "Account".to_owned(), text: text.to_owned() };
         let signed = PaperLine { label: "Signed".to_owned(), text: String::new() };
         Paper {
-            language: "en",
+            language: Language::English,
             title: "Letter".to_owned(),
             heading: "To somebody".to_owned(),
             opening: vec!["I want to tell you".to_owned()],
@@ -220,6 +222,16 @@ mod tests {
             let pdf = paper(text).to_pdf().unwrap();
             assert!(pdf.starts_with(b"%PDF-"), "{text}");
         }
+    }
+
+    #[test]
+    fn a_paper_is_in_the_direction_of_its_own_language_whatever_was_typed() {
+        let isolated = "في \u{2068}2 December 2026\u{2069}";
+        let arabic =
+            Paper { language: Language::Arabic, opening: vec![isolated.to_owned()], ..paper("She said: أهلا") };
+        assert!(arabic.to_pdf().unwrap().starts_with(b"%PDF-"));
+        let french = Paper { language: Language::French, ..paper("قالت لي") };
+        assert!(french.to_pdf().unwrap().starts_with(b"%PDF-"));
     }
 
     #[test]

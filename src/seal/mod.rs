@@ -40,6 +40,7 @@ pub mod totp;
 pub mod typed;
 #[cfg(test)]
 mod vectors;
+pub mod word_list;
 pub mod words;
 
 pub use csrf::{CsrfSecret, first_session, form_token, is_form_token};
@@ -68,4 +69,5 @@ pub use stream::{FileOpener, FileSealer, StreamFault};
 pub use token::{LookupId, Token};
 pub use totp::TotpSecret;
 pub use typed::{Sealed, open_json, seal_json};
+pub use word_list::WordList;
 pub use words::TokenFault;

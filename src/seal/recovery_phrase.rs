@@ -5,6 +5,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 use super::derive::derive;
 use super::entropy::{Entropy, draw_bytes};
 use super::hpke_wrap::KeyPair;
+use super::word_list::WordList;
 use super::words::{TokenFault, parse_words, words_of};
 
 /// The words on a body's paper.
@@ -29,7 +30,7 @@ impl RecoveryPhrase {
     /// The 24 BIP-39 English words.
     #[must_use]
     pub fn words(&self) -> [&'static str; 24] {
-        words_of(&self.0)
+        words_of(&self.0, WordList::English)
     }
 
     /// The key pair that the words stand for.

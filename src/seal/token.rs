@@ -1,6 +1,6 @@
 //! The token: the reporter's only key to their report.
 //!
-//! A `UUIDv4` (RFC 9562 §5.4): 122 random bits and six fixed ones. Its words are BIP-39 of all 16 bytes. Two things
+//! A `UUIDv4` (RFC 9562 §5.4): 122 random bits and six fixed ones. Its words are BIP-39 of all 16 bytes, in the list of the reader. Two things
 //! catch a slip before any lookup: the checksum (15 of 16 swapped words), and the fixed bits, which lie in word 5
 //! (all four version bits: another 15 of 16 of the slips there) and word 6 (the variant's two: 3 of 4).
 
@@ -10,16 +10,9 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 use super::derive::derive;
 use super::entropy::{Entropy, draw_bytes};
 use super::secret::{Key, Secret};
+use super::word_list::WordList;
 pub use super::words::TokenFault;
 use super::words::{nfkd, parse_words, words_of};
-
-/// Words of the list that nobody should be given for telling what was done to them. About one draw in five holds one
-/// and is drawn again, which costs a third of a bit of the 122. A token that has one, typed by hand, is as good as any.
-const UNKIND: [&str; 37] = [
-    "abuse", "assault", "attack", "blame", "body", "cruel", "crush", "damage", "danger", "despair", "destroy", "evil",
-    "fatal", "fault", "force", "guilt", "gun", "horror", "hurt", "insane", "kiss", "knife", "liar", "mad", "obey",
-    "panic", "prison", "punch", "scare", "shoot", "submit", "suffer", "suspect", "trap", "ugly", "useless", "weapon",
-];
 
 /// Hexadecimal digits of a UUID.
 const UUID_DIGITS: usize = 32;
@@ -33,13 +26,16 @@ pub struct Token([u8; 16]);
 pub struct LookupId([u8; 32]);
 
 impl Token {
-    /// A new token, with no word in it that could wound the person who has to write it down.
+    /// A new token, with no word in it that could wound the person who has to write it down, in whichever language: it is shown
+    /// in that of the reader. About two draws in three hold one and are drawn again, which costs a bit and a half of the
+    /// 122. A token that has one, typed by hand, is as good as any.
     #[must_use]
     pub fn draw(rng: &mut impl Entropy) -> Self {
         loop {
             let random = Zeroizing::new(draw_bytes(rng));
             let token = Self(Builder::from_random_bytes(*random).into_uuid().into_bytes());
-            if !token.words().iter().any(|word| UNKIND.contains(word)) {
+            let is_unkind = |list: WordList| token.words_in(list).iter().any(|word| list.unkind().contains(word));
+            if !WordList::ALL.into_iter().any(is_unkind) {
                 return token;
             }
         }
@@ -73,7 +69,13 @@ impl Token {
     /// The 12 BIP-39 English words.
     #[must_use]
     pub fn words(&self) -> [&'static str; 12] {
-        words_of(&self.0)
+        self.words_in(WordList::English)
+    }
+
+    /// The 12 BIP-39 words of a list. Those of every list lead to the same token.
+    #[must_use]
+    pub fn words_in(&self, list: WordList) -> [&'static str; 12] {
+        words_of(&self.0, list)
     }
 
     /// The UUID: lower case, with dashes.
@@ -171,12 +173,13 @@ mod tests {
 
     #[test]
     fn no_drawn_token_holds_an_unkind_word() {
-        let list = UNKIND.map(|word| bip39::Language::English.find_word(word));
-        assert!(list.iter().all(Option::is_some), "each of them is in the list of words: {list:?}");
         let mut rng = seeded(2);
         for _ in 0..500 {
-            let words = Token::draw(&mut rng).words();
-            assert!(!words.iter().any(|word| UNKIND.contains(word)), "{words:?}");
+            let token = Token::draw(&mut rng);
+            for list in WordList::ALL {
+                let words = token.words_in(list);
+                assert!(!words.iter().any(|word| list.unkind().contains(word)), "{words:?}");
+            }
         }
     }
 
@@ -235,7 +238,9 @@ mod tests {
         #[test]
         fn words_and_uuid_lead_back_to_the_token(seed in any::<u64>()) {
             let token = Token::draw(&mut seeded(seed));
-            for text in [token.words().join(" "), token.words().join(",\n"), token.uuid_text().to_string()] {
+            let foreign = WordList::ALL.map(|list| token.words_in(list).join(" "));
+            let own = [token.words().join(" "), token.words().join(",\n"), token.uuid_text().to_string()];
+            for text in own.into_iter().chain(foreign) {
                 prop_assert!(Token::parse(&text).ok().map(|read| *read.as_bytes()) == Some(*token.as_bytes()));
             }
         }
@@ -249,7 +254,7 @@ mod tests {
         fn a_word_swapped_for_another_is_refused_or_leads_elsewhere(seed in any::<u64>(), at in 0_usize..12, byte in any::<u8>()) {
             let token = Token::draw(&mut seeded(seed));
             let mut words = token.words();
-            words[at] = words_of::<16, 12>(&[byte; 16])[0];
+            words[at] = words_of::<16, 12>(&[byte; 16], WordList::English)[0];
             if words != token.words() && let Ok(other) = Token::parse(&words.join(" ")) {
                 prop_assert!(other.lookup_id() != token.lookup_id());
             }

@@ -1,4 +1,4 @@
-//! The cookies: csrf, the reporter's session, the staff's session, and the staff's known browser.
+//! The cookies: csrf, the reporter's session, the staff's session, the staff's known browser, and the language that was chosen.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Staff,
     /// Says that somebody signed in here before. Opens nothing.
     Known,
+    /// The tag of the language that was chosen, and nothing else.
+    Language,
 }
 
 impl Kind {
@@ -30,10 +32,12 @@ impl Kind {
             (Self::Reporter, true) => "__Host-visit",
             (Self::Staff, true) => "__Host-desk",
             (Self::Known, true) => "__Host-known",
+            (Self::Language, true) => "__Host-lang",
             (Self::Csrf, false) => "csrf",
             (Self::Reporter, false) => "visit",
             (Self::Staff, false) => "desk",
             (Self::Known, false) => "known",
+            (Self::Language, false) => "lang",
         }
     }
 }

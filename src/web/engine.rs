@@ -1,32 +1,61 @@
-//! The template engine with every template embedded, and the functions they may use.
+//! The template engines, one for each language, with every template embedded and the functions they may use.
 
 use include_dir::{Dir, include_dir};
-use rocket::fairing::Fairing;
-use rocket_dyn_templates::{Template, tera::Tera};
+use rocket::fairing::{AdHoc, Fairing};
+use rocket_dyn_templates::tera::{Context, Error, Result, Tera};
 
-use crate::i18n::TemplateText;
+use crate::i18n::{Language, TemplateBoth, TemplateText};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// The fairing that renders pages.
-pub(crate) fn engine() -> impl Fairing {
-    Template::try_custom(|engines| {
-        prepare(&mut engines.tera)?;
-        Ok(())
+/// The engines of all languages that are offered.
+pub(crate) struct Engines(Vec<(Language, Tera)>);
+
+impl Engines {
+    /// Reads all templates. Every name ends in `.html`, so that every one is escaped.
+    ///
+    /// # Errors
+    /// When a template cannot be read.
+    pub(crate) fn prepare() -> Result<Self> {
+        let mut found = Vec::new();
+        collect(&TEMPLATES, &mut found);
+        let mut tera = Tera::default();
+        tera.add_raw_templates(found)?;
+        let engine = |language| {
+            let mut own = tera.clone();
+            own.register_function("t", TemplateText(language));
+            own.register_function("t_both", TemplateBoth(language));
+            (language, own)
+        };
+        Ok(Self(Language::offered().map(engine).collect()))
+    }
+
+    /// A page in this language.
+    ///
+    /// # Errors
+    /// When the template asks for what is not there.
+    pub(crate) fn render(&self, language: Language, template: &str, context: &Context) -> Result<String> {
+        let engine = self.0.iter().find(|(own, _)| *own == language);
+        let (_, engine) = engine.ok_or_else(|| Error::msg("a language without a catalogue"))?;
+        engine.render(template, context)
+    }
+}
+
+/// The fairing that makes the engines before the first page.
+pub(crate) fn engines() -> impl Fairing {
+    AdHoc::try_on_ignite("templates", |rocket| async {
+        match Engines::prepare() {
+            Ok(engines) => Ok(rocket.manage(engines)),
+            Err(error) => {
+                tracing::error!(%error, "the templates cannot be read");
+                Err(rocket)
+            }
+        }
     })
 }
 
-/// Fills an engine with all templates. Every name ends in `.html`, so that every one is escaped.
-pub(crate) fn prepare(tera: &mut Tera) -> rocket_dyn_templates::tera::Result<()> {
-    let mut found = Vec::new();
-    collect(&TEMPLATES, &mut found);
-    tera.add_raw_templates(found)?;
-    tera.register_function("t", TemplateText);
-    Ok(())
-}
-
 fn collect(folder: &'static Dir<'static>, found: &mut Vec<(&'static str, &'static str)>) {
-    for file in folder.files() {
+    for file in folder.files().filter(|file| file.path().extension().is_some_and(|ending| ending == "html")) {
         if let (Some(name), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
             found.push((name, text));
         }

@@ -8,7 +8,7 @@ use crate::domain::directory::{
 };
 use crate::domain::ids::ProfessionId;
 use crate::domain::place::{Country, Region};
-use crate::i18n::{self, Argument};
+use crate::i18n::{self, Argument, Language, Said};
 use crate::web::visit::Visit;
 
 /// What the directory says about one thing.
@@ -16,8 +16,8 @@ use crate::web::visit::Visit;
 pub(crate) struct FactView {
     pub(crate) code: &'static str,
     pub(crate) heading: String,
-    pub(crate) texts: Vec<String>,
-    pub(crate) items: Vec<String>,
+    pub(crate) texts: Vec<Said>,
+    pub(crate) items: Vec<Said>,
     /// Where the body says so; empty where only the pages of the whole entry are known.
     pub(crate) source: String,
     /// Whether a public page was seen that says it.
@@ -29,7 +29,14 @@ impl FactView {
     #[cfg(test)]
     pub(crate) fn sample(text: &str) -> Self {
         let text = || text.to_owned();
-        Self { code: "places", heading: text(), texts: vec![text()], items: vec![text()], source: text(), seen: true }
+        Self {
+            code: "places",
+            heading: text(),
+            texts: vec![text().into()],
+            items: vec![text().into()],
+            source: text(),
+            seen: true,
+        }
     }
 
     /// What an entry says of a fact; without texts and items where it says nothing.
@@ -38,8 +45,8 @@ impl FactView {
         Self {
             code: fact.code(),
             heading: visit.t(fact.key()),
-            texts: texts.iter().filter(|text| !text.is_empty()).map(|text| capitalised(text)).collect(),
-            items: items.iter().map(|item| capitalised(item)).collect(),
+            texts,
+            items,
             source: if fact == Fact::TakesAnonymous { body.anonymous_source.clone() } else { String::new() },
             seen: fact.was_seen(body),
         }
@@ -51,35 +58,43 @@ impl FactView {
     }
 }
 
-fn said(visit: &Visit<'_>, fact: Fact, body: &Body) -> (Vec<String>, Vec<String>) {
-    match fact {
+fn said(visit: &Visit<'_>, fact: Fact, body: &Body) -> (Vec<Said>, Vec<Said>) {
+    let own = |text: String| Said::from(capitalised(&text));
+    let note = |text: &String| Said::in_english(visit.language, capitalised(text));
+    let notes = |texts: &[String]| texts.iter().map(note).collect();
+    let (texts, items) = match fact {
+        Fact::TimeLimit => (limits(visit, body), Vec::new()),
         Fact::Name => {
             let statutory = if body.statutory { visit.t("body-statutory") } else { String::new() };
-            (vec![body.name.clone(), visit.t(body.kind.key()), statutory], Vec::new())
+            (vec![note(&body.name), own(visit.t(body.kind.key())), own(statutory)], Vec::new())
         }
-        Fact::Jurisdiction => (vec![body.jurisdiction.clone()], professions(visit, &body.professions)),
-        Fact::Places => places(visit, body),
-        Fact::TakesAnonymous => (vec![visit.t(body.takes_anonymous.key()), body.anonymous_note.clone()], Vec::new()),
-        Fact::SharesWithPractitioner => {
-            let told = match body.shares_with_practitioner.as_str() {
-                "" => visit.t(body.routing.tells_practitioner.key()),
-                said => said.to_owned(),
-            };
-            (vec![told], Vec::new())
+        Fact::Jurisdiction => {
+            (vec![note(&body.jurisdiction)], professions(visit, &body.professions).into_iter().map(own).collect())
         }
-        Fact::TimeLimit => (limits(visit, body), Vec::new()),
-        Fact::CanDo => (Vec::new(), body.can_do.clone()),
-        Fact::CannotDo => (Vec::new(), body.cannot_do.clone()),
-        Fact::Stages => (Vec::new(), body.stages.clone()),
-        Fact::Targets => (Vec::new(), body.targets.iter().map(|target| target_text(visit, target)).collect()),
-        Fact::ComplaintUrl => (vec![body.complaint_url.clone()], Vec::new()),
-    }
+        Fact::Places => {
+            let (texts, regions) = places(visit, body);
+            (texts.into_iter().map(own).collect(), notes(&regions))
+        }
+        Fact::TakesAnonymous => {
+            (vec![own(visit.t(body.takes_anonymous.key())), note(&body.anonymous_note)], Vec::new())
+        }
+        Fact::SharesWithPractitioner if body.shares_with_practitioner.is_empty() => {
+            (vec![own(visit.t(body.routing.tells_practitioner.key()))], Vec::new())
+        }
+        Fact::SharesWithPractitioner => (vec![note(&body.shares_with_practitioner)], Vec::new()),
+        Fact::CanDo => (Vec::new(), notes(&body.can_do)),
+        Fact::CannotDo => (Vec::new(), notes(&body.cannot_do)),
+        Fact::Stages => (Vec::new(), notes(&body.stages)),
+        Fact::Targets => (Vec::new(), body.targets.iter().map(|target| own(target_text(visit, target))).collect()),
+        Fact::ComplaintUrl => (vec![note(&body.complaint_url)], Vec::new()),
+    };
+    (texts.into_iter().filter(|text| !text.is_empty()).collect(), items)
 }
 
 /// The names of professions; those that the directory does not know are left out.
 pub(crate) fn professions(visit: &Visit<'_>, ids: &[ProfessionId]) -> Vec<String> {
     let known = ids.iter().filter_map(|id| visit.portal.directory.profession(id));
-    known.map(|entry| entry.label.clone()).collect()
+    known.map(|entry| i18n::directory_words(visit.language, &entry.label)).collect()
 }
 
 /// The name of a country.
@@ -116,28 +131,30 @@ fn capitalised(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn limits(visit: &Visit<'_>, body: &Body) -> Vec<String> {
+fn limits(visit: &Visit<'_>, body: &Body) -> Vec<Said> {
     let mut texts = match &body.routing.limits {
-        Limits::NoLimit => vec![visit.t("body-limit-none")],
-        Limits::Unknown => vec![visit.t("body-limit-unknown")],
-        Limits::Rules(rules, _) => rules.iter().map(|rule| rule_text(visit, rule)).collect(),
+        Limits::NoLimit => vec![visit.said("body-limit-none")],
+        Limits::Unknown => vec![visit.said("body-limit-unknown")],
+        Limits::Rules(rules, _) => {
+            rules.iter().map(|rule| Said::of(visit.language, |language| rule_text(language, rule))).collect()
+        }
     };
-    texts.push(body.time_limit_note.clone());
+    texts.push(Said::in_english(visit.language, capitalised(&body.time_limit_note)));
     texts
 }
 
-fn rule_text(visit: &Visit<'_>, rule: &LimitRule) -> String {
-    let applies = visit.t(rule.applies.key());
+fn rule_text(language: Language, rule: &LimitRule) -> String {
+    let applies = i18n::text(language, rule.applies.key());
     if rule.years == 0 {
-        return i18n::text_with(visit.language, "body-limit-rule-none", &[("applies", (&applies).into())]);
+        return i18n::text_with(language, "body-limit-rule-none", &[("applies", (&applies).into())]);
     }
-    let from = visit.t(rule.from.key());
+    let from = i18n::text(language, rule.from.key());
     let arguments = [
         ("years", Argument::Number(i64::from(rule.years))),
         ("from", Argument::Text(&from)),
         ("applies", Argument::Text(&applies)),
     ];
-    i18n::text_with(visit.language, "body-limit-rule", &arguments)
+    i18n::text_with(language, "body-limit-rule", &arguments)
 }
 
 /// A published time, e.g. "acknowledge: 5 working days". What is done is in the directory's own word.

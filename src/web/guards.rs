@@ -83,6 +83,12 @@ macro_rules! visits {
                 &self.$field
             }
         }
+
+        impl std::ops::DerefMut for $guard<'_> {
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                &mut self.$field
+            }
+        }
     )*};
 }
 

@@ -17,6 +17,7 @@ pub(crate) mod guards;
 pub(crate) mod headers;
 pub(crate) mod ids;
 pub(crate) mod join;
+pub(crate) mod language;
 pub(crate) mod operator;
 pub(crate) mod page;
 pub(crate) mod public;

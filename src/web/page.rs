@@ -1,14 +1,16 @@
 //! How a page is made: a view with its template, in the frame that all pages share.
 
-use rocket::http::Status;
+use rocket::http::{ContentType, Status};
 use rocket::response::{self, Redirect, Responder};
 use rocket::{Request, Response};
-use rocket_dyn_templates::Template;
+use rocket_dyn_templates::tera::Context;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::engine::Engines;
+use super::language::{self, LanguageChoice};
 use super::visit::Visit;
-use crate::i18n;
+use crate::i18n::{self, Language, Said};
 
 /// In which part of the house a page is. Nobody should mistake where they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +51,12 @@ struct Frame<'a> {
     dir: &'static str,
     path: &'a str,
     signed_in: &'a str,
+    /// The languages to choose from.
+    languages: Vec<LanguageChoice>,
+    /// Where the page can be opened again.
+    here: &'a str,
+    /// In English, that nobody has reviewed the page's language; empty where somebody has.
+    unreviewed: String,
 }
 
 #[derive(Serialize)]
@@ -59,6 +67,7 @@ struct Whole<'a, V> {
 
 /// A rendered page and its status.
 pub(crate) struct Page {
+    language: Language,
     template: &'static str,
     context: Value,
     status: Status,
@@ -74,8 +83,15 @@ impl Page {
 
 impl<'r> Responder<'r, 'static> for Page {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        let rendered = Template::render(self.template, self.context).respond_to(request)?;
-        Response::build_from(rendered).status(self.status).ok()
+        let engines = request.rocket().state::<Engines>().ok_or(Status::InternalServerError)?;
+        let rendered = Context::from_value(self.context)
+            .and_then(|context| engines.render(self.language, self.template, &context))
+            .map_err(|_| {
+                // What the engine says may quote what is on the page.
+                tracing::error!(template = self.template, "a page could not be made");
+                Status::InternalServerError
+            })?;
+        Response::build_from((ContentType::HTML, rendered).respond_to(request)?).status(self.status).ok()
     }
 }
 
@@ -99,9 +115,12 @@ impl Visit<'_> {
             dir: self.language.direction(),
             path: &self.path,
             signed_in,
+            languages: language::choices(self.language),
+            here: &self.here,
+            unreviewed: unreviewed(self.language),
         };
         let context = serde_json::to_value(Whole { page, view }).unwrap_or_default();
-        Page { template: V::TEMPLATE, context, status: Status::Ok }
+        Page { language: self.language, template: V::TEMPLATE, context, status: Status::Ok }
     }
 
     /// What the portal is called: its association's name, where it is the portal of one.
@@ -109,10 +128,20 @@ impl Visit<'_> {
         self.portal.home_body().map_or_else(|| self.t("frame-portal-name"), |home| home.name.clone())
     }
 
+    /// A text in this visit's language, with its English original where that has to stand below it.
+    pub(crate) fn said(&self, key: &str) -> Said {
+        i18n::said(self.language, key)
+    }
+
     /// A text in this visit's language.
     pub(crate) fn t(&self, key: &str) -> String {
         i18n::text(self.language, key)
     }
+}
+
+/// What is said in English of a catalogue that nobody has reviewed.
+fn unreviewed(language: Language) -> String {
+    if language.is_reviewed() { String::new() } else { i18n::english("language-unreviewed") }
 }
 
 /// A page or a way on to another one.
@@ -156,18 +185,21 @@ impl<'r> Responder<'r, 'static> for Reply {
 
 /// All that a view's template is given, with `text` in every place: for the test that renders each page.
 #[cfg(test)]
-pub(crate) fn whole_sample<V: View>(text: &str) -> Value {
+pub(crate) fn whole_sample<V: View>(language: Language, text: &str) -> Value {
     let page = Frame {
-        title: i18n::text(i18n::Language::English, V::TITLE),
+        title: i18n::text(language, V::TITLE),
         area: V::AREA,
         portal_name: text.to_owned(),
         legal_name: text,
         contact: text,
         csrf: text.to_owned(),
-        lang: "en",
-        dir: "ltr",
+        lang: language.tag(),
+        dir: language.direction(),
         path: text,
         signed_in: text,
+        languages: language::choices(language),
+        here: text,
+        unreviewed: unreviewed(language),
     };
     serde_json::to_value(Whole { page, view: &V::sample(text) }).unwrap()
 }

@@ -5,9 +5,10 @@ use rocket::http::{CookieJar, Status};
 use rocket::request::{FromRequest, Outcome};
 
 use super::cookies::{self, Kind};
+use super::language;
 use crate::actions::Portal;
 use crate::i18n::Language;
-use crate::seal::{self, CsrfSecret, Secret as _};
+use crate::seal::{self, CsrfSecret, Secret as _, Token, WordList};
 
 /// One request. It carries no authority: pages that need one ask for a guard of their own beside it.
 pub(crate) struct Visit<'r> {
@@ -16,6 +17,8 @@ pub(crate) struct Visit<'r> {
     pub(crate) csrf: &'r CsrfSecret,
     pub(crate) language: Language,
     pub(crate) path: String,
+    /// Where this page can be opened again.
+    pub(crate) here: String,
 }
 
 /// The portal was not put into Rocket's state: a mistake in `app.rs`.
@@ -44,8 +47,9 @@ impl<'r> Visit<'r> {
             portal,
             cookies,
             csrf: request.local_cache(|| csrf_secret(portal, cookies)),
-            language: Language::English,
+            language: language::of(request, &portal.config, cookies),
             path: request.uri().path().to_string(),
+            here: language::here(request),
         })
     }
 
@@ -61,6 +65,16 @@ impl<'r> Visit<'r> {
     /// The value of the hidden field `csrf` in this browser's forms.
     pub(crate) fn form_token(&self) -> String {
         seal::form_token(self.csrf)
+    }
+
+    /// The list that words are shown from.
+    pub(crate) fn word_list(&self) -> WordList {
+        WordList::of_tag(self.language.tag())
+    }
+
+    /// The words of a token, from that list.
+    pub(crate) fn words_of(&self, token: &Token) -> Vec<String> {
+        token.words_in(self.word_list()).map(str::to_owned).to_vec()
     }
 }
 

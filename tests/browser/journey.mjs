@@ -14,6 +14,7 @@ import { allJoinedAt } from "./ways/joined.mjs";
 import { followDemo } from "./ways/demo.mjs";
 import { dozeOff } from "./ways/report.mjs";
 import { interrupted } from "./ways/unhurried.mjs";
+import { inEachLanguage } from "./ways/languages.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -41,6 +42,7 @@ const WAYS = {
   keyboard: byKeyboard,
   unhurried: interrupted,
   demo: followDemo,
+  languages: inEachLanguage,
 };
 
 // Ways of one width that share a portal, where these have joined.
@@ -48,7 +50,7 @@ const SHARING = { keyboard: ["nz-hdc"], unhurried: ["nz-hdc"] };
 
 // A way that says nothing new in every manner is gone in these only.
 const TWO = ["390", "1280 without scripts"];
-const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO };
+const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO };
 
 // What a way's portal is set to beside what every one is.
 const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };

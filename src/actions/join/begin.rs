@@ -2,7 +2,7 @@
 
 use super::super::invitation_row::{self, code_digest};
 use super::super::queue_mail::SealedMail;
-use super::super::{ActionError, Portal, body_row, operator_alert, outbox, sign_in};
+use super::super::{ActionError, Portal, body_language, body_row, operator_alert, outbox, sign_in};
 use super::StepFault;
 use super::session::{self, JoinState, Step, Way};
 use crate::domain::email;
@@ -52,7 +52,7 @@ pub async fn begin(portal: &Portal, typed: &BeginJoining<'_>) -> Result<(Session
     let mut rng = seal::entropy();
     let mut state = JoinState::begin(Way::Join(row.id), Step::Confirm, &row.body, &details.address, &mut rng);
     typed.name.trim().clone_into(&mut state.name);
-    let letter = mail_code(portal, &mut state, address, &mut rng)?;
+    let letter = mail_code(portal, &mut state, address, &mut rng).await?;
     let (id, secret) = sign_in::draw();
     let session = session::row(portal, id, &secret, &state)?;
     let (invitation, today) = (row.id, portal.clock.today());
@@ -139,18 +139,24 @@ pub(super) async fn own_address<'a>(portal: &Portal, typed: &'a str, mailbox: &s
 }
 
 /// Notes a new code for one's own address and seals the mail that brings it.
-pub(super) fn mail_code(
+pub(super) async fn mail_code(
     portal: &Portal,
     state: &mut JoinState,
     address: &str,
     rng: &mut impl Entropy,
 ) -> Result<SealedMail, ActionError> {
+    let language = body_language::of_body(portal, &state.body).await?;
     let code = seal::mailed_code(rng);
     address.clone_into(&mut state.address);
     state.code = code_digest(&code);
     state.wrong_codes = 0;
     state.codes_mailed = state.codes_mailed.saturating_add(1);
-    let letter =
-        mail::joining::address_check(portal.config.operator(), address, &code, outbox::message_id(portal, rng));
+    let letter = mail::joining::address_check(
+        language,
+        portal.config.operator(),
+        address,
+        &code,
+        outbox::message_id(portal, rng),
+    );
     SealedMail::seal(portal, &letter, rng)
 }

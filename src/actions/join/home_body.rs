@@ -15,6 +15,7 @@ use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
 use super::session::{self, JoinState, Joining, Step, Way};
 use crate::domain::{email, timezone};
+use crate::i18n::Language;
 use crate::mail;
 use crate::seal::{self, Mac, MacPurpose, SessionSecret};
 use crate::store::bodies::{self, BodyRow};
@@ -97,7 +98,14 @@ fn mail_mailbox_code(
     state.code = code_digest(&code);
     let name = portal.directory.body(&state.body).map_or(state.body.as_str(), |body| body.name.as_str());
     let message_id = outbox::message_id(portal, rng);
-    let letter = mail::joining::home_mailbox(portal.config.operator(), &state.mailbox, name, &code, message_id);
+    let letter = mail::joining::home_mailbox(
+        Language::English,
+        portal.config.operator(),
+        &state.mailbox,
+        name,
+        &code,
+        message_id,
+    );
     SealedMail::seal(portal, &letter, rng)
 }
 
@@ -108,7 +116,7 @@ pub async fn confirm_mailbox(portal: &Portal, joining: &mut Joining, code: &str)
     }
     joining.take_code(portal, code).await?;
     let address = joining.state.address.clone();
-    let letter = mail_code(portal, &mut joining.state, &address, &mut seal::entropy())?;
+    let letter = mail_code(portal, &mut joining.state, &address, &mut seal::entropy()).await?;
     joining.state.step = Step::Confirm;
     joining.save(portal).await?;
     let today = portal.clock.today();

@@ -10,7 +10,8 @@ use super::super::queue_mail::SealedMail;
 use super::super::staff_session::{self, Capacity, StaffRole};
 use super::super::throttle::Turn;
 use super::super::{
-    ActionError, Portal, bindings, body_keys, body_row, new_body, operator_alert, outbox, sign_in, watch_body,
+    ActionError, Portal, bindings, body_keys, body_language, body_row, new_body, operator_alert, outbox, sign_in,
+    watch_body,
 };
 use super::StepFault;
 use super::begin::{Person, mail_code, own_address};
@@ -62,7 +63,14 @@ pub async fn ask(portal: &Portal, body: &str, typed: &str) -> Result<(SessionId,
     state.phrase = phrase.words().join(" ");
     let name = portal.directory.body(body).map_or(body, |body| body.name.as_str());
     let message_id = outbox::message_id(portal, &mut rng);
-    let letter = mail::joining::recovery(portal.config.operator(), &mailbox, name, &code, message_id);
+    let letter = mail::joining::recovery(
+        body_language::of_row(&joined.row),
+        portal.config.operator(),
+        &mailbox,
+        name,
+        &code,
+        message_id,
+    );
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     Ok(session::begin_with(portal, &state, letter).await?)
 }
@@ -104,7 +112,7 @@ pub async fn identify(portal: &Portal, joining: &mut Joining, typed: &TypedBack<
     let address = own_address(portal, typed.address, &joining.state.mailbox).await?;
     typed.name.trim().clone_into(&mut joining.state.name);
     joining.state.step = Step::Confirm;
-    let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
+    let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy()).await?;
     joining.save(portal).await?;
     let today = portal.clock.today();
     portal.db.write(move |conn| letter.write(conn, today)).await?;

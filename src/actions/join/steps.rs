@@ -31,7 +31,7 @@ pub async fn change_address(portal: &Portal, joining: &mut Joining, typed: &str)
         return Err(StepFault::Wait);
     }
     let address = own_address(portal, typed, &joining.state.mailbox).await?;
-    let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy())?;
+    let letter = mail_code(portal, &mut joining.state, address, &mut seal::entropy()).await?;
     joining.save(portal).await?;
     let today = portal.clock.today();
     portal.db.write(move |conn| letter.write(conn, today)).await?;

@@ -7,7 +7,7 @@ use super::lead_of;
 use crate::actions::account_at::account_at;
 use crate::actions::queue_mail::SealedMail;
 use crate::actions::staff_session::{StaffRole, StaffSession};
-use crate::actions::{ActionError, Portal, body_row, outbox};
+use crate::actions::{ActionError, Portal, body_language, body_row, outbox};
 use crate::domain::email;
 use crate::mail;
 use crate::seal::{self, LinkSecret, Secret as _};
@@ -92,7 +92,15 @@ pub async fn invite_person(
     let listed = portal.directory.body(&body).map_or(body.as_str(), |listed| listed.name.as_str());
     let url = Zeroizing::new(portal.config.link(&format!("/join/staff/{}", link.to_text().as_str())));
     let message_id = outbox::message_id(portal, &mut rng);
-    let letter = mail::joining::staff_invitation(portal.config.operator(), address, listed, &url, DAYS, message_id);
+    let letter = mail::joining::staff_invitation(
+        body_language::of_row(&row),
+        portal.config.operator(),
+        address,
+        listed,
+        &url,
+        DAYS,
+        message_id,
+    );
     let letter = SealedMail::seal(portal, &letter, &mut rng)?;
     let today = portal.clock.today();
     portal

@@ -4,7 +4,7 @@
 use crate::actions::lead_letters::to_leads;
 use crate::actions::operator_alert::{self, ACCESS_CHANGED};
 use crate::actions::queue_mail::SealedMail;
-use crate::actions::{ActionError, Portal};
+use crate::actions::{ActionError, Portal, body_language};
 use crate::mail;
 use crate::store::alerts::{self, AlertRow};
 use crate::store::ids::AccountId;
@@ -20,8 +20,13 @@ impl AccessNews {
     /// To everybody who leads the desk before the change, but whoever makes it.
     pub(in crate::actions) async fn prepare(portal: &Portal, body: &str, by: AccountId) -> Result<Self, ActionError> {
         let listed = portal.directory.body(body).map_or(body, |listed| listed.name.as_str());
-        let words =
-            mail::joining::access_changed(portal.config.operator(), listed, &portal.config.link("/desk/people"));
+        let language = body_language::of_body(portal, body).await?;
+        let words = mail::joining::access_changed(
+            language,
+            portal.config.operator(),
+            listed,
+            &portal.config.link("/desk/people"),
+        );
         let letters = to_leads(portal, body, Some(by), &words).await?;
         Ok(Self { letters, alert: operator_alert::row(portal, ACCESS_CHANGED, Some(body)) })
     }

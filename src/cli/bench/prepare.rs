@@ -12,7 +12,6 @@ use crate::actions::{ActionError, Portal, save_answers};
 use crate::domain::profile::Profile;
 use crate::domain::report::Answers;
 use crate::domain::report::answers::RecipientAnswer;
-use crate::i18n::english;
 use crate::seal::{self, CsrfSecret, Secret as _, TotpSecret};
 
 /// The body that all of it goes to.
@@ -79,7 +78,7 @@ pub(super) async fn send(portal: &Portal, drafts: Vec<Browser>) -> Result<Vec<Br
         tasks.spawn(async move {
             for browser in &mut part {
                 let wish = Wish::SendTo(vec![BODY.to_owned()]);
-                match send_report(&portal, &mut browser.session, wish, english).await? {
+                match send_report(&portal, &mut browser.session, wish).await? {
                     Sent::Done => {}
                     Sent::Needs(_) | Sent::Unnamed => {
                         return Err(BenchFault::Unprepared("a draft was not ready to be sent"));

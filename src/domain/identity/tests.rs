@@ -8,7 +8,7 @@ use super::{Field, Kind, flags};
 use crate::domain::directory::shipped;
 use crate::domain::place::Region;
 use crate::domain::report::Answers;
-use crate::domain::report::compose::compose_own;
+use crate::domain::report::compose::{Words, compose_own};
 use crate::domain::scenario::{ExpectedFlag, Scenario};
 
 const SCENARIOS: &str = include_str!("../../../directory/scenarios.toml");
@@ -397,7 +397,7 @@ fn every_text_that_a_body_gets_as_it_was_written_is_looked_through() {
             let Some(told) = answer.is_string().then(|| serde_json::from_value::<Answers>(told).ok()).flatten() else {
                 continue;
             };
-            let snapshot = compose_own(&shipped(), &told, str::to_owned, date!(2026 - 11 - 22));
+            let snapshot = compose_own(&shipped(), &told, Words::KEYS, date!(2026 - 11 - 22));
             let values =
                 snapshot.sections.iter().flat_map(|section| &section.lines).map(|line| line.value.to_lowercase());
             if values.into_iter().any(|value| value.contains(&format!("what was told as {name}"))) {

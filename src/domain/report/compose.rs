@@ -10,8 +10,26 @@ use crate::domain::directory::Directory;
 use crate::domain::rough_date::RoughDate;
 use crate::domain::situation::{Anonymity, ClientAgrees, ReportedAs, ReporterKind};
 
-/// The text under a key of the catalogue.
-pub type Words = fn(&str) -> String;
+/// Where the words of a snapshot come from.
+#[derive(Clone, Copy)]
+pub struct Words {
+    /// The text under a key of the catalogue.
+    pub text: fn(&str) -> String,
+    /// What is said for English words of the directory.
+    pub label: fn(&str) -> String,
+    /// A day in words.
+    pub day: fn(Date) -> String,
+}
+
+#[cfg(test)]
+impl Words {
+    /// Keys for their texts, and the directory's own words.
+    pub(crate) const KEYS: Self = Self {
+        text: str::to_owned,
+        label: str::to_owned,
+        day: |day| format!("{} snapshot-month-{} {}", day.day(), u8::from(day.month()), day.year()),
+    };
+}
 
 /// The labels of all lines that a snapshot can have, without `snapshot-`.
 pub const LABELS: &[&str] = &[
@@ -163,7 +181,7 @@ impl Composer<'_> {
         lines.add("practitioner-register-number", &told.practitioner_register_number);
         lines.add("practitioner-clues", &told.practitioner_clues);
         let professions = told.professions.iter().filter_map(|id| self.directory.profession(&id.as_str().into()));
-        lines.add("professions", &one_each_line(professions.map(|profession| profession.label.as_str())));
+        lines.add("professions", &one_each_line(professions.map(|profession| (self.words.label)(&profession.label))));
         lines.add("registered-with", &self.bodies(&told.registered_with));
         lines.add("member-of", &self.bodies(&told.member_of));
         lines.add("not-member-of", &self.bodies(&told.not_member_of));
@@ -185,7 +203,7 @@ impl Composer<'_> {
         let mut lines = Lines(Vec::new());
         let taxonomy = self.directory.taxonomy();
         let kinds = self.answers.what_happened.violations.iter().filter_map(|id| taxonomy.violation(id));
-        lines.add("violations", &one_each_line(kinds.map(|kind| kind.label.as_str())));
+        lines.add("violations", &one_each_line(kinds.map(|kind| (self.words.label)(&kind.label))));
         lines.section("kinds", Tone::Plain)
     }
 
@@ -222,14 +240,14 @@ impl Composer<'_> {
         let told = &self.answers.about_you;
         let mut lines = Lines(Vec::new());
         if let Some(kind) = ReporterKind::from_code(&told.reporter) {
-            lines.add("reporter", &(self.words)(kind.key()));
+            lines.add("reporter", &(self.words.text)(kind.key()));
             let agrees = ClientAgrees::from_code(&told.client_agrees).filter(|_| kind.is_third_party());
             if let Some(agrees) = agrees {
-                lines.add("client-agrees", &(self.words)(agrees.key()));
+                lines.add("client-agrees", &(self.words.text)(agrees.key()));
             }
         }
-        lines.add("reported-as", &(self.words)(reported_as.key()));
-        lines.add("anonymity", &(self.words)(&format!("snapshot-{}", anonymity.key())));
+        lines.add("reported-as", &(self.words.text)(reported_as.key()));
+        lines.add("anonymity", &(self.words.text)(&format!("snapshot-{}", anonymity.key())));
         if anonymity == Anonymity::NamedToBody {
             lines.add("reporter-name", &told.reporter_name);
             lines.add("reporter-contact", &told.reporter_contact);
@@ -244,37 +262,37 @@ impl Composer<'_> {
     }
 
     fn bodies(&self, ids: &[String]) -> String {
-        one_each_line(ids.iter().filter_map(|id| self.directory.body(id)).map(|body| body.name.as_str()))
+        one_each_line(ids.iter().filter_map(|id| self.directory.body(id)).map(|body| body.name.clone()))
     }
 
     fn country(&self, code: &str) -> String {
         let code = code.trim().to_ascii_uppercase();
-        if countries::COUNTRIES.contains(&code.as_str()) { (self.words)(&countries::key(&code)) } else { code }
+        if countries::COUNTRIES.contains(&code.as_str()) { (self.words.text)(&countries::key(&code)) } else { code }
     }
 
     fn yes_no(&self, answer: YesNo) -> String {
         match answer {
             YesNo::Untold => String::new(),
-            YesNo::Yes => (self.words)("snapshot-yes"),
-            YesNo::No => (self.words)("snapshot-no"),
+            YesNo::Yes => (self.words.text)("snapshot-yes"),
+            YesNo::No => (self.words.text)("snapshot-no"),
         }
     }
 
     fn date(&self, told: &str) -> String {
         let Some(date) = told_date(told) else { return told.to_owned() };
         let first = date.first();
-        let month_of = |day: Date| (self.words)(&format!("snapshot-month-{}", u8::from(day.month())));
+        let month_of = |day: Date| (self.words.text)(&format!("snapshot-month-{}", u8::from(day.month())));
         let month = || month_of(first);
         match date {
             RoughDate::Year(..) => first.year().to_string(),
             RoughDate::Month(..) => format!("{} {}", month(), first.year()),
             RoughDate::Span(_, last) => format!("{} {} – {} {}", month(), first.year(), month_of(last), last.year()),
-            RoughDate::Day(_) => format!("{} {} {}", first.day(), month(), first.year()),
+            RoughDate::Day(_) => (self.words.day)(first),
         }
     }
 }
 
-fn one_each_line<'a>(values: impl Iterator<Item = &'a str>) -> String {
+fn one_each_line(values: impl Iterator<Item = String>) -> String {
     values.collect::<Vec<_>>().join("\n")
 }
 
@@ -299,7 +317,7 @@ mod tests {
 
     fn snapshot(answers: &Answers, anonymity: Anonymity, membership: Membership) -> Snapshot {
         let to = Addressee { body: "nz-hdc", anonymity, membership };
-        compose(&shipped(), answers, to, str::to_owned, date!(2026 - 11 - 22))
+        compose(&shipped(), answers, to, Words::KEYS, date!(2026 - 11 - 22))
     }
 
     fn values(snapshot: &Snapshot) -> String {

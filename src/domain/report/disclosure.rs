@@ -33,7 +33,7 @@ impl Disclosure {
         };
         Self {
             anonymity: anonymity.code().to_owned(),
-            said: words(&format!("snapshot-{}", anonymity.key())),
+            said: (words.text)(&format!("snapshot-{}", anonymity.key())),
             name: known(name),
             contact: known(contact),
         }
@@ -110,23 +110,19 @@ mod tests {
     use crate::domain::directory::shipped;
     use crate::domain::report::{Addressee, Answers, Membership, MessageKind, compose};
 
-    fn words(key: &str) -> String {
-        key.to_owned()
-    }
-
     fn sent(anonymity: Anonymity) -> Snapshot {
         let mut answers = Answers::default();
         "Ruth Example".clone_into(&mut answers.about_you.reporter_name);
         "ruth@example.org".clone_into(&mut answers.about_you.reporter_contact);
         let to = Addressee { body: "nz-hdc", anonymity, membership: Membership::Settled };
-        compose(&shipped(), &answers, to, words, date!(2026 - 11 - 26))
+        compose(&shipped(), &answers, to, Words::KEYS, date!(2026 - 11 - 26))
     }
 
     #[test]
     fn a_changed_snapshot_is_the_one_that_would_have_been_sent() {
         let all = [Anonymity::Anonymous, Anonymity::AnonymousReachable, Anonymity::NamedToBody];
         for (from, to) in all.into_iter().flat_map(|from| all.map(|to| (from, to))) {
-            let chosen = Disclosure::new(to, "Ruth Example", "ruth@example.org", words);
+            let chosen = Disclosure::new(to, "Ruth Example", "ruth@example.org", Words::KEYS);
             assert!(chosen.on(sent(from)) == sent(to), "{from:?} to {to:?}");
             assert!(Disclosure::of(&sent(to)) == chosen, "{to:?}");
         }
@@ -140,8 +136,8 @@ mod tests {
             moved_to: None,
             disclosure: Some(disclosure),
         };
-        let quiet = message(Disclosure::new(Anonymity::Anonymous, "", "", words));
-        let named = message(Disclosure::new(Anonymity::NamedToBody, "Ruth Example", "", words));
+        let quiet = message(Disclosure::new(Anonymity::Anonymous, "", "", Words::KEYS));
+        let named = message(Disclosure::new(Anonymity::NamedToBody, "Ruth Example", "", Words::KEYS));
         let sent = sent(Anonymity::AnonymousReachable);
         assert!(Disclosure::now(&sent, [].iter()).is_reachable());
         assert!(!Disclosure::now(&sent, [named, quiet].iter()).is_reachable());

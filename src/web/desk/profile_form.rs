@@ -9,6 +9,7 @@ use crate::domain::profile::{Hours, Person, Profile};
 use crate::domain::profile_rules::{LANGUAGES, ProfileFault, names_it_may_need, regions_it_may_serve};
 use crate::domain::report::facts::regions_of;
 use crate::domain::timezone;
+use crate::i18n::directory_words;
 use crate::web::faults::Faults;
 use crate::web::form::Fields;
 use crate::web::visit::Visit;
@@ -62,8 +63,11 @@ impl ProfileForm {
     pub(crate) fn of(visit: &Visit<'_>, entry: &Body, profile: &Profile, zone: &str) -> Self {
         let directory = &visit.portal.directory;
         let ticked = |all: Option<&Vec<String>>, id: &str| all.is_none_or(|only| only.iter().any(|kept| kept == id));
-        let profession =
-            |id: &str| directory.profession(&id.into()).map_or_else(|| id.to_owned(), |it| it.label.clone());
+        let profession = |id: &str| {
+            directory
+                .profession(&id.into())
+                .map_or_else(|| id.to_owned(), |it| directory_words(visit.language, &it.label))
+        };
         let professions = entry.professions.iter().map(|id| {
             let id = id.as_str();
             Choice::ticked(id, profession(id), ticked(profile.professions.as_ref(), id))

@@ -97,7 +97,7 @@ pub(crate) async fn submit(visit: Public<'_>, form: Checked<SignInForm>) -> Resu
     };
     cookies::set_lasting(jar, &portal.config, Kind::Known, &signed_in.known_browser);
     let csrf = give(&visit, signed_in.id, signed_in.secret);
-    let renewed = Visit { csrf: &csrf, path: visit.path.clone(), ..*visit };
+    let renewed = Visit { csrf: &csrf, path: visit.path.clone(), here: visit.here.clone(), ..*visit };
     if let Some(page) = form.before.clone().again(&renewed) {
         return Ok(page.into());
     }

@@ -115,48 +115,44 @@ pub(crate) fn fault_text(visit: &Visit<'_>, fault: &StepFault) -> String {
 
 #[cfg(test)]
 mod tests {
-    use rocket_dyn_templates::tera::{Context, Tera};
-    use serde_json::json;
+    use rocket_dyn_templates::tera::Context;
 
     use super::{confirm, home_body, link, passphrase, phrase, profile, second_factor, staff, waiting};
+    use crate::i18n::Language;
     use crate::web::desk::{capacity, paused, recover, sign_in};
-    use crate::web::engine;
+    use crate::web::engine::Engines;
     use crate::web::operator::{bodies, body, directory, overview};
-    use crate::web::page::View;
+    use crate::web::page::{View, whole_sample};
 
-    fn renders<V: View>(tera: &Tera) {
-        let page = json!({
-            "title": "Title", "area": V::AREA, "portal_name": "Candour", "legal_name": "", "contact": "",
-            "csrf": "csrf", "lang": "en", "dir": "ltr", "path": "/", "signed_in": "somebody",
-        });
-        let context = Context::from_value(json!({ "page": page, "view": V::sample("<script>x</script>") })).unwrap();
-        let html = tera.render(V::TEMPLATE, &context).unwrap_or_else(|error| panic!("{}: {error:?}", V::TEMPLATE));
+    fn renders<V: View>(engines: &Engines) {
+        let context = Context::from_value(whole_sample::<V>(Language::English, "<script>x</script>")).unwrap();
+        let html = engines.render(Language::English, V::TEMPLATE, &context);
+        let html = html.unwrap_or_else(|error| panic!("{}: {error:?}", V::TEMPLATE));
         assert!(!html.contains("<script>x"), "{}", V::TEMPLATE);
     }
 
     #[test]
     fn hostile_text_stays_text_on_every_page_of_accounts() {
-        let mut tera = Tera::default();
-        engine::prepare(&mut tera).unwrap();
-        renders::<link::LinkView>(&tera);
-        renders::<link::GoneView>(&tera);
-        renders::<confirm::ConfirmView>(&tera);
-        renders::<passphrase::PassphraseView>(&tera);
-        renders::<second_factor::SecondFactorView>(&tera);
-        renders::<profile::JoinProfileView>(&tera);
-        renders::<phrase::PhraseView>(&tera);
-        renders::<home_body::HomeSetupView>(&tera);
-        renders::<home_body::HomeMailboxView>(&tera);
-        renders::<staff::StaffLinkView>(&tera);
-        renders::<waiting::WaitingView>(&tera);
-        renders::<sign_in::SignInView>(&tera);
-        renders::<capacity::CapacityView>(&tera);
-        renders::<paused::PausedView>(&tera);
-        renders::<recover::RecoverView>(&tera);
-        renders::<recover::RecoverMailboxView>(&tera);
-        renders::<overview::OverviewView>(&tera);
-        renders::<bodies::BodiesView>(&tera);
-        renders::<body::BodyView>(&tera);
-        renders::<directory::DirectoryView>(&tera);
+        let engines = Engines::prepare().unwrap();
+        renders::<link::LinkView>(&engines);
+        renders::<link::GoneView>(&engines);
+        renders::<confirm::ConfirmView>(&engines);
+        renders::<passphrase::PassphraseView>(&engines);
+        renders::<second_factor::SecondFactorView>(&engines);
+        renders::<profile::JoinProfileView>(&engines);
+        renders::<phrase::PhraseView>(&engines);
+        renders::<home_body::HomeSetupView>(&engines);
+        renders::<home_body::HomeMailboxView>(&engines);
+        renders::<staff::StaffLinkView>(&engines);
+        renders::<waiting::WaitingView>(&engines);
+        renders::<sign_in::SignInView>(&engines);
+        renders::<capacity::CapacityView>(&engines);
+        renders::<paused::PausedView>(&engines);
+        renders::<recover::RecoverView>(&engines);
+        renders::<recover::RecoverMailboxView>(&engines);
+        renders::<overview::OverviewView>(&engines);
+        renders::<bodies::BodiesView>(&engines);
+        renders::<body::BodyView>(&engines);
+        renders::<directory::DirectoryView>(&engines);
     }
 }

@@ -195,7 +195,10 @@ fn country_choices(visit: &Visit<'_>, countries: &[Country], chosen: &str) -> Ve
 fn profession_choices(visit: &Visit<'_>, chosen: &str) -> Vec<Choice> {
     let any = Choice::new("", visit.t("bodies-any-profession"), chosen);
     let professions = visit.portal.directory.professions().iter().filter(|profession| profession.id != "unknown");
-    let each = professions.map(|profession| Choice::new(profession.id.as_str(), profession.label.clone(), chosen));
+    let each = professions.map(|profession| {
+        let label = i18n::directory_words(visit.language, &profession.label);
+        Choice::new(profession.id.as_str(), label, chosen)
+    });
     std::iter::once(any).chain(each).collect()
 }
 

@@ -94,7 +94,7 @@ fn leave_with(visit: &Visit<'_>, arrival: &Arrival) -> Exit {
     match arrival {
         Arrival::Elsewhere => Exit::Ask(Box::new(visit.page(&ExitView {}))),
         Arrival::Ours => {
-            for kind in [Kind::Csrf, Kind::Reporter, Kind::Staff] {
+            for kind in [Kind::Csrf, Kind::Reporter, Kind::Staff, Kind::Language] {
                 cookies::clear(visit.cookies, &visit.portal.config, kind);
             }
             Exit::Away

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Choice;
 use crate::domain::self_check::{self, Answer, Ticked, pointed_at};
+use crate::i18n::directory_words;
 use crate::web::form::{Checked, Fields, FromFields};
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
@@ -98,7 +99,7 @@ fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView 
     let taxonomy = visit.portal.directory.taxonomy();
     let choice = |(place, text): (usize, &str), ticked: &[usize]| Choice {
         value: place.to_string(),
-        label: text.to_owned(),
+        label: directory_words(visit.language, text),
         hint: String::new(),
         checked: ticked.contains(&place),
     };
@@ -106,11 +107,14 @@ fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView 
     let signs = taxonomy.red_flags().iter().map(|entry| entry.text.as_str()).enumerate();
     let questions = taxonomy.grey_areas().iter();
     OkayView {
-        does: taxonomy.guide_does().iter().map(|entry| entry.text.clone()).collect(),
+        does: taxonomy.guide_does().iter().map(|entry| directory_words(visit.language, &entry.text)).collect(),
         does_not: does_not.map(|entry| choice(entry, &ticked.does_not)).collect(),
         signs: signs.map(|entry| choice(entry, &ticked.signs)).collect(),
         questions: questions
-            .map(|entry| Question { question: entry.question.clone(), answer: entry.answer.clone() })
+            .map(|entry| Question {
+                question: directory_words(visit.language, &entry.question),
+                answer: directory_words(visit.language, &entry.answer),
+            })
             .collect(),
         answer: answer.map(|answer| AnswerView {
             heading: visit.t(answer.key()),
@@ -122,5 +126,6 @@ fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView 
 
 fn kinds(visit: &Visit<'_>, ticked: &Ticked) -> Vec<Kind> {
     let kinds = pointed_at(visit.portal.directory.taxonomy(), ticked).into_iter();
-    kinds.map(|kind| Kind { label: kind.label.clone(), description: kind.description.clone() }).collect()
+    let words = |english: &str| directory_words(visit.language, english);
+    kinds.map(|kind| Kind { label: words(&kind.label), description: words(&kind.description) }).collect()
 }

@@ -10,7 +10,7 @@ use crate::domain::place::Country;
 use crate::domain::recommendation::{Caution, Reason, Role};
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::domain::situation::Anonymity;
-use crate::i18n::{Argument, text_with};
+use crate::i18n::{Argument, Said, text, text_with};
 use crate::web::visit::Visit;
 
 /// A body's card.
@@ -21,7 +21,7 @@ pub(crate) struct BodyCard {
     name: String,
     reasons: Vec<String>,
     rules: Vec<Rule>,
-    cautions: Vec<String>,
+    cautions: Vec<Said>,
     time: TimeView,
     href: String,
     link: String,
@@ -42,9 +42,9 @@ pub(crate) struct BodyCard {
 #[derive(Serialize)]
 pub(crate) struct Rule {
     name: String,
-    text: String,
+    text: Said,
     /// Several things, each on its own.
-    items: Vec<String>,
+    items: Vec<Said>,
 }
 
 /// Whether a card asks.
@@ -65,8 +65,12 @@ impl BodyCard {
             role: text.to_owned(),
             name: text.to_owned(),
             reasons: vec![text.to_owned()],
-            rules: vec![Rule { name: text.to_owned(), text: text.to_owned(), items: vec![text.to_owned()] }],
-            cautions: vec![text.to_owned()],
+            rules: vec![Rule {
+                name: text.to_owned(),
+                text: text.to_owned().into(),
+                items: vec![text.to_owned().into()],
+            }],
+            cautions: vec![text.to_owned().into()],
             time: TimeView::sample(text),
             href: text.to_owned(),
             link: text.to_owned(),
@@ -91,7 +95,7 @@ impl BodyCard {
             name: body.name.clone(),
             reasons: to.entry.reasons.iter().map(Reason::key).map(|key| visit.t(key)).collect(),
             rules: rules(visit, body, to, asking),
-            cautions: to.entry.cautions.iter().map(|caution| said(visit, to, caution)).collect(),
+            cautions: to.entry.cautions.iter().map(|caution| caution_words(visit, to, caution)).collect(),
             time: TimeView::of(visit, body, &to.limit),
             href: body.complaint_url.clone(),
             link: if body.complaint_url.is_empty() { String::new() } else { visit.t("report-body-own-page") },
@@ -115,8 +119,8 @@ impl BodyCard {
 }
 
 /// The words of a caution: for a time limit with its days.
-fn said(visit: &Visit<'_>, to: &Destination, caution: Caution) -> String {
-    if LIMITS.contains(&caution) { time_left::words(visit, &to.limit) } else { visit.t(caution.key()) }
+fn caution_words(visit: &Visit<'_>, to: &Destination, caution: Caution) -> Said {
+    if LIMITS.contains(&caution) { time_left::words(visit, &to.limit) } else { visit.said(caution.key()) }
 }
 
 const NAMES: &[Caution] = &[Caution::NameNeeded, Caution::AnonymousLimited, Caution::AnonymousUnknown];
@@ -143,16 +147,21 @@ fn rules(visit: &Visit<'_>, body: &Body, to: &Destination, asking: Asking) -> Ve
         TellsPractitioner::Unknown => "unknown",
     };
     let named = |name: &str| visit.t(&format!("report-rule-{name}"));
-    let rule = |name: &str, text: String| Rule { name: named(name), text, items: Vec::new() };
-    let listed = |name: &str, items: &[String]| Rule { name: named(name), text: String::new(), items: items.to_vec() };
-    let unsaid = |cautions: &[Caution], text: String| {
+    let rule = |name: &str, text: Said| Rule { name: named(name), text, items: Vec::new() };
+    let note = |text: &String| Said::in_english(visit.language, text.clone());
+    let listed = |name: &str, items: &[String]| Rule {
+        name: named(name),
+        text: Said::default(),
+        items: items.iter().map(note).collect(),
+    };
+    let unsaid = |cautions: &[Caution], text: Said| {
         let warned = cautions.iter().any(|caution| to.entry.cautions.contains(*caution));
-        if warned { String::new() } else { text }
+        if warned { Said::default() } else { text }
     };
     [
-        rule("connected", visit.t(standing_key(to.standing, asking))),
-        rule("name", unsaid(NAMES, visit.t(&format!("report-rule-name-{without_name}")))),
-        rule("tells", unsaid(TELLS, visit.t(&format!("report-rule-tells-{tells}")))),
+        rule("connected", visit.t(standing_key(to.standing, asking)).into()),
+        rule("name", unsaid(NAMES, visit.said(&format!("report-rule-name-{without_name}")))),
+        rule("tells", unsaid(TELLS, visit.said(&format!("report-rule-tells-{tells}")))),
         rule("time", unsaid(LIMITS, time_left::words(visit, &to.limit))),
         listed("can", &body.can_do),
         listed("cannot", &body.cannot_do),
@@ -197,8 +206,8 @@ fn choices(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
     };
     let choice = |(value, key): &(&str, &str)| Choice {
         value: (*value).to_owned(),
-        label: visit.t(key),
-        hint: String::new(),
+        label: visit.said(key),
+        hint: Said::default(),
         checked: *value == chosen,
     };
     offered.iter().map(choice).collect()
@@ -207,8 +216,8 @@ fn choices(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
 fn anonymity(visit: &Visit<'_>, chosen: Anonymity) -> Vec<Choice> {
     let choice = |anonymity: &Anonymity| Choice {
         value: anonymity.code().to_owned(),
-        label: visit.t(anonymity.key()),
-        hint: visit.t(&format!("{}-hint", anonymity.key())),
+        label: visit.said(anonymity.key()),
+        hint: visit.said(&format!("{}-hint", anonymity.key())),
         checked: *anonymity == chosen,
     };
     Anonymity::ALL.iter().map(choice).collect()
@@ -217,21 +226,25 @@ fn anonymity(visit: &Visit<'_>, chosen: Anonymity) -> Vec<Choice> {
 /// The tick without which nothing leaves the country.
 fn abroad(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
     let Some(border) = to.border else { return Vec::new() };
-    let country = |country: Country| visit.t(&countries::key(country.code()));
-    let (here, there) = (country(border.from), country(border.to));
-    let label = match border.to {
-        Country::International => visit.t("report-abroad-nowhere"),
-        Country::Alpha2(_) => text_with(visit.language, "report-abroad", &[("there", Argument::Text(&there))]),
+    let with = |key: &str, name: &'static str, country: Country| {
+        Said::of(visit.language, |language| {
+            let country = text(language, &countries::key(country.code()));
+            text_with(language, key, &[(name, Argument::Text(&country))])
+        })
     };
-    let hint = text_with(visit.language, "report-abroad-hint", &[("here", Argument::Text(&here))]);
+    let label = match border.to {
+        Country::International => visit.said("report-abroad-nowhere"),
+        there @ Country::Alpha2(_) => with("report-abroad", "there", there),
+    };
+    let hint = with("report-abroad-hint", "here", border.from);
     vec![Choice { value: "yes".to_owned(), label, hint, checked: border.agreed }]
 }
 
 fn statistics(visit: &Visit<'_>, to: &Destination) -> Vec<Choice> {
     vec![Choice {
         value: "yes".to_owned(),
-        label: visit.t("report-statistics"),
-        hint: visit.t("report-statistics-hint"),
+        label: visit.said("report-statistics"),
+        hint: visit.said("report-statistics-hint"),
         checked: to.counted,
     }]
 }

@@ -8,10 +8,11 @@ use time::Date;
 
 use super::telling::opened;
 use super::time_left::TimeView;
+use crate::actions::body_language;
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::set_paper::set_paper;
 use crate::domain::letter::{Heading, Letter, LetterLine, LetterPart, arrange};
-use crate::i18n::{self, day_in_words, english};
+use crate::i18n::{Language, day_in_words, has, text, text_with};
 use crate::pdf::paper::{Paper, PaperLine, PaperPart};
 use crate::web::download::{FileReply, no_pdf};
 use crate::web::error::WebError;
@@ -38,6 +39,10 @@ pub(crate) struct LetterView {
     opening: Vec<String>,
     alerts: Vec<String>,
     parts: Vec<PartView>,
+    /// The tag of the letter's language.
+    lang: &'static str,
+    /// Its direction.
+    dir: &'static str,
 }
 
 #[derive(Serialize)]
@@ -73,6 +78,8 @@ impl View for LetterView {
             opening: vec![text()],
             alerts: vec![text()],
             parts: vec![PartView { title: text(), rows: vec![RowView { key: text(), value: text() }] }],
+            lang: "en",
+            dir: "ltr",
         }
     }
 }
@@ -119,17 +126,19 @@ async fn ready(visit: &Reporter<'_>, body: &str) -> Result<Result<Ready, Redirec
     let to = plan.destination(body).ok_or(WebError::NotFound)?;
     let listed = visit.portal.directory.body(body).ok_or(WebError::NotFound)?;
     let form = visit.portal.directory.form(body);
-    let letter = arrange(snapshot_for(visit.portal, &report.answers, to, english), form);
+    // What goes to a body is in the language that it works in, whatever the writer reads.
+    let language = body_language::of_body(visit.portal, body).await?;
+    let letter = arrange(snapshot_for(visit.portal, &report.answers, to, language), form);
     Ok(Ok(Ready {
         name: listed.name.clone(),
         href: listed.complaint_url.clone(),
         time: TimeView::of(visit, listed, &to.limit),
         form: form.map(|form| {
             let key = if form.verified { "letter-form-seen" } else { "letter-form-unseen" };
-            let told = i18n::text_with(visit.language, key, &[("form", (&form.form).into())]);
+            let told = text_with(visit.language, key, &[("form", (&form.form).into())]);
             (told, form.source.clone())
         }),
-        paper: paper(visit, &listed.name, letter, visit.portal.clock.today()),
+        paper: paper(language, &listed.name, letter, visit.portal.clock.today()),
     }))
 }
 
@@ -147,6 +156,8 @@ fn page(visit: &Visit<'_>, body: &str, ready: Ready, no_pdf: String) -> Page {
         time: ready.time,
         form,
         form_source,
+        lang: ready.paper.language.tag(),
+        dir: ready.paper.language.direction(),
         heading: ready.paper.heading,
         opening: ready.paper.opening,
         alerts: ready.paper.alerts,
@@ -155,34 +166,34 @@ fn page(visit: &Visit<'_>, body: &str, ready: Ready, no_pdf: String) -> Page {
 }
 
 /// The letter in words.
-fn paper(visit: &Visit<'_>, name: &str, letter: Letter, today: Date) -> Paper {
-    let day = day_in_words(visit.language, today);
+fn paper(language: Language, name: &str, letter: Letter, today: Date) -> Paper {
+    let day = day_in_words(language, today);
     Paper {
-        language: visit.language.tag(),
-        title: visit.t("report-title-letter"),
-        heading: i18n::text_with(visit.language, "report-letter-heading", &[("body", name.into())]),
-        opening: vec![day, visit.t("report-letter-opening")],
-        alerts: letter.alerts.iter().map(|code| say(visit, &format!("snapshot-alert-{code}"))).collect(),
-        parts: letter.parts.into_iter().map(|told| part(visit, told)).collect(),
+        language,
+        title: text(language, "report-title-letter"),
+        heading: text_with(language, "report-letter-heading", &[("body", name.into())]),
+        opening: vec![day, text(language, "report-letter-opening")],
+        alerts: letter.alerts.iter().map(|code| say(language, &format!("snapshot-alert-{code}"))).collect(),
+        parts: letter.parts.into_iter().map(|told| part(language, told)).collect(),
     }
 }
 
-fn part(visit: &Visit<'_>, part: LetterPart) -> PaperPart {
+fn part(language: Language, part: LetterPart) -> PaperPart {
     let heading = match part.heading {
-        Heading::Section(code) => say(visit, &format!("snapshot-section-{code}")),
+        Heading::Section(code) => say(language, &format!("snapshot-section-{code}")),
         Heading::Own(words) => words,
-        Heading::Rest => visit.t("letter-rest"),
+        Heading::Rest => text(language, "letter-rest"),
     };
     let line = |line: LetterLine| match line {
-        LetterLine::Told(label, text) => PaperLine { label: say(visit, &label), text },
-        LetterLine::Empty(label) => PaperLine { label: say(visit, &label), text: String::new() },
+        LetterLine::Told(label, text) => PaperLine { label: say(language, &label), text },
+        LetterLine::Empty(label) => PaperLine { label: say(language, &label), text: String::new() },
         LetterLine::ByHand(label) => PaperLine { label, text: String::new() },
     };
     PaperPart { heading, lines: part.lines.into_iter().map(line).collect() }
 }
 
 /// Where a body would read of a reporter, the letter says I.
-fn say(visit: &Visit<'_>, key: &str) -> String {
+fn say(language: Language, key: &str) -> String {
     let own = format!("letter-{key}");
-    if i18n::has(visit.language, &own) { visit.t(&own) } else { visit.t(key) }
+    if has(language, &own) { text(language, &own) } else { text(language, key) }
 }

@@ -1,21 +1,23 @@
 //! The lists to choose from: countries, professions, kinds, bodies, and the words of closed vocabularies.
 
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::countries::{self, COUNTRIES};
 use crate::domain::directory::{Body, BodyKind};
 use crate::domain::place::Country;
 use crate::domain::report::Answers;
 use crate::domain::report::answers::PractitionerAnswers;
-use crate::i18n::{Argument, text_with};
+use crate::i18n::{Argument, Said, directory_words, text_with};
 use crate::web::visit::Visit;
 
 /// One thing to choose.
 #[derive(Serialize)]
 pub(crate) struct Choice {
     pub(crate) value: String,
-    pub(crate) label: String,
-    pub(crate) hint: String,
+    pub(crate) label: Said,
+    pub(crate) hint: Said,
     pub(crate) checked: bool,
 }
 
@@ -23,11 +25,12 @@ impl Choice {
     /// One with every field filled.
     #[cfg(test)]
     pub(crate) fn sample(text: &str) -> Vec<Self> {
-        vec![Self { value: text.to_owned(), label: text.to_owned(), hint: text.to_owned(), checked: true }]
+        let said = || Said::from(text.to_owned());
+        vec![Self { value: text.to_owned(), label: said(), hint: said(), checked: true }]
     }
 
     fn new(value: &str, label: String, checked: bool) -> Self {
-        Self { value: value.to_owned(), label, hint: String::new(), checked }
+        Self { value: value.to_owned(), label: label.into(), hint: Said::default(), checked }
     }
 }
 
@@ -35,14 +38,20 @@ impl Choice {
 pub(super) fn countries(visit: &Visit<'_>, told: &str) -> Vec<Choice> {
     let told = told.trim().to_ascii_uppercase();
     let known = visit.portal.directory.countries();
-    let choice = |code: &str| Choice::new(code, visit.t(&countries::key(code)), code == told);
-    let mut first: Vec<Choice> = known.iter().map(|country| choice(country.code())).collect();
+    let named = |code: &str| (visit.t(&countries::key(code)), code.to_owned());
+    let mut first: Vec<_> = known.iter().map(|country| named(country.code())).collect();
     let rest = COUNTRIES.iter().filter(|code| !known.iter().any(|country| country.code() == **code));
-    let mut rest: Vec<Choice> = rest.map(|code| choice(code)).collect();
-    first.sort_by(|a, b| a.label.cmp(&b.label));
-    rest.sort_by(|a, b| a.label.cmp(&b.label));
+    let mut rest: Vec<_> = rest.map(|code| named(code)).collect();
+    first.sort_by_cached_key(|(name, _)| by_letters(name));
+    rest.sort_by_cached_key(|(name, _)| by_letters(name));
     let nothing = Choice::new("", visit.t("report-choose"), told.is_empty());
-    std::iter::once(nothing).chain(first).chain(rest).collect()
+    let choices = first.into_iter().chain(rest).map(|(name, code)| Choice::new(&code, name, code == told));
+    std::iter::once(nothing).chain(choices).collect()
+}
+
+/// A name as it is looked for in a list: its letters without their marks, so that Éire does not stand after Zambia.
+fn by_letters(name: &str) -> String {
+    name.nfd().filter(|letter| !is_combining_mark(*letter)).collect::<String>().to_lowercase()
 }
 
 /// Words of a closed vocabulary, under the keys `<prefix>-<code>`, and the way to leave it empty.
@@ -58,7 +67,7 @@ pub(super) fn professions(visit: &Visit<'_>, told: &[String]) -> Vec<Choice> {
     // The directory's note on a profession is for whoever routes, not for whoever tells.
     all.map(|entry| {
         let id = entry.id.as_str();
-        Choice::new(id, entry.label.clone(), told.iter().any(|each| each == id))
+        Choice::new(id, directory_words(visit.language, &entry.label), told.iter().any(|each| each == id))
     })
     .collect()
 }
@@ -228,14 +237,15 @@ impl KindGroup {
 /// Every kind of violation, group by group.
 pub(super) fn kinds(visit: &Visit<'_>, told: &[String]) -> Vec<KindGroup> {
     let taxonomy = visit.portal.directory.taxonomy();
+    let words = |english: &String| directory_words(visit.language, english);
     let of_group = |group: &str| {
         let kinds = taxonomy.violations().iter().filter(|kind| kind.group == group);
         kinds
             .map(|kind| Kind {
                 value: kind.id.as_str().to_owned(),
-                question: kind.question.clone().unwrap_or_else(|| kind.label.clone()),
-                meaning: kind.description.clone(),
-                examples: kind.examples.clone(),
+                question: words(kind.question.as_ref().unwrap_or(&kind.label)),
+                meaning: words(&kind.description),
+                examples: kind.examples.iter().map(words).collect(),
                 checked: told.iter().any(|id| id == kind.id.as_str()),
             })
             .collect::<Vec<_>>()
@@ -244,7 +254,7 @@ pub(super) fn kinds(visit: &Visit<'_>, told: &[String]) -> Vec<KindGroup> {
     groups
         .map(|group| {
             let kinds = of_group(group.id.as_str());
-            KindGroup { label: group.label.clone(), ticked: kinds.iter().any(|kind| kind.checked), kinds }
+            KindGroup { label: words(&group.label), ticked: kinds.iter().any(|kind| kind.checked), kinds }
         })
         .collect()
 }
@@ -256,10 +266,10 @@ pub(super) fn name_of(visit: &Visit<'_>, text: &str) -> String {
         return body.name.clone();
     }
     if let Some(kind) = directory.taxonomy().violation(text) {
-        return kind.label.clone();
+        return directory_words(visit.language, &kind.label);
     }
     if let Some(profession) = directory.profession(&text.into()) {
-        return profession.label.clone();
+        return directory_words(visit.language, &profession.label);
     }
     if COUNTRIES.contains(&text) {
         return visit.t(&countries::key(text));

@@ -10,6 +10,7 @@ use super::recognise::Recognise;
 use super::shown::SnapshotCard;
 use super::telling::{CONTINUE, Fault, opened};
 use super::token;
+use crate::actions::body_language::BodyLanguages;
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::reporter_session::ReporterSession;
@@ -18,7 +19,7 @@ use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Destination, Refused, Verdict};
 use crate::domain::report::{Answers, Plan, ReportPage};
 use crate::domain::situation::Anonymity;
-use crate::i18n::{self, Argument, english};
+use crate::i18n::{self, Argument};
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields};
 use crate::web::guards::{Public, Reporter};
@@ -91,7 +92,8 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
         Err(redirect) => return Ok(redirect.into()),
     };
     let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
-    Ok(page(&visit, &report.answers, &plan, Vec::new()).into())
+    let languages = BodyLanguages::read(visit.portal).await?;
+    Ok(page(&visit, &report.answers, (&plan, &languages), Vec::new()).into())
 }
 
 #[get("/review", rank = 2)]
@@ -117,7 +119,7 @@ pub(super) async fn finish(
     wish: Wish,
 ) -> Result<Reply, WebError> {
     let portal = visit.portal;
-    let done = send_report(portal, session, wish, english).await?;
+    let done = send_report(portal, session, wish).await?;
     let report = OpenReport::of(portal, session).await?;
     let plan = plan(portal, Some(report.row.id), &report.answers).await?;
     Ok(match done {
@@ -128,11 +130,13 @@ pub(super) async fn finish(
         Sent::Done => Redirect::to("/report/token").into(),
         Sent::Needs(still) => {
             let errors = errors(visit, &still);
-            page(visit, &report.answers, &plan, errors).with_status(Status::UnprocessableEntity).into()
+            let languages = BodyLanguages::read(portal).await?;
+            page(visit, &report.answers, (&plan, &languages), errors).with_status(Status::UnprocessableEntity).into()
         }
         Sent::Unnamed => {
             let errors = vec![Fault { field: "", text: visit.t("report-fault-unnamed") }];
-            page(visit, &report.answers, &plan, errors).with_status(Status::Conflict).into()
+            let languages = BodyLanguages::read(portal).await?;
+            page(visit, &report.answers, (&plan, &languages), errors).with_status(Status::Conflict).into()
         }
     })
 }
@@ -153,16 +157,17 @@ pub(crate) async fn send_empty(visit: Public<'_>, form: Checked<Fields>) -> Resu
 async fn empty(visit: &Visit<'_>, errors: Vec<Fault>) -> Result<Page, WebError> {
     let answers = Answers::default();
     let plan = plan(visit.portal, None, &answers).await?;
-    Ok(page(visit, &answers, &plan, errors))
+    Ok(page(visit, &answers, (&plan, &BodyLanguages::default()), errors))
 }
 
 fn errors(visit: &Visit<'_>, still: &[Needed]) -> Vec<Fault> {
     still.iter().map(|it| Fault { field: "", text: visit.t(it.key()) }).collect()
 }
 
-fn page(visit: &Visit<'_>, answers: &Answers, plan: &Plan, errors: Vec<Fault>) -> Page {
+fn page(visit: &Visit<'_>, answers: &Answers, (plan, languages): (&Plan, &BodyLanguages), errors: Vec<Fault>) -> Page {
     let card = |to: &Destination| {
-        let card = SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, english));
+        let language = languages.of(to.entry.body.as_str());
+        let card = SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, language));
         if plan.base.safety.is_urgent() { card.urgent(visit) } else { card }
     };
     let waiting = ReportPage::ALL.iter().filter(|page| answers.aside(**page).is_some());

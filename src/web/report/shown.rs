@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::report::compose::compose_own;
 use crate::domain::report::snapshot::{Line, Section};
 use crate::domain::report::{Answers, Snapshot};
-use crate::i18n::english;
+use crate::i18n::snapshot_words;
 use crate::pdf::paper::{PaperLine, PaperPart};
 use crate::web::visit::Visit;
 
@@ -81,7 +81,7 @@ impl SnapshotCard {
     /// Everything that the reporter told, for themselves.
     pub(crate) fn own(visit: &Visit<'_>, answers: &Answers) -> Self {
         let today = visit.portal.clock.today();
-        Self::of(visit, compose_own(&visit.portal.directory, answers, english, today))
+        Self::of(visit, compose_own(&visit.portal.directory, answers, snapshot_words(visit.language), today))
     }
 
     /// Whether nothing is in it.

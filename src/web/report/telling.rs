@@ -370,15 +370,17 @@ macro_rules! telling_routes {
             mut visit: $crate::web::guards::Reporter<'_>,
             form: $crate::web::form::Checked<$crate::web::form::Fields>,
         ) -> Result<$crate::web::page::Reply, $crate::web::error::WebError> {
+            visit.choose_in(&form);
             let kept = $crate::web::report::telling::save::<$view>(&mut visit, &form).await?;
             Ok($crate::web::report::telling::on::<$view>(&visit, kept, &form))
         }
 
         #[rocket::post($path, data = "<form>", rank = 2)]
         pub(crate) async fn submit_first(
-            visit: $crate::web::guards::Public<'_>,
+            mut visit: $crate::web::guards::Public<'_>,
             form: $crate::web::form::Checked<$crate::web::form::Fields>,
         ) -> Result<$crate::web::page::Reply, $crate::web::error::WebError> {
+            visit.choose_in(&form);
             let kept = $crate::web::report::telling::save_first::<$view>(&visit, &form).await?;
             Ok($crate::web::report::telling::on::<$view>(&visit, kept, &form))
         }

@@ -1,20 +1,21 @@
 //! A body's time limit in words: how much is left, what a passed one means, and where the rule was read.
 
 use serde::Serialize;
+use time::Date;
 
 use crate::domain::directory::Body;
 use crate::domain::recommendation::{TimeLimit, TimeLimitState};
 use crate::domain::time_left::{Left, left};
-use crate::i18n::{self, Argument, day_in_words};
+use crate::i18n::{Argument, Language, Said, day_in_words, text, text_with};
 use crate::web::visit::Visit;
 
 /// A time limit as a page shows it.
 #[derive(Serialize)]
 pub(crate) struct TimeView {
     /// How it stands.
-    pub(crate) text: String,
+    pub(crate) text: Said,
     /// What else is known of the rule; may be empty.
-    pub(crate) note: String,
+    pub(crate) note: Said,
     /// Where it was read; may be empty.
     pub(crate) source: String,
 }
@@ -23,7 +24,7 @@ impl TimeView {
     /// One with every field filled.
     #[cfg(test)]
     pub(crate) fn sample(text: &str) -> Self {
-        Self { text: text.to_owned(), note: text.to_owned(), source: text.to_owned() }
+        Self { text: text.to_owned().into(), note: text.to_owned().into(), source: text.to_owned() }
     }
 
     /// How a body's limit stands for what was told.
@@ -32,30 +33,35 @@ impl TimeView {
         let note = if has_rule { body.time_limit_note.clone() } else { String::new() };
         let seen = body.verified_fields.iter().any(|field| field == "time_limit");
         let source = body.sources.first().filter(|_| has_rule && seen).cloned();
+        let note = Said::in_english(visit.language, note);
         Self { text: words(visit, limit), note, source: source.unwrap_or_default() }
     }
 }
 
 /// How a limit stands, with its days where there are some.
-pub(super) fn words(visit: &Visit<'_>, limit: &TimeLimit) -> String {
-    let Some(days) = limit.days else { return visit.t(limit.state.key()) };
-    let in_words = |day| day_in_words(visit.language, day);
+pub(super) fn words(visit: &Visit<'_>, limit: &TimeLimit) -> Said {
+    Said::of(visit.language, |language| words_in(language, limit, visit.portal.clock.today()))
+}
+
+fn words_in(language: Language, limit: &TimeLimit, today: Date) -> String {
+    let Some(days) = limit.days else { return text(language, limit.state.key()) };
+    let in_words = |day| day_in_words(language, day);
     let (safe, possible) = (in_words(days.last_safe), in_words(days.last_possible));
     let arguments = [("safe", (&safe).into()), ("possible", (&possible).into())];
-    let how = i18n::text_with(visit.language, limit.state.key(), &arguments);
-    match left(visit.portal.clock.today(), days.last_safe) {
-        Some(left) => format!("{} {how}", amount(visit, left)),
+    let how = text_with(language, limit.state.key(), &arguments);
+    match left(today, days.last_safe) {
+        Some(left) => format!("{} {how}", amount(language, left)),
         None => how,
     }
 }
 
-fn amount(visit: &Visit<'_>, left: Left) -> String {
+fn amount(language: Language, left: Left) -> String {
     let (key, count) = match left {
-        Left::Today => return visit.t("time-left-today"),
+        Left::Today => return text(language, "time-left-today"),
         Left::Days(count) => ("time-left-days", count),
         Left::Weeks(count) => ("time-left-weeks", count),
         Left::Months(count) => ("time-left-months", count),
         Left::Years(count) => ("time-left-years", count),
     };
-    i18n::text_with(visit.language, key, &[("count", Argument::Number(count))])
+    text_with(language, key, &[("count", Argument::Number(count))])
 }

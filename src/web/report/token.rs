@@ -27,6 +27,8 @@ pub(crate) struct TokenView {
     errors: Vec<Fault>,
     /// The 12 words; none once they were kept.
     words: Vec<String>,
+    /// The tag of the language that they are from.
+    words_in: &'static str,
     uuid: String,
     /// The code of the report's state: `draft`, `held` or `sent`; `saved` where it was sent, but nothing new just now.
     state: String,
@@ -46,6 +48,7 @@ impl View for TokenView {
         Self {
             errors: Vec::new(),
             words: vec![text.to_owned(); 12],
+            words_in: "en",
             uuid: text.to_owned(),
             state: "sent".to_owned(),
             before_break: true,
@@ -112,7 +115,8 @@ async fn page(visit: &Reporter<'_>, why: Why, errors: Vec<Fault>) -> Result<Repl
     let token = visit.session.token.as_ref();
     let view = TokenView {
         errors,
-        words: token.map(|token| token.words().iter().map(|word| (*word).to_owned()).collect()).unwrap_or_default(),
+        words: token.map(|token| visit.words_of(token)).unwrap_or_default(),
+        words_in: visit.word_list().tag(),
         uuid: token.map(|token| token.uuid_text().to_string()).unwrap_or_default(),
         state: if why == Why::NothingNew && report.is_sent() { "saved".to_owned() } else { report.row.state },
         before_break: why == Why::BeforeBreak,

@@ -3,9 +3,13 @@
 use crate::actions::Portal;
 use crate::domain::directory::Directory;
 use crate::domain::report::ReportPage;
+use crate::web::language;
 
 /// Where a button leads. What is not one of our ways, or names no body that we know, goes on to the next page.
 pub(super) fn pressed(directory: &Directory, order: Order, page: ReportPage, go: &str) -> String {
+    if go.starts_with(language::GO) {
+        return super::telling::address(page);
+    }
     if let Some((way, body)) = go.split_once(':').and_then(|(way, id)| Some((way, directory.body(id)?))) {
         match way {
             "body" => return format!("/bodies/{}", body.id),

@@ -16,7 +16,7 @@ use crate::actions::report_status::{CaseStatus, report_status};
 use crate::actions::reporter_session::{About, Written};
 use crate::domain::report::limits::{self, LONG, SHORT};
 use crate::domain::situation::Anonymity;
-use crate::i18n::{self, Argument, english};
+use crate::i18n::{self, Argument};
 use crate::store::ids::CaseId;
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields, FromFields};
@@ -150,7 +150,7 @@ pub(crate) async fn submit(
         contact: form.contact.clone(),
         counted: form.counted,
     };
-    let what = ChangeConsent { case, seen: form.seen, chosen, words: english };
+    let what = ChangeConsent { case, seen: form.seen, chosen };
     let portal = reporter.portal;
     match change_consent(portal, &mut reporter.session, what).await {
         Ok(Written::Sent) => Ok(super::to_report(Some(Done::ConsentChanged as u8)).into()),
@@ -222,8 +222,8 @@ fn page(reporter: &Reporter<'_>, case: &CaseStatus, form: ConsentForm, errors: V
     };
     let choice = |anonymity: &Anonymity| Choice {
         value: anonymity.code().to_owned(),
-        label: reporter.t(anonymity.key()),
-        hint: reporter.t(&format!("consent-hint-{}", anonymity.code())),
+        label: reporter.said(anonymity.key()),
+        hint: reporter.said(&format!("consent-hint-{}", anonymity.code())),
         checked: anonymity.code() == form.anonymity,
     };
     reporter.page(&ConsentView {

@@ -119,7 +119,7 @@ fn paper(reporter: &Reporter<'_>, status: &ReportStatus, answers: &Answers) -> P
         parts.push(PaperPart { heading: reporter.t("status-held-for"), lines });
     }
     Paper {
-        language: reporter.language.tag(),
+        language: reporter.language,
         title: reporter.t("copy-paper-title"),
         heading: reporter.t("copy-paper-title"),
         opening: vec![i18n::text_with(reporter.language, "copy-paper-made", &[("day", (&day(made)).into())])],

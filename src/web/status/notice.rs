@@ -119,13 +119,14 @@ pub(crate) fn away(_visit: Public<'_>, _done: Option<&str>) -> Redirect {
 #[post("/notice", data = "<form>")]
 pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<NoticeForm>) -> Result<Reply, WebError> {
     super::stay(&mut reporter).await?;
-    let (portal, session) = (reporter.portal, &mut reporter.session);
+    let (portal, language) = (reporter.portal, reporter.language);
+    let session = &mut reporter.session;
     let done = match form.go.as_str() {
-        "ask" => reporter_notice::ask(portal, session, &form.address).await.map(|asked| match asked {
+        "ask" => reporter_notice::ask(portal, session, &form.address, language).await.map(|asked| match asked {
             Asked::Mailed => "/status/notice",
             Asked::Kept => "/status",
         }),
-        "again" => reporter_notice::ask_again(portal, session).await.map(|_| "/status/notice"),
+        "again" => reporter_notice::ask_again(portal, session, language).await.map(|_| "/status/notice"),
         "code" => reporter_notice::confirm(portal, session, &form.code).await.map(|()| "/status/notice?done=on"),
         "stop" => {
             let stopped = reporter_notice::stop(portal, session).await;
@@ -178,7 +179,7 @@ async fn page(reporter: &Reporter<'_>, view: NoticeView) -> Result<Page, WebErro
     let portal = reporter.portal;
     let stands = reporter_notice::state(portal, &reporter.session).await?;
     let offer = reporter_notice::offer(portal, &reporter.session).await?;
-    let mail = reporter_notice::exact_mail(portal);
+    let mail = reporter_notice::exact_mail(portal, reporter.language);
     let hour = portal.config.notice_hour.to_string();
     let say =
         |key: &str, arguments: &[(&'static str, Argument<'_>)]| i18n::text_with(reporter.language, key, arguments);

@@ -22,6 +22,8 @@ pub(crate) struct SupporterView {
     token_error: String,
     /// The words, until they were passed on.
     words: Vec<String>,
+    /// The tag of the language that they are from.
+    words_in: &'static str,
     /// Whether somebody has words.
     given: bool,
 }
@@ -34,7 +36,7 @@ impl View for SupporterView {
     #[cfg(test)]
     fn sample(text: &str) -> Self {
         let errors = vec![Fault::sample(text)];
-        Self { errors, token_error: text.to_owned(), words: vec![text.to_owned(); 12], given: true }
+        Self { errors, token_error: text.to_owned(), words: vec![text.to_owned(); 12], words_in: "en", given: true }
     }
 }
 
@@ -49,9 +51,14 @@ pub(crate) async fn show(reporter: Reporter<'_>) -> Result<Reply, WebError> {
     let given = supporter::has_words(reporter.portal, &reporter.session).await?;
     // Words that were taken back in another tab are shown no more.
     let shared = reporter.session.shared.as_ref().filter(|_| given);
-    let words = shared.map(|token| token.words().iter().map(|word| (*word).to_owned()).collect());
-    let view =
-        SupporterView { errors: Vec::new(), token_error: String::new(), words: words.unwrap_or_default(), given };
+    let words = shared.map(|token| reporter.words_of(token));
+    let view = SupporterView {
+        errors: Vec::new(),
+        token_error: String::new(),
+        words: words.unwrap_or_default(),
+        words_in: reporter.word_list().tag(),
+        given,
+    };
     Ok(reporter.page(&view).into())
 }
 
@@ -76,7 +83,7 @@ pub(crate) async fn submit(mut reporter: Reporter<'_>, form: Checked<Fields>) ->
             let text = words_for(&reporter, &still);
             let given = supporter::has_words(portal, &reporter.session).await?;
             let errors = vec![Fault { field: "token".to_owned(), text: text.clone() }];
-            let view = SupporterView { errors, token_error: text, words: Vec::new(), given };
+            let view = SupporterView { errors, token_error: text, words: Vec::new(), words_in: "", given };
             Ok(reporter.page(&view).with_status(Status::UnprocessableEntity).into())
         }
     }

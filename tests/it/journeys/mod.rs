@@ -14,6 +14,7 @@ mod facts;
 mod integrity;
 mod inviting;
 mod joining;
+mod languages;
 mod leaving;
 mod leaving_body;
 mod letter;

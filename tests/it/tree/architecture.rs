@@ -13,10 +13,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("jobs", &["actions", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
     ("actions", &["clock", "config", "domain", "i18n", "mail", "pdf", "seal", "store"]),
     ("mail", &["domain", "i18n"]),
-    ("pdf", &[]),
+    ("pdf", &["i18n"]),
     ("store", &["domain"]),
     ("seal", &[]),
-    ("i18n", &[]),
+    ("i18n", &["domain"]),
     ("clock", &[]),
     ("config", &["mail", "store"]),
     ("domain", &[]),
@@ -34,7 +34,9 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 /// Crates that have one home, and the layers that are it.
 const HOMES: &[(&[&str], &[&str])] = &[
     (&["diesel", "diesel_migrations"], &["store"]),
-    (&["rocket", "rocket_dyn_templates"], &["web", "app", "config", "i18n", "cli", "demo"]),
+    (&["rocket"], &["web", "app", "config", "cli", "demo"]),
+    (&["rocket_dyn_templates"], &["web", "i18n"]),
+    (&["fluent_templates", "fluent_langneg"], &["i18n"]),
     (&["lettre"], &["mail"]),
     (&["clap"], &["cli"]),
     (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),

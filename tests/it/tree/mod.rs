@@ -1,6 +1,7 @@
 //! Tests that read the tree itself.
 
 mod architecture;
+mod catalogues;
 pub(crate) mod in_clear;
 mod licences;
 mod migrations;

@@ -16,6 +16,8 @@ pub(crate) struct Browser {
     from: IpAddr,
     /// Its cookies.
     pub(crate) cookies: BTreeMap<String, String>,
+    /// The languages it asks for.
+    pub(crate) languages: Option<&'static str>,
 }
 
 /// A page it shows.
@@ -37,7 +39,7 @@ impl Browser {
 
     /// A new browser on a machine with this address.
     pub(crate) fn at(portal: SocketAddr, from: IpAddr) -> Self {
-        Self { portal, from, cookies: BTreeMap::new() }
+        Self { portal, from, cookies: BTreeMap::new(), languages: None }
     }
 
     /// Loses its cookies.
@@ -89,6 +91,16 @@ impl Browser {
         self.follow(answer)
     }
 
+    /// Presses a language at the top of a page, and follows where that leads.
+    pub(crate) fn choose_language(&mut self, page: &Page, tag: &str) -> Page {
+        let value = |name: &str| page.attributes(&format!(".c-languages input[name={name}]"), "value").remove(0);
+        let offered = page.attributes(".c-languages button[name=language]", "value");
+        assert!(offered.iter().any(|offered| offered == tag), "{}: {offered:?}", page.path);
+        let fields = [("csrf", value("csrf")), ("here", value("here")), ("language", tag.to_owned())];
+        let answer = self.post_raw("/language", &fields.map(|(name, value)| (name.to_owned(), value)));
+        self.follow(answer)
+    }
+
     /// Goes where a page leads.
     pub(crate) fn follow(&mut self, page: Page) -> Page {
         match page.answer.header("location").filter(|_| (300..400).contains(&page.answer.status)) {
@@ -106,6 +118,7 @@ impl Browser {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut headers = vec![("User-Agent", "Journey/1.0".to_owned()), ("Accept", "text/html".to_owned())];
+        headers.extend(self.languages.map(|languages| ("Accept-Language", languages.to_owned())));
         if !cookies.is_empty() {
             headers.push(("Cookie", cookies.join("; ")));
         }
@@ -148,6 +161,11 @@ impl Page {
         let main = html.select(&Selector::parse("main").expect("a selector")).next();
         let text: String = main.map(|main| main.text().collect::<Vec<_>>().join(" ")).unwrap_or_default();
         text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The language that it says it is in.
+    pub(crate) fn language(&self) -> String {
+        self.attributes("html", "lang").remove(0)
     }
 
     /// The texts of the elements that a selector finds.

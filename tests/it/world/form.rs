@@ -20,9 +20,11 @@ fn selector(text: &str) -> Selector {
 }
 
 impl Form {
-    /// The forms of a page, in its order.
+    /// The forms of a page, in its order, but the one that stands on every page: the choice of a language.
     pub(crate) fn all(html: &Html, path: &str) -> Vec<Self> {
-        html.select(&selector("form[method=post]")).map(|form| Self::read(form, path)).collect()
+        let posting = selector("form[method=post]");
+        let forms = html.select(&posting);
+        forms.filter(|form| form.attr("action") != Some("/language")).map(|form| Self::read(form, path)).collect()
     }
 
     fn read(element: ElementRef<'_>, path: &str) -> Self {

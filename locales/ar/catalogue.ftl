@@ -1,0 +1,3 @@
+# The language's own name.
+
+catalogue-name = العربية

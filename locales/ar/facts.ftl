@@ -1,0 +1,50 @@
+# What the directory says of a body, at the body's own desk.
+
+facts-title = الدليل
+facts-link = ما يقوله الدليل عنا
+facts-heading = ما يقوله الدليل عنكم
+facts-intro = يستطيع الجميع قراءة هذا، وهو يحدّد من يُقال له إنكم تستطيعون التصرّف. اذكروا ما هو صحيح؛ عندئذ تقول صفحتكم العامة إنه رُوجع معكم، وفي أي يوم.
+facts-public = صفحتكم العامة
+facts-narrow = هل تقبلون أقل من هذا؟ يمكنكم قول ذلك بأنفسكم:
+facts-leads-only = لا يستطيع أن يقول ما هو صحيح، أو أن يطلب تغييرًا، إلا مسؤولو المكتب.
+facts-right = هذا صحيح
+facts-confirm = ما حدّدته صحيح
+facts-confirm-all = كل ذلك صحيح
+facts-wrong = هذا خطأ، أو ناقص
+facts-unsaid = لا يقول الدليل شيئًا عن هذا.
+facts-tell = إخبارنا
+facts-not-yet = لم يُراجع معكم بعد
+facts-unknown = غير معروف
+facts-right-on = قلتم في { $day } إن هذا صحيح
+facts-wrong-on = قلتم في { $day } إن هذا غير صحيح
+facts-waits = طلبتم تغييرًا
+facts-asked-heading = ما طلبتموه
+facts-reason = لماذا رُفض:
+facts-take-back = سحب الطلب
+facts-sources = المصادر التي أُعدّ منها هذا المدخل
+facts-fault-none = حدّدوا ما هو صحيح، أو اضغطوا «كل ذلك صحيح».
+facts-fault-stale = تغيّر الدليل، أو طلب أحدكم تغييرًا في هذه الأثناء. انظروا فيه من جديد.
+wish-state-waiting = طلبتم هذا في { $day }. والقرار للقائمين على هذا الموقع.
+wish-state-accepted = قُبل في { $day }. انظروا هل كل ذلك صحيح الآن.
+wish-state-declined = رُفض في { $day }.
+
+facts-wish-heading = شيء خطأ، أو ناقص
+facts-wish-now = يقول الدليل الآن
+facts-wish-intro = ينظر القائمون على هذا الموقع في الأمر، وترون هنا ما آل إليه. وما تقبلونه زيادةً على الدليل يسري من يوم الموافقة عليه.
+facts-wish-less = هل تقبلون أقل مما يقوله؟ يمكنكم قول ذلك بأنفسكم:
+facts-professions = نقبل أيضًا بلاغات عن
+facts-regions = نعمل أيضًا في
+facts-everywhere = كل أنحاء البلد
+facts-countries = نعمل أيضًا في هذه البلدان
+facts-anonymous = البلاغات دون اسم
+facts-anonymous-as-it-is = كما يقول الدليل
+facts-note = ما الخطأ، وما الصواب؟
+facts-note-hint = يفيد رابط إلى صفحة من صفحاتكم تقول ذلك.
+facts-ask = طلب هذا
+facts-fault-nothing = اكتبوا ما هو خطأ، أو اختاروا ما تقبلونه أيضًا.
+facts-fault-long = هذا أطول من اللازم. اكتبوه باختصار، أو ضعوا رابطًا إلى صفحة من صفحاتكم.
+
+facts-wish-professions = بلاغات عن هذه أيضًا: { $names }
+facts-wish-regions = تعمل هنا أيضًا: { $names }
+facts-wish-everywhere = تعمل في كل أنحاء بلدها
+facts-wish-countries = تعمل في هذه البلدان أيضًا: { $names }

@@ -1,0 +1,3 @@
+# What the list of languages calls this catalogue.
+
+catalogue-name = Español

@@ -1,0 +1,50 @@
+# What the directory says of a body, at the body's own desk.
+
+facts-title = Directorio
+facts-link = Lo que el directorio dice de nuestro organismo
+facts-heading = Lo que el directorio dice de ustedes
+facts-intro = Cualquiera puede leer esto, y decide a quién se le dice que ustedes pueden actuar. Digan lo que es correcto; su página pública dice entonces que se comprobó con ustedes, y qué día.
+facts-public = Su página pública
+facts-narrow = ¿Aceptan menos que esto? Díganlo por su cuenta:
+facts-leads-only = Solo quienes coordinan pueden decir que algo es correcto o pedir un cambio.
+facts-right = Esto es correcto
+facts-confirm = Lo que marqué es correcto
+facts-confirm-all = Todo es correcto
+facts-wrong = Esto es incorrecto, o no es todo
+facts-unsaid = El directorio no dice nada de esto.
+facts-tell = Decírnoslo
+facts-not-yet = Todavía no se ha comprobado con ustedes
+facts-unknown = No se sabe
+facts-right-on = El { $day } dijeron que esto es correcto
+facts-wrong-on = El { $day } dijeron que esto no es correcto
+facts-waits = Pidieron un cambio
+facts-asked-heading = Lo que pidieron
+facts-reason = Por qué se rechazó:
+facts-take-back = Retirarlo
+facts-sources = De dónde se tomaron los datos
+facts-fault-none = Marca lo que es correcto, o pulsa «Todo es correcto».
+facts-fault-stale = Mientras tanto ha cambiado el directorio, o alguien de ustedes ha pedido un cambio. Míralo otra vez.
+wish-state-waiting = Lo pidieron el { $day }. Decide quien administra este sitio.
+wish-state-accepted = Aceptado el { $day }. Miren si ahora todo es correcto.
+wish-state-declined = Rechazado el { $day }.
+
+facts-wish-heading = Algo es incorrecto, o no es todo
+facts-wish-now = El directorio dice ahora
+facts-wish-intro = Quien administra este sitio lo mira, y aquí ven qué pasó con su petición. Lo que aceptan además de lo que dice el directorio vale desde el día en que se acepta.
+facts-wish-less = ¿Aceptan menos de lo que dice? Pueden decirlo por su cuenta:
+facts-professions = También aceptamos reportes sobre
+facts-regions = También actuamos en
+facts-everywhere = Todo el país
+facts-countries = También actuamos en estos países
+facts-anonymous = Reportes sin nombre
+facts-anonymous-as-it-is = Como dice el directorio
+facts-note = ¿Qué es incorrecto, y qué es lo correcto?
+facts-note-hint = Ayuda un enlace a una página de ustedes que lo diga.
+facts-ask = Pedirlo
+facts-fault-nothing = Escribe qué es incorrecto, o elige qué aceptan además.
+facts-fault-long = Es demasiado largo. Escríbelo más corto, o pon un enlace a una página de ustedes.
+
+facts-wish-professions = También reportes sobre: { $names }
+facts-wish-regions = También actúa aquí: { $names }
+facts-wish-everywhere = Actúa en todo su país
+facts-wish-countries = También actúa en estos países: { $names }

@@ -1,0 +1,1 @@
+catalogue-name = français

@@ -1,0 +1,50 @@
+# What the directory says of a body, at the body's own desk.
+
+facts-title = Annuaire
+facts-link = Ce que l’annuaire dit de nous
+facts-heading = Ce que l’annuaire dit de vous
+facts-intro = Tout le monde peut lire ceci, et c’est ce qui décide à qui l’on dit que vous pouvez agir. Dites ce qui est juste ; votre page publique indique alors que cela a été vérifié avec vous, et quel jour.
+facts-public = Votre page publique
+facts-narrow = Vous prenez moins que cela ? Dites-le vous-mêmes :
+facts-leads-only = Seules les personnes responsables peuvent dire ce qui est juste, ou demander un changement.
+facts-right = C’est juste
+facts-confirm = Ce que j’ai coché est juste
+facts-confirm-all = Tout est juste
+facts-wrong = C’est faux, ou pas complet
+facts-unsaid = L’annuaire n’en dit rien.
+facts-tell = Nous le dire
+facts-not-yet = Pas encore vérifié avec vous
+facts-unknown = Pas connu
+facts-right-on = Vous avez dit le { $day } que c’est juste
+facts-wrong-on = Vous avez dit le { $day } que ce n’est pas juste
+facts-waits = Vous avez demandé un changement
+facts-asked-heading = Ce que vous avez demandé
+facts-reason = Pourquoi cela a été refusé :
+facts-take-back = Retirer la demande
+facts-sources = À partir de quoi cette fiche a été faite
+facts-fault-none = Cochez ce qui est juste, ou appuyez sur « Tout est juste ».
+facts-fault-stale = L’annuaire a changé, ou quelqu’un parmi vous a demandé un changement entre-temps. Regardez de nouveau.
+wish-state-waiting = Vous l’avez demandé le { $day }. C’est l’équipe qui gère ce portail qui décide.
+wish-state-accepted = Accepté le { $day }. Regardez si tout est juste maintenant.
+wish-state-declined = Refusé le { $day }.
+
+facts-wish-heading = Quelque chose est faux, ou pas complet
+facts-wish-now = L’annuaire dit maintenant
+facts-wish-intro = L’équipe qui gère ce portail regarde la demande, et vous voyez ici ce qu’elle est devenue. Ce que vous prenez au-delà de l’annuaire compte à partir du jour où c’est accepté.
+facts-wish-less = Vous prenez moins que ce qu’il dit ? Vous pouvez le dire vous-mêmes :
+facts-professions = Nous prenons aussi des signalements sur
+facts-regions = Nous agissons aussi dans
+facts-everywhere = Tout le pays
+facts-countries = Nous agissons aussi dans ces pays
+facts-anonymous = Signalements sans nom
+facts-anonymous-as-it-is = Comme le dit l’annuaire
+facts-note = Qu’est-ce qui est faux, et qu’est-ce qui est juste ?
+facts-note-hint = Un lien vers une page de votre site qui le dit est utile.
+facts-ask = Demander cela
+facts-fault-nothing = Écrivez ce qui est faux, ou choisissez ce que vous prenez aussi.
+facts-fault-long = C’est trop long. Écrivez plus court, ou mettez un lien vers une page de votre site.
+
+facts-wish-professions = Prend aussi des signalements sur : { $names }
+facts-wish-regions = Agit aussi ici : { $names }
+facts-wish-everywhere = Agit dans tout son pays
+facts-wish-countries = Agit aussi dans ces pays : { $names }

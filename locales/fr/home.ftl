@@ -1,0 +1,3 @@
+home-title = Accueil
+home-heading = En thérapie, quelque chose ne vous a pas semblé normal
+frame-portal-name = Candour

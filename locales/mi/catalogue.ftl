@@ -1,0 +1,1 @@
+catalogue-name = te reo Māori

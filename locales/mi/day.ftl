@@ -1,0 +1,15 @@
+# Days as people say them.
+
+day-in-words = { $day } o { $month } { $year }
+month-1 = Kohitātea
+month-2 = Huitanguru
+month-3 = Poutūterangi
+month-4 = Paengawhāwhā
+month-5 = Haratua
+month-6 = Pipiri
+month-7 = Hōngongoi
+month-8 = Hereturikōkā
+month-9 = Mahuru
+month-10 = Whiringa-ā-nuku
+month-11 = Whiringa-ā-rangi
+month-12 = Hakihea

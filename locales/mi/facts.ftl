@@ -1,0 +1,50 @@
+# What the directory says of a body, at the body's own desk.
+
+facts-title = Whaiaronga
+facts-link = Ngā kōrero a te whaiaronga mō mātou
+facts-heading = Ngā kōrero a te whaiaronga mō koutou
+facts-intro = Ka taea tēnei te pānui e te katoa, ā, mā tēnei e whakatau ko wai ka kīia atu ka āhei koutou ki te mahi. Kīia he aha e tika ana; kātahi ka kī tō koutou whārangi tūmatanui i tirohia ki a koutou, ā, i tēhea rā.
+facts-public = Tō koutou whārangi tūmatanui
+facts-narrow = He iti iho tā koutou tango i tēnei? Kīia e koutou tonu:
+facts-leads-only = Ko ngā kaiārahi anake ka āhei ki te kī he aha e tika ana, ki te tono panoni rānei.
+facts-right = He tika tēnei
+facts-confirm = He tika ngā mea i tohua e au
+facts-confirm-all = He tika katoa
+facts-wrong = Kei te hē tēnei, kei te ngaro rānei tētahi wāhanga
+facts-unsaid = Kāore te whaiaronga e kōrero ana mō tēnei.
+facts-tell = Kōrero mai
+facts-not-yet = Kāore anō kia tirohia ki a koutou
+facts-unknown = Kāore i te mōhiotia
+facts-right-on = I kī koutou i te { $day } he tika tēnei
+facts-wrong-on = I kī koutou i te { $day } kāore tēnei i te tika
+facts-waits = Kua tono koutou i tētahi panoni
+facts-asked-heading = Tā koutou i tono ai
+facts-reason = Te take i whakahētia ai:
+facts-take-back = Tangohia mai
+facts-sources = Ngā puna i hangaia ai te tāurunga
+facts-fault-none = Tohua ngā mea tika, pēhia rānei a “He tika katoa”.
+facts-fault-stale = Kua rerekē te whaiaronga, kua tono panoni rānei tētahi o koutou i taua wā. Tirohia anō.
+wish-state-waiting = I tonoa tēnei e koutou i te { $day }. Mā te hunga whakahaere i tēnei wāhi e whakatau.
+wish-state-accepted = I whakaaetia i te { $day }. Tirohia mēnā he tika katoa ināianei.
+wish-state-declined = I whakahētia i te { $day }.
+
+facts-wish-heading = He mea kei te hē, kei te ngaro rānei
+facts-wish-now = E kī ana te whaiaronga ināianei
+facts-wish-intro = Ka tirohia e te hunga whakahaere i tēnei wāhi, ā, ka kite koutou i konei he aha te mutunga. Ko ngā mea ka tango koutou i tua atu i te whaiaronga, ka whai mana i te rā ka whakaaetia.
+facts-wish-less = He iti iho tā koutou tango i tāna e kī nei? Ka taea te kī e koutou tonu:
+facts-professions = Ka tango hoki mātou i ngā pūrongo mō
+facts-regions = Ka mahi hoki mātou i
+facts-everywhere = Te whenua katoa
+facts-countries = Ka mahi hoki mātou i ēnei whenua
+facts-anonymous = Pūrongo ingoakore
+facts-anonymous-as-it-is = Kia rite ki tā te whaiaronga
+facts-note = He aha e hē ana, he aha te mea tika?
+facts-note-hint = He āwhina te hono ki tētahi whārangi o koutou e kī ana i tērā.
+facts-ask = Tonoa tēnei
+facts-fault-nothing = Tuhia te mea e hē ana, kōwhiria rānei ngā mea ka tango hoki koutou.
+facts-fault-long = He roa rawa tēnei. Whakapotoa, hono atu rānei ki tētahi whārangi o koutou.
+
+facts-wish-professions = Me ngā pūrongo hoki mō ēnei: { $names }
+facts-wish-regions = Ka mahi hoki i konei: { $names }
+facts-wish-everywhere = Ka mahi i tōna whenua katoa
+facts-wish-countries = Ka mahi hoki i ēnei whenua: { $names }

@@ -1,0 +1,3 @@
+home-title = Tīmata
+home-heading = Tērā tētahi mea i te haumanu kāore i tau ki a koe
+frame-portal-name = Candour
