@@ -146,6 +146,15 @@ async fn only_address_passphrase_and_a_fresh_code_together_let_somebody_in() {
 }
 
 #[rocket::async_test]
+async fn a_code_may_be_typed_in_the_digits_of_any_script() {
+    let portal = portal().await;
+    found(&portal).await;
+    let arabic = |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(0x660 + value)).unwrap_or(digit);
+    let code: String = code(&portal, &totp()).chars().map(arabic).collect();
+    assert!(try_in(&portal, LEAD, PASSPHRASE, &code).await.is_ok(), "{code}");
+}
+
+#[rocket::async_test]
 async fn a_recovery_code_replaces_the_phone_once() {
     let portal = portal().await;
     let Added::New { passphrase, recovery_codes, .. } = add_operator(&portal, "op@x.example", "op").await.unwrap()

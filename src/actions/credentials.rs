@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use zeroize::Zeroizing;
+
 use super::known_browser::KnownBrowser;
 use super::passphrases::Line;
 use super::staff_session::Holder;
 use super::throttle::{Tries, Turn};
 use super::{ActionError, Portal};
+use crate::domain::digits;
 use crate::seal::{self, Cost, IndexPurpose, Passphrase, RecordKey, Secret as _, StaffRecord};
 use crate::store::StoreError;
 use crate::store::accounts::{self, AccountRow};
@@ -132,12 +135,13 @@ fn cost_of(account: &AccountRow) -> Option<Cost> {
     Cost::new(part(account.memory_kib)?, part(account.passes)?, part(account.lanes)?)
 }
 
-/// Six digits are a code from the phone; anything else may be a recovery code.
+/// Six digits, of any script, are a code from the phone; anything else may be a recovery code.
 fn use_code(record: &mut StaffRecord, code: &str, now: i64) -> Result<(), Refused> {
-    let step = record.totp.check(code, u64::try_from(now).unwrap_or_default(), record.last_step);
+    let code = Zeroizing::new(digits::in_plain(code));
+    let step = record.totp.check(&code, u64::try_from(now).unwrap_or_default(), record.last_step);
     if let Some(step) = step {
         record.last_step = Some(step);
         return Ok(());
     }
-    if record.recovery_codes.consume(code) { Ok(()) } else { Err(Refused::Wrong) }
+    if record.recovery_codes.consume(&code) { Ok(()) } else { Err(Refused::Wrong) }
 }

@@ -8,6 +8,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
+use crate::domain::digits;
 use crate::seal::{self, Entropy, LinkSecret, Mac, MacPurpose};
 use crate::store::ids::InvitationId;
 use crate::store::invitations::InvitationRow;
@@ -76,9 +77,10 @@ fn mac_parts<'a>(row: &'a InvitationRow, expires_at: &'a [u8; 8]) -> [&'a [u8]; 
     [row.id.as_bytes(), row.body.as_bytes(), &row.link_hash, expires_at, &row.details]
 }
 
-/// What is kept of a code, however it was typed.
+/// What is kept of a code, however it was typed: in any case and spacing, with the digits of any script.
 pub(super) fn code_digest(typed: &str) -> [u8; 32] {
-    let letters = typed.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase());
+    let letters =
+        typed.chars().map(digits::plain).filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase());
     let letters: Zeroizing<String> = Zeroizing::new(letters.collect());
     seal::sha256(letters.as_bytes())
 }
@@ -90,6 +92,7 @@ mod tests {
     #[test]
     fn a_code_is_the_same_however_it_is_typed() {
         assert_eq!(code_digest("7K3M-9QXD-B2FH"), code_digest(" 7k3m 9qxd b2fh "));
+        assert_eq!(code_digest("7K3M-9QXD-B2FH"), code_digest("٧k٣m ٩qxd b٢fh"));
         assert_ne!(code_digest("7K3M-9QXD-B2FH"), code_digest("7K3M-9QXD-B2FG"));
     }
 }

@@ -1,8 +1,11 @@
 //! The words on the reporter's screen: shown, kept, and asked for when a session has locked.
 
+use zeroize::Zeroizing;
+
 use super::reporter_session::{Lock, ReporterSession, Words, write_session};
 use super::save_answers::keep_open;
 use super::{ActionError, Portal, bindings};
+use crate::domain::digits;
 use crate::seal::{self, ReportSecret, Secret as _, Token, TokenFault};
 use crate::store::reporter_cases;
 use crate::store::reports::{self, Found, Holder};
@@ -79,7 +82,7 @@ pub(super) async fn are_own(
     session: &ReporterSession,
     typed: &str,
 ) -> Result<Result<(), StillLocked>, ActionError> {
-    let token = match Token::parse(typed) {
+    let token = match Token::parse(&Zeroizing::new(digits::in_plain(typed))) {
         Ok(token) => token,
         Err(fault) => return Ok(Err(StillLocked::Words(fault))),
     };

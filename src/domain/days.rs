@@ -2,16 +2,19 @@
 
 use time::{Date, Month, util};
 
+use super::digits;
+
 /// The day as ISO 8601 writes it: `2026-11-22`.
 #[must_use]
 pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
 }
 
-/// Reads [`iso`]; `None` for anything that is no day.
+/// Reads [`iso`], in the digits of any script; `None` for anything that is no day.
 #[must_use]
 pub fn read_iso(text: &str) -> Option<Date> {
-    let mut parts = text.trim().splitn(3, '-');
+    let text = digits::in_plain(text.trim());
+    let mut parts = text.splitn(3, '-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let plain = [(year, 4), (month, 2), (day, 2)];
     if plain.iter().any(|(part, length)| part.len() != *length || !part.bytes().all(|byte| byte.is_ascii_digit())) {
@@ -57,6 +60,7 @@ mod tests {
     #[test]
     fn only_days_that_exist_are_read() {
         assert_eq!(read_iso(" 2026-11-22 "), Some(date!(2026 - 11 - 22)));
+        assert_eq!(read_iso("٢٠٢٦-١١-٢٢"), Some(date!(2026 - 11 - 22)));
         for no_day in ["", "22.11.2026", "2026-11", "2026-02-30", "2026-13-01", "+026-11-22", "2026-11-22-1", "today"] {
             assert_eq!(read_iso(no_day), None, "{no_day}");
         }

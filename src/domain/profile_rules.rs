@@ -1,5 +1,6 @@
 //! What a body may say of itself: checked when its lead tells it, with what it is asked first.
 
+use super::digits;
 use super::directory::{Body, NeedsNamed, Regions, TargetUnit};
 use super::place::Region;
 use super::profile::{Hours, Person, Profile};
@@ -137,8 +138,8 @@ impl Person {
 
     fn has_phone(&self) -> bool {
         let phone = self.phone.trim();
-        let digits = phone.chars().filter(char::is_ascii_digit).count();
-        digits >= DIGITS_LEAST && phone.chars().count() <= PHONE_MOST
+        let figures = phone.chars().filter(|c| digits::plain(*c).is_ascii_digit()).count();
+        figures >= DIGITS_LEAST && phone.chars().count() <= PHONE_MOST
     }
 }
 
@@ -176,6 +177,12 @@ mod tests {
         let profile = Profile { hours, acknowledge_within: Some(0), decide_within: Some(261), ..whole() };
         let faults = [ProfileFault::AcknowledgeWithin, ProfileFault::DecideWithin, ProfileFault::Hours(2)];
         assert_eq!(profile.faults(), faults);
+    }
+
+    #[test]
+    fn a_telephone_number_may_be_written_in_any_digits() {
+        let contact = Person { name: "Hine".to_owned(), phone: "+٦٤ ٤ ٥٥٥ ٠١٠٠".to_owned() };
+        assert_eq!(Profile { contact, ..whole() }.faults(), []);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The steps between the first form and the last. Each can be sent twice, and gone back to, without harm.
 
+use zeroize::Zeroizing;
+
 use super::super::Portal;
 use super::super::account_at::account_at;
 use super::super::credentials::{self, Attempt, Refused};
@@ -7,6 +9,7 @@ use super::super::set_profile::{ProfileNotSet, check};
 use super::StepFault;
 use super::begin::{mail_code, own_address};
 use super::session::{Joining, Step, Way};
+use crate::domain::digits;
 use crate::domain::profile::Profile;
 use crate::seal::{self, Secret as _};
 use crate::store::accounts;
@@ -105,7 +108,8 @@ pub async fn enrol(portal: &Portal, joining: &mut Joining, code: &str) -> Result
     }
     if joining.state.last_step.is_none() || joining.state.way == Way::Recover {
         let now = u64::try_from(portal.clock.now()).unwrap_or_default();
-        let step = joining.state.totp().check(code, now, None).ok_or(StepFault::Code)?;
+        let step =
+            joining.state.totp().check(&Zeroizing::new(digits::in_plain(code)), now, None).ok_or(StepFault::Code)?;
         joining.state.last_step = Some(step);
     }
     match joining.state.way {

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
 use unicode_segmentation::UnicodeSegmentation;
+
+pub(super) use crate::domain::fold::fold;
 
 /// Characters of the text that are shown beside what was found.
 const AROUND: usize = 28;
@@ -85,22 +85,6 @@ impl<'a> Text<'a> {
         const COMMON: [&str; 6] = ["und", "ich", "nicht", "sie", "der", "mich"];
         COMMON.iter().filter(|common| self.words.iter().any(|word| word.folded == **common)).count() >= 2
     }
-}
-
-/// Without case, accents, marks and invisible characters; digits of any script as 0–9.
-pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        match c {
-            'ς' => folded.push('σ'),
-            'ß' => folded.push_str("ss"),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
-            c if canonical_combining_class(c) != 0 => {}
-            c if c.is_numeric() && !c.is_ascii() => folded.push_str(deunicode::deunicode_char(c).unwrap_or_default()),
-            c => folded.push(c),
-        }
-    }
-    folded
 }
 
 /// Without the English genitive.

@@ -5,6 +5,7 @@ use time::Date;
 use super::answers::{Answers, YesNo};
 use super::told_date::told_date;
 use crate::domain::Situation;
+use crate::domain::digits;
 use crate::domain::directory::{Directory, Regions};
 use crate::domain::ids::{BodyId, ProfessionId, ViolationId};
 use crate::domain::place::{Country, Region};
@@ -103,10 +104,10 @@ fn violations(directory: &Directory, told: &[String]) -> Vec<ViolationId> {
     told.iter().filter_map(|id| directory.taxonomy().violation(id)).map(|violation| violation.id.clone()).collect()
 }
 
-/// A whole number of years below 120.
+/// A whole number of years below 120, in the digits of any script.
 #[must_use]
 pub fn client_age(text: &str) -> Option<u8> {
-    text.trim().parse().ok().filter(|age| *age < 120)
+    digits::in_plain(text.trim()).parse().ok().filter(|age| *age < 120)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::parts::Choice;
+use crate::domain::digits;
 use crate::domain::directory::Body;
 use crate::domain::profile::{Hours, Person, Profile};
 use crate::domain::profile_rules::{LANGUAGES, ProfileFault, names_it_may_need, regions_it_may_serve};
@@ -172,7 +173,7 @@ impl Typed {
             }
         }
         // No number at all is told as one out of range.
-        let days = |text: &str| (!text.is_empty()).then(|| text.parse().unwrap_or(0));
+        let days = |text: &str| (!text.is_empty()).then(|| digits::in_plain(text).parse().unwrap_or(0));
         let regions = form.one("regions_offered").parse().unwrap_or(0);
         let readers = form.one("readers").lines().map(str::trim).filter(|name| !name.is_empty());
         let profile = Profile {
@@ -200,9 +201,10 @@ impl Typed {
     }
 }
 
-/// Minutes after midnight of `9`, `9:30` or `17.00`.
+/// Minutes after midnight of `9`, `9:30` or `17.00`, in the digits of any script.
 fn minutes(text: &str) -> Option<u16> {
-    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "0"));
+    let text = digits::in_plain(text);
+    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((&text, "0"));
     let (hours, minutes): (u16, u16) = hours.trim().parse().ok().zip(minutes.trim().parse().ok())?;
     (hours <= 24 && minutes < 60).then_some(hours * 60 + minutes)
 }

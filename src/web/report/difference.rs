@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::dates::in_words;
 use super::lists::name_of;
 use crate::domain::report::PageAnswers;
 use crate::domain::situation::{Anonymity, ClientAgrees, ReportedAs, ReporterKind};
@@ -60,6 +61,7 @@ fn word(visit: &Visit<'_>, field: &str, text: &str) -> String {
     let coded = |key: Option<&'static str>| key.map(|key| visit.t(key));
     let said = match field {
         "narrative" | "who_knows" | "triage_only" | "wanted_outcome" | "practitioner_clues" => None,
+        "happened_from" | "happened_to" | "therapy_ended" | "discovered" => Some(in_words(visit.language, text)),
         "choice" => coded(match text {
             "send" => Some("report-choice-send"),
             "hold" => Some("report-choice-hold"),

@@ -6,6 +6,7 @@
 pub(crate) mod about_you;
 mod bodies;
 mod checks;
+mod dates;
 mod difference;
 mod found;
 pub(crate) mod from_check;

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::dates::in_words;
 use crate::domain::identity::{Field, Flag, Kind, flags};
 use crate::domain::report::{Answers, ReportPage};
 use crate::web::visit::Visit;
@@ -87,9 +88,13 @@ impl Details {
 impl Detail {
     fn of(visit: &Visit<'_>, answers: &Answers, flag: &Flag) -> Self {
         let (before, after) = flag.around(answers);
+        let found = match page_of(flag.field) {
+            ReportPage::When => in_words(visit.language, flag.words(answers)),
+            _ => flag.words(answers).to_owned(),
+        };
         Self {
             before: before.to_owned(),
-            words: flag.words(answers).to_owned(),
+            words: found,
             after: after.to_owned(),
             field: visit.t(flag.field.key()),
             href: format!("{}#{}", super::telling::address(page_of(flag.field)), flag.field.code()),

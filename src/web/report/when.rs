@@ -4,12 +4,13 @@ use serde::Serialize;
 use time::Date;
 
 use super::checks::Checks;
+use super::dates::in_words;
 use super::telling::{Fault, Settling, Telling, Tells, Told, telling_routes};
+use crate::domain::digits;
 use crate::domain::place::Country;
 use crate::domain::report::answers::WhenAnswers;
-use crate::domain::report::told_date::{Reading, date_in_words, told_date};
+use crate::domain::report::told_date::{Reading, date_in_words};
 use crate::domain::report::{Answers, PageAnswers, ReportPage};
-use crate::domain::rough_date::RoughDate;
 use crate::web::form::Fields;
 use crate::web::page::{Area, View};
 use crate::web::visit::Visit;
@@ -50,13 +51,6 @@ fn interval(text: &str, reading: Reading) -> String {
     date_in_words(text, reading).map_or_else(|| text.to_owned(), |date| date.to_string())
 }
 
-/// A kept interval as it is shown in its field, and can be read again: the months of a span in words.
-fn shown(visit: &Visit<'_>, kept: String) -> String {
-    let Some(RoughDate::Span(first, last)) = told_date(&kept) else { return kept };
-    let month = |day: Date| format!("{} {}", visit.t(&format!("month-{}", u8::from(day.month()))), day.year());
-    format!("{} – {}", month(first), month(last))
-}
-
 impl Tells for WhenView {
     const PAGE: ReportPage = ReportPage::When;
     const SETTLES: Settling = Settling::ByOtherPages;
@@ -67,7 +61,7 @@ impl Tells for WhenView {
             happened_to: fields.one("happened_to").to_owned(),
             therapy_ended: fields.one("therapy_ended").to_owned(),
             discovered: fields.one("discovered").to_owned(),
-            client_age: fields.one("client_age").to_owned(),
+            client_age: digits::in_plain(fields.one("client_age")),
         })
     }
 
@@ -99,10 +93,10 @@ impl Tells for WhenView {
         Self {
             errors,
             telling,
-            happened_from: shown(visit, told.happened_from),
-            happened_to: shown(visit, told.happened_to),
-            therapy_ended: shown(visit, told.therapy_ended),
-            discovered: shown(visit, told.discovered),
+            happened_from: in_words(visit.language, &told.happened_from),
+            happened_to: in_words(visit.language, &told.happened_to),
+            therapy_ended: in_words(visit.language, &told.therapy_ended),
+            discovered: in_words(visit.language, &told.discovered),
             client_age: told.client_age,
         }
     }

@@ -3,11 +3,13 @@
 use rocket::http::Status;
 use rocket::{get, post};
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::Fault;
 use crate::actions::ActionError;
 use crate::actions::open_with_token::open_with_token;
 use crate::actions::reporter_session::{ReporterSession, Through, Words};
+use crate::domain::digits;
 use crate::i18n;
 use crate::seal::{Token, TokenFault};
 use crate::web::cookies::{Kind, SessionCookie};
@@ -114,7 +116,7 @@ async fn sign_in(
     form: &SignInForm,
     view: SignInView,
 ) -> Result<Reply, WebError> {
-    let token = match Token::parse(&form.token) {
+    let token = match Token::parse(&Zeroizing::new(digits::in_plain(&form.token))) {
         Ok(token) => token,
         Err(fault) => return Ok(refused(visit, form, &say(visit, &fault), view)),
     };

@@ -46,7 +46,9 @@ fn words_come_back_in_any_case_and_spacing_and_as_uuid() {
     reporter.keep_words(&page);
     let token = Token::parse(&words).ok().unwrap();
     let spaced = words.to_uppercase().replace(' ', "\n  ");
-    for typed in [words.clone(), spaced, token.uuid_text().to_string()] {
+    let arabic = |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(0x660 + value)).unwrap_or(digit);
+    let other_digits: String = token.uuid_text().chars().map(arabic).collect();
+    for typed in [words.clone(), spaced, token.uuid_text().to_string(), other_digits] {
         let (_, page) = come_back(&portal, &typed);
         assert_eq!(page.ok().path, "/status/report");
     }

@@ -105,6 +105,44 @@ fn dates_in_words_are_understood_by_the_place_and_shown_back() {
 }
 
 #[test]
+fn dates_of_other_languages_and_scripts_are_understood_and_shown_in_one_way() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.fill("/report/place", &[("care_country", "NZ")]).ok();
+    let told = [
+        ("happened_from", "kōanga 2018"),
+        ("happened_to", "marzo de 2019"),
+        ("therapy_ended", "٢٠١٩-٠٤-٠٣"),
+        ("discovered", "il y a environ deux ans"),
+        ("client_age", "٢٤"),
+    ];
+    reporter.browser.fill("/report/when", &told).ok();
+    let page = reporter.browser.get("/report/when").ok();
+    let form = page.form("/report/when");
+    assert_eq!(form.value("happened_from"), Some("September 2018 – November 2018"));
+    assert_eq!(form.value("happened_to"), Some("March 2019"));
+    assert_eq!(form.value("therapy_ended"), Some("3 April 2019"));
+    assert_eq!(form.value("client_age"), Some("24"));
+    let shown: Vec<Option<String>> = told.iter().map(|(field, _)| form.value(field).map(str::to_owned)).collect();
+    reporter.browser.submit(&page, "/report/when", &[]).ok();
+    let again = reporter.browser.get("/report/when").ok().form("/report/when");
+    let now: Vec<Option<String>> = told.iter().map(|(field, _)| again.value(field).map(str::to_owned)).collect();
+    assert_eq!(now, shown, "saved again they mean the same");
+}
+
+#[test]
+fn what_is_no_date_may_be_left_empty_and_what_is_to_come_is_said() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    let page = reporter.browser.fill("/report/when", &[("happened_from", "when it was"), ("happened_to", "tomorrow")]);
+    page.says("We could not read this date.").says("Or leave it empty").says("This day has not come yet.");
+    assert_eq!(page.form("/report/when").value("happened_from"), Some("when it was"));
+    reporter.browser.fill("/report/when", &[("happened_from", "the 90s"), ("happened_to", "still going on")]).ok();
+    let form = reporter.browser.get("/report/when").ok().form("/report/when");
+    assert_eq!(form.value("happened_from"), Some("January 1990 – December 1999"));
+}
+
+#[test]
 fn the_safety_page_has_the_countrys_lines_first_and_says_who_reads() {
     let portal = TestPortal::start();
     let mut reporter = Reporter::new(&portal);
