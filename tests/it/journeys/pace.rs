@@ -25,7 +25,7 @@ const FIELDS: [(&str, &str, &str); 6] = [
     ("/report/place", "care_region", "Otago"),
     ("/report/practitioner", "practitioner_clues", "a red door on the second floor"),
     ("/report/what-happened", "narrative", "and then I left the room"),
-    ("/report/when", "discovered", "2026-01"),
+    ("/report/when", "discovered", "January 2026"),
     ("/report/about-you", "reporter_contact", "by post, please"),
     ("/report/what-happened", "who_knows", "a friend"),
 ];

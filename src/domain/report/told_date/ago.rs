@@ -86,3 +86,17 @@ pub(super) fn until_today(count: Count, unit: Unit, today: Date) -> Option<Rough
     };
     Some(RoughDate::between(unit.before(today, count)?, today))
 }
+
+/// Last, this or next month or week, by how many later it is.
+pub(super) fn unit_from_today(unit: Unit, later: i32, today: Date) -> Option<RoughDate> {
+    let later = i64::from(later);
+    match unit {
+        Unit::Weeks => around(today.checked_add(Duration::weeks(later))?, Duration::days(6)),
+        Unit::Months => {
+            let middle = today.replace_day(15).ok()?.checked_add(Duration::days(30 * later))?;
+            around(middle, Duration::ZERO)
+        }
+        Unit::Days if later == 0 => Some(RoughDate::Day(today)),
+        Unit::Days | Unit::Years => None,
+    }
+}

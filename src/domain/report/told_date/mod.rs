@@ -5,9 +5,11 @@
 
 mod age;
 mod ago;
+mod calendar;
 mod figures;
 mod moment;
 mod months;
+mod parts;
 mod pieces;
 mod seasons;
 mod span;
@@ -52,7 +54,7 @@ pub fn told_date(text: &str) -> Option<RoughDate> {
 
 /// The date told in words too: "spring 2019", "early 2020", "last summer", "about two years ago", "I was 24, I am 31 now".
 ///
-/// What has begun by today is over by the end of this month: it is told as something that happened.
+/// What has begun ends with this month at the latest: it is told as something that happened.
 #[must_use]
 pub fn date_in_words(text: &str, reading: Reading) -> Option<RoughDate> {
     let date = read(text, Told { today: Some(reading.today), country: reading.country })?;

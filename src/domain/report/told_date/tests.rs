@@ -222,6 +222,7 @@ const TOLD: &[(&str, &str, &str)] = &[
     ("before 2019", "NZ", ""),
     ("room 24, and I was there, now 31", "NZ", ""),
     ("for two years", "NZ", ""),
+    ("the nineties 2019", "NZ", ""),
     ("24", "NZ", ""),
     ("two", "NZ", ""),
     ("the", "NZ", ""),
