@@ -117,10 +117,10 @@ export class Hands {
   // What has the focus, by the name that a screen reader says.
   async here(forward = null) {
     const [{ faults, ...here }, name] = await Promise.all([this.page.evaluate(seen, forward), this.heard()]);
-    // A browser scrolls a moment after the focus has moved.
+    // A browser scrolls a moment after the focus has moved; on a busy machine, some seconds.
     const early = faults.filter((fault) => /outside the window|is covered by/.test(fault));
     let still = early;
-    for (let tries = 0; still.length && tries < 10; tries += 1) {
+    for (let tries = 0; still.length && tries < 40; tries += 1) {
       await this.page.waitForTimeout(150);
       still = (await this.page.evaluate(seen, null)).faults;
     }
