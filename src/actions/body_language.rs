@@ -16,8 +16,8 @@ impl BodyLanguages {
     /// # Errors
     /// Those of the database.
     pub async fn read(portal: &Portal) -> Result<Self, ActionError> {
-        let all = portal.db.read(bodies::all).await?;
-        Ok(Self(all.into_iter().map(|row| (row.id.clone(), of_row(&row))).collect()))
+        let all = portal.db.read(bodies::languages).await?;
+        Ok(Self(all.into_iter().map(|(body, tag)| (body, Language::of_worker(&tag))).collect()))
     }
 
     /// That of one body; English for one of which nothing is known.

@@ -54,6 +54,7 @@ pub mod new_account;
 pub mod new_body;
 mod new_case;
 pub mod notice_row;
+pub mod notice_state;
 pub mod open_case;
 pub mod open_with_token;
 pub mod operator_alert;

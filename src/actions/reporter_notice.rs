@@ -3,18 +3,18 @@
 //!
 //! What an address is answered does not depend on who else gave it: nobody learns here whether somebody uses this place.
 
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 
 use super::invitation_row::code_digest;
 use super::notice_row::{self, Notice, Stage, Waiting};
+use super::notice_state::{Code, Offer, load, offer, standing};
 use super::reporter_session::{ReporterSession, write_session};
 use super::throttle::NoTurn;
 use super::{ActionError, Portal};
 use crate::clock::{day_of, rounded_up};
 use crate::domain::email;
-use crate::domain::reporter_notice::{CODE_LIVES, TRIES, mailbox, masked, next_batch};
+use crate::domain::reporter_notice::{CODE_LIVES, TRIES, mailbox, next_batch};
 use crate::i18n::Language;
-use crate::mail::reporter_notice as words;
 use crate::seal::{self, Entropy, IndexPurpose};
 use crate::store::ids::RowId;
 use crate::store::jobs::JobRow;
@@ -23,65 +23,6 @@ use crate::store::{Conn, StoreError, WriteFault, cases, deletions, jobs, reports
 
 /// How often it is tried when something else was written at the same moment.
 const AGAIN: u32 = 5;
-
-/// How a report's notice stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoticeState {
-    /// Nobody asked for one.
-    None,
-    /// A code is waited for.
-    Asked {
-        /// Where it was mailed.
-        address: String,
-        /// Whether it can still be typed.
-        code: Code,
-        /// The day on which it ends.
-        until: Date,
-        /// Whether its mail could not be delivered.
-        failed: bool,
-    },
-    /// Mails go out.
-    On {
-        /// As much of the address as its owner needs.
-        masked: String,
-        /// The day the last mail was given up, if that is the last thing that happened.
-        failed_on: Option<Date>,
-    },
-}
-
-/// Whether a code can still be typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Code {
-    /// It can.
-    Works,
-    /// It was wrong too often.
-    UsedUp,
-    /// It is too old.
-    Expired,
-}
-
-/// Whether there is something to be told of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offer {
-    /// A body works on the report.
-    Open,
-    /// None does: nothing new can come.
-    NothingToTell,
-    /// No mail leaves this portal.
-    NoMail,
-}
-
-/// The mail that would come, to the letter.
-pub struct ExactMail {
-    /// From whom.
-    pub from: String,
-    /// The subject.
-    pub subject: String,
-    /// The text.
-    pub text: String,
-    /// Whether the name that it comes from can tell what this is.
-    pub tells: bool,
-}
 
 /// What became of an address that was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,45 +91,6 @@ impl WriteFault for NoticeFault {
             _ => None,
         }
     }
-}
-
-/// The mail that there is something new, as it will arrive where it is asked for in this language.
-pub fn exact_mail(portal: &Portal, language: Language) -> ExactMail {
-    let (subject, text) = words::news_words(language);
-    let config = &portal.config;
-    ExactMail { from: config.notice_from.clone(), subject, text, tells: config.notice_from_tells() }
-}
-
-/// How the notice of a session's report stands.
-///
-/// # Errors
-/// [`ActionError::Denied`] while the session is locked.
-pub async fn state(portal: &Portal, session: &ReporterSession) -> Result<NoticeState, ActionError> {
-    let now = portal.clock.now();
-    session.require_open(now)?;
-    let Some(notice) = load(portal, session).await?.1 else { return Ok(NoticeState::None) };
-    Ok(match notice.stage {
-        Stage::Confirmed => NoticeState::On { masked: masked(&notice.address), failed_on: notice.failed_on },
-        Stage::Asked { tries, until, .. } => NoticeState::Asked {
-            address: notice.address.clone(),
-            code: standing(tries, until, now),
-            until: day_of(until),
-            failed: notice.failed_on.is_some(),
-        },
-    })
-}
-
-/// Whether anything could be told of a session's report.
-///
-/// # Errors
-/// Those of the database.
-pub async fn offer(portal: &Portal, session: &ReporterSession) -> Result<Offer, ActionError> {
-    if !portal.config.missing().is_empty() {
-        return Ok(Offer::NoMail);
-    }
-    let report = session.report;
-    let open = portal.db.read(move |conn| cases::count_open_of_report(conn, report)).await?;
-    Ok(if open > 0 { Offer::Open } else { Offer::NothingToTell })
 }
 
 /// Mails a code to an address, in the place of one that is waited for. One that is confirmed stays: it is stopped first. All
@@ -409,24 +311,6 @@ fn unmatched(rng: &mut impl Entropy) -> [u8; 32] {
     let mut digest = [0; 32];
     rng.fill_bytes(&mut digest);
     digest
-}
-
-/// The notice of a session's report, as it rests and opened. One that was altered by hand is none: it can be asked for anew.
-async fn load(portal: &Portal, session: &ReporterSession) -> Result<(Option<NoticeRow>, Option<Notice>), ActionError> {
-    let report = session.report;
-    let row = portal.db.read(move |conn| reporter_notices::find(conn, report)).await?;
-    let notice = row.as_ref().and_then(|row| Notice::open(portal, row).ok());
-    Ok((row, notice))
-}
-
-const fn standing(tries: u8, until: i64, now: i64) -> Code {
-    if tries >= TRIES {
-        Code::UsedUp
-    } else if now > until {
-        Code::Expired
-    } else {
-        Code::Works
-    }
 }
 
 /// The hour of a time in seconds since 1970, in UTC.

@@ -30,6 +30,15 @@ fn letter(
     }
 }
 
+/// What a mail is told, with who runs the portal at its end.
+fn signed<'a>(
+    operator: Operator<'a>,
+    told: impl IntoIterator<Item = (&'static str, Argument<'a>)>,
+) -> Vec<(&'static str, Argument<'a>)> {
+    let by = [("operator", Argument::from(operator.name)), ("contact", Argument::from(operator.contact))];
+    told.into_iter().chain(by).collect()
+}
+
 /// To a body's mailbox: the link to join.
 pub fn invitation(
     language: Language,
@@ -40,13 +49,10 @@ pub fn invitation(
     days: i64,
     message_id: String,
 ) -> QueuedMail {
-    let arguments = [
-        ("body", Argument::from(body)),
-        ("link", Argument::from(link)),
-        ("days", Argument::from(days)),
-        ("operator", Argument::from(operator.name)),
-        ("contact", Argument::from(operator.contact)),
-    ];
+    let arguments = signed(
+        operator,
+        [("body", Argument::from(body)), ("link", Argument::from(link)), ("days", Argument::from(days))],
+    );
     letter(language, to, "mail-invite", &arguments, message_id)
 }
 
@@ -60,25 +66,17 @@ pub fn staff_invitation(
     days: i64,
     message_id: String,
 ) -> QueuedMail {
-    let arguments = [
-        ("body", Argument::from(body)),
-        ("link", Argument::from(link)),
-        ("days", Argument::from(days)),
-        ("operator", Argument::from(operator.name)),
-        ("contact", Argument::from(operator.contact)),
-    ];
+    let arguments = signed(
+        operator,
+        [("body", Argument::from(body)), ("link", Argument::from(link)), ("days", Argument::from(days))],
+    );
     letter(language, to, "mail-staff", &arguments, message_id)
 }
 
 /// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk. Gives the subject
 /// and the words.
 pub fn access_changed(language: Language, operator: Operator<'_>, body: &str, link: &str) -> (String, String) {
-    let arguments = [
-        ("body", Argument::from(body)),
-        ("link", Argument::from(link)),
-        ("operator", Argument::from(operator.name)),
-        ("contact", Argument::from(operator.contact)),
-    ];
+    let arguments = signed(operator, [("body", Argument::from(body)), ("link", Argument::from(link))]);
     let subject = say(language, "mail-access-subject", &[]);
     (subject, say(language, "mail-access-text", &arguments))
 }
@@ -98,12 +96,7 @@ pub fn address_check(
 /// To a body's mailbox, encrypted to the certificate it gave: the code that shows it can be read. Gives the subject and
 /// the words.
 pub fn certificate_check(language: Language, operator: Operator<'_>, body: &str, code: &str) -> (String, String) {
-    let arguments = [
-        ("body", Argument::from(body)),
-        ("code", Argument::from(code)),
-        ("operator", Argument::from(operator.name)),
-        ("contact", Argument::from(operator.contact)),
-    ];
+    let arguments = signed(operator, [("body", Argument::from(body)), ("code", Argument::from(code))]);
     let subject = say(language, "mail-certificate-subject", &[]);
     (subject, say(language, "mail-certificate-text", &arguments))
 }
@@ -117,12 +110,7 @@ pub fn home_mailbox(
     code: &str,
     message_id: String,
 ) -> QueuedMail {
-    let arguments = [
-        ("body", Argument::from(body)),
-        ("code", Argument::from(code)),
-        ("operator", Argument::from(operator.name)),
-        ("contact", Argument::from(operator.contact)),
-    ];
+    let arguments = signed(operator, [("body", Argument::from(body)), ("code", Argument::from(code))]);
     letter(language, to, "mail-home", &arguments, message_id)
 }
 
@@ -135,11 +123,6 @@ pub fn recovery(
     code: &str,
     message_id: String,
 ) -> QueuedMail {
-    let arguments = [
-        ("body", Argument::from(body)),
-        ("code", Argument::from(code)),
-        ("operator", Argument::from(operator.name)),
-        ("contact", Argument::from(operator.contact)),
-    ];
+    let arguments = signed(operator, [("body", Argument::from(body)), ("code", Argument::from(code))]);
     letter(language, to, "mail-recover", &arguments, message_id)
 }

@@ -79,6 +79,11 @@ pub fn all(conn: &mut Conn) -> Result<Vec<BodyRow>> {
     Ok(bodies::table.order(bodies::id).select(BodyRow::as_select()).load(conn)?)
 }
 
+/// The language of each body: its id and a BCP 47 tag.
+pub fn languages(conn: &mut Conn) -> Result<Vec<(String, String)>> {
+    Ok(bodies::table.select((bodies::id, bodies::language)).load(conn)?)
+}
+
 /// Bodies in one state, with the key of their current epoch.
 pub fn with_keys(conn: &mut Conn, state: &str) -> Result<Vec<(BodyRow, BodyKeyRow)>> {
     Ok(bodies::table

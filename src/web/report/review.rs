@@ -40,8 +40,6 @@ pub(crate) struct ReviewView {
     danger: Option<Danger>,
     /// What the button says.
     send: String,
-    /// Whether something was told to bodies since, which is not in the report.
-    told_since: bool,
     outcomes: Outcomes,
     /// Pages where a text waits to be looked at.
     waiting: Vec<Missing>,
@@ -75,7 +73,6 @@ impl View for ReviewView {
             to_send: vec![SnapshotCard::sample(text)],
             danger: Some(Danger::sample(text)),
             send: text.to_owned(),
-            told_since: true,
             outcomes: Outcomes::sample(text),
             waiting: missing(),
             nameless: vec![text.to_owned()],
@@ -182,7 +179,6 @@ fn page(visit: &Visit<'_>, answers: &Answers, (plan, languages): (&Plan, &BodyLa
         to_send: plan.to_send().map(card).collect(),
         danger: Danger::of(visit, answers),
         send: send_words(visit, plan),
-        told_since: sent_to(plan) > 0,
         outcomes: Outcomes::of(visit, plan),
         named: plan.to_send().map(|to| to.entry.body.to_string()).collect(),
         sent: sent_to(plan),

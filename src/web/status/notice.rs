@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::{Fault, given_back};
 use crate::actions::ActionError;
-use crate::actions::reporter_notice::{self, Asked, Code, NoticeFault, NoticeState, Offer};
+use crate::actions::notice_state::{self, Code, NoticeState, Offer};
+use crate::actions::reporter_notice::{self, Asked, NoticeFault};
 use crate::actions::reporter_session::ReporterSession;
 use crate::i18n::{self, Argument, day_in_words};
 use crate::web::error::WebError;
@@ -177,9 +178,9 @@ pub(crate) fn submit_away(visit: Public<'_>, form: Checked<NoticeForm>) -> Reply
 /// The page as the notice stands now.
 async fn page(reporter: &Reporter<'_>, view: NoticeView) -> Result<Page, WebError> {
     let portal = reporter.portal;
-    let stands = reporter_notice::state(portal, &reporter.session).await?;
-    let offer = reporter_notice::offer(portal, &reporter.session).await?;
-    let mail = reporter_notice::exact_mail(portal, reporter.language);
+    let stands = notice_state::state(portal, &reporter.session).await?;
+    let offer = notice_state::offer(portal, &reporter.session).await?;
+    let mail = notice_state::exact_mail(portal, reporter.language);
     let hour = portal.config.notice_hour.to_string();
     let say =
         |key: &str, arguments: &[(&'static str, Argument<'_>)]| i18n::text_with(reporter.language, key, arguments);
@@ -230,14 +231,14 @@ async fn page(reporter: &Reporter<'_>, view: NoticeView) -> Result<Page, WebErro
 
 /// One sentence for the report's page; empty where there is nothing to offer.
 pub(super) async fn sentence(visit: &Visit<'_>, session: &ReporterSession) -> Result<String, WebError> {
-    let state = reporter_notice::state(visit.portal, session).await?;
+    let state = notice_state::state(visit.portal, session).await?;
     let to = |key: &str, address: &str| i18n::text_with(visit.language, key, &[("address", address.into())]);
     Ok(match state {
         NoticeState::On { masked, failed_on: None } => to("notice-state-on", &masked),
         NoticeState::On { masked, failed_on: Some(_) } => to("notice-state-failed", &masked),
         NoticeState::Asked { .. } => visit.t("notice-state-asked"),
         NoticeState::None if session.typed_address.is_some() => visit.t("notice-state-typed"),
-        NoticeState::None => match reporter_notice::offer(visit.portal, session).await? {
+        NoticeState::None => match notice_state::offer(visit.portal, session).await? {
             Offer::Open => visit.t("notice-state-none"),
             Offer::NothingToTell | Offer::NoMail => String::new(),
         },
@@ -246,5 +247,5 @@ pub(super) async fn sentence(visit: &Visit<'_>, session: &ReporterSession) -> Re
 
 /// Whether a reporter has asked for mails, and given up none of it yet.
 pub(super) async fn is_asked(reporter: &Reporter<'_>) -> Result<bool, WebError> {
-    Ok(reporter_notice::state(reporter.portal, &reporter.session).await? != NoticeState::None)
+    Ok(notice_state::state(reporter.portal, &reporter.session).await? != NoticeState::None)
 }

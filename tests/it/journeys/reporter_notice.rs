@@ -46,6 +46,25 @@ fn house() -> (TestPortal, Officer, String, String) {
     (portal, officer, words, case)
 }
 
+/// A portal whose reporter is mailed, and whose body has asked them something.
+struct Asked {
+    portal: TestPortal,
+    officer: Officer,
+    words: String,
+    case: String,
+    /// Where the reporter is mailed.
+    me: String,
+}
+
+fn asked() -> Asked {
+    let (portal, mut officer, words, case) = house();
+    let me = portal.mail_of("me");
+    turn_on(&portal, &words, &me);
+    officer.sign_in(&portal);
+    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    Asked { portal, officer, words, case, me }
+}
+
 /// What each node does four times an hour. Twice: nothing may happen twice.
 fn sweep(portal: &TestPortal) {
     portal.run(tell_reporters(portal.means())).expect("the batch");
@@ -232,11 +251,7 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
 
 #[test]
 fn a_mail_that_waits_goes_nowhere_once_it_is_stopped_or_was_looked_at() {
-    let (portal, mut officer, words, case) = house();
-    let me = portal.mail_of("me");
-    turn_on(&portal, &words, &me);
-    officer.sign_in(&portal);
-    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let Asked { portal, mut officer, words, case, .. } = asked();
 
     // The mail server is away at the hour; she looks before it is back.
     batch_in_vain(&portal);
@@ -263,11 +278,7 @@ fn a_mail_that_waits_goes_nowhere_once_it_is_stopped_or_was_looked_at() {
 
 #[test]
 fn what_cannot_be_delivered_is_told_to_the_reporter_and_to_nobody_else() {
-    let (portal, mut officer, words, case) = house();
-    let me = portal.mail_of("me");
-    turn_on(&portal, &words, &me);
-    officer.sign_in(&portal);
-    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let Asked { portal, words, .. } = asked();
     batch_in_vain(&portal);
     portal.clock.advance(6 * DAY);
     portal.finish_jobs();
@@ -350,11 +361,7 @@ fn a_report_names_two_addresses_a_day_and_a_third_is_not_lost() {
 
 #[test]
 fn a_try_in_vain_is_noted_at_a_quarter_of_an_hour() {
-    let (portal, mut officer, words, case) = house();
-    let me = portal.mail_of("me");
-    turn_on(&portal, &words, &me);
-    officer.sign_in(&portal);
-    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let Asked { portal, me, .. } = asked();
     batch_in_vain(&portal);
     assert_eq!(portal.raw().number("SELECT count(*) FROM jobs WHERE run_at % 900 <> 0 OR lease_until <> 0"), 0);
     portal.mail_server.come_back();
@@ -423,11 +430,7 @@ fn an_old_code_is_refused_and_an_address_typed_too_late_is_not_lost() {
 
 #[test]
 fn withdrawing_from_the_last_body_deletes_it_and_so_does_closing_the_door() {
-    let (portal, mut officer, words, case) = house();
-    let me = portal.mail_of("me");
-    turn_on(&portal, &words, &me);
-    officer.sign_in(&portal);
-    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let Asked { portal, words, .. } = asked();
     let (mut browser, page) = come_back(&portal, &words);
     let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
     let page = browser.get(&withdraw).ok();
@@ -479,11 +482,7 @@ fn withdrawing_from_one_of_two_bodies_changes_nothing() {
 
 #[test]
 fn with_a_report_that_has_had_its_time_goes_its_address() {
-    let (portal, mut officer, words, case) = house();
-    let me = portal.mail_of("me");
-    turn_on(&portal, &words, &me);
-    officer.sign_in(&portal);
-    open_acknowledge_and_ask(&mut officer.browser, &case, "In which month was it?");
+    let Asked { portal, mut officer, case, me, .. } = asked();
     let page = officer.browser.get(&format!("{case}/close")).ok();
     let said = [("outcome", "advice_given"), ("words", "We have advised her practice.")];
     officer.browser.submit(&page, "/close", &said).ok();

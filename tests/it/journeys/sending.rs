@@ -127,3 +127,23 @@ fn a_held_report_is_reopened_edited_and_sent_later() {
     assert_eq!(cases(&portal), 1);
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
 }
+
+#[test]
+fn a_body_that_was_chosen_in_another_tab_gets_nothing_before_its_page_was_seen() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    Officer::of(&portal, "nz-nzac");
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    reporter.choose(&[("nz-hdc", "send"), ("nz-nzac", "hold")]);
+    let review = reporter.browser.get("/report/review").ok();
+    reporter.choose(&[("nz-hdc", "send"), ("nz-nzac", "send")]);
+    let page = reporter.browser.submit(&review, "/report/send", &[]);
+    assert_eq!((page.answer.status, cases(&portal)), (409, 0));
+    page.says("your report would go to one more body").says("What New Zealand Association of Counsellors");
+    words_on(&reporter.browser.submit(&page, "/report/send", &[]).ok());
+    assert_eq!(cases(&portal), 2);
+    for body in ["nz-hdc", "nz-nzac"] {
+        portal.mailbox.next(&portal.mail_of(body));
+    }
+}
