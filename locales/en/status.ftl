@@ -173,7 +173,7 @@ status-withdraw-stop-button = Ask them to stop
 
 status-close-heading = Delete everything and close the door?
 status-close-lead = Your report, your messages and every way to them are deleted here. Your words will lead nowhere, for you and for everybody.
-status-close-gone = Nobody has opened it there. Everything is gone.
+status-close-gone = Nobody has opened it there. Everything will be gone.
 status-close-stop = A person has opened it there. They keep their copy and are asked to stop.
 status-close-closed = They have closed it, or you asked them to stop before. They keep their copy under their own rules.
 status-close-backups = It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
