@@ -139,9 +139,9 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         ..rocket::Config::release_default()
     };
     let https = portal.config.is_https();
+    web::assets::prepare();
     rocket::custom(settings)
         .manage(portal)
-        .manage(web::assets::Assets::prepare())
         .attach(web::engine::engines())
         .attach(web::headers::SafetyHeaders { https })
         .attach(web::request_line::RequestLine)

@@ -1,12 +1,13 @@
-//! Style, font, script and icon: embedded, compressed once at start, and cached by their content.
+//! Style, font, script and icon: embedded, compressed once in a process, and cached by their content.
 
 use std::collections::HashMap;
 use std::io::Write as _;
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use rocket::http::{ContentType, Header, Status};
 use rocket::response::{self, Responder};
-use rocket::{Request, Response, State, get};
+use rocket::{Request, Response, get};
 
 use crate::seal;
 
@@ -31,21 +32,21 @@ struct Asset {
 }
 
 /// All files, ready to be sent.
-pub(crate) struct Assets(HashMap<&'static str, Asset>);
+static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
+    let assets = served().into_iter().filter_map(|(name, kind)| {
+        let plain = FILES.get_file(name)?.contents();
+        let compressible = kind != ContentType::WOFF2;
+        let [a, b, c, d, ..] = seal::sha256(plain);
+        let etag = u32::from_be_bytes([a, b, c, d]);
+        let brotli = compressible.then(|| compress(plain)).flatten();
+        Some((name, Asset { kind, plain, brotli, etag: format!("\"{etag:08x}\"") }))
+    });
+    assets.collect()
+});
 
-impl Assets {
-    /// Compresses the embedded files.
-    pub(crate) fn prepare() -> Self {
-        let assets = served().into_iter().filter_map(|(name, kind)| {
-            let plain = FILES.get_file(name)?.contents();
-            let compressible = kind != ContentType::WOFF2;
-            let [a, b, c, d, ..] = seal::sha256(plain);
-            let etag = u32::from_be_bytes([a, b, c, d]);
-            let brotli = compressible.then(|| compress(plain)).flatten();
-            Some((name, Asset { kind, plain, brotli, etag: format!("\"{etag:08x}\"") }))
-        });
-        Self(assets.collect())
-    }
+/// Makes the files ready before the first of them is asked for.
+pub(crate) fn prepare() {
+    LazyLock::force(&ASSETS);
 }
 
 fn compress(plain: &[u8]) -> Option<Vec<u8>> {
@@ -55,10 +56,10 @@ fn compress(plain: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A file, or "you have it already".
-pub(crate) struct Sent<'a>(&'a Asset);
+pub(crate) struct Sent(&'static Asset);
 
-impl<'r, 'o: 'r> Responder<'r, 'o> for Sent<'o> {
-    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'o> {
+impl<'r> Responder<'r, 'static> for Sent {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         let asset = self.0;
         let mut response = Response::build();
         response
@@ -84,6 +85,6 @@ impl<'r, 'o: 'r> Responder<'r, 'o> for Sent<'o> {
 
 /// A file of the look. Needs no guard: it is the same for everybody.
 #[get("/static/<name>")]
-pub(crate) fn file<'a>(name: &str, assets: &'a State<Assets>) -> Option<Sent<'a>> {
-    assets.inner().0.get(name).map(Sent)
+pub(crate) fn file(name: &str) -> Option<Sent> {
+    ASSETS.get(name).map(Sent)
 }

@@ -1,5 +1,7 @@
 //! The template engines, one for each language, with every template embedded and the functions they may use.
 
+use std::sync::LazyLock;
+
 use include_dir::{Dir, include_dir};
 use rocket::fairing::{AdHoc, Fairing};
 use rocket_dyn_templates::tera::{Context, Error, Result, Tera};
@@ -8,15 +10,23 @@ use crate::i18n::{Language, TemplateBoth, TemplateText};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
+/// Read once in a process, which takes a while: every portal in it has the same templates.
+static ENGINES: LazyLock<Result<Engines>> = LazyLock::new(Engines::read);
+
 /// The engines of all languages that are offered.
 pub(crate) struct Engines(Vec<(Language, Tera)>);
 
 impl Engines {
-    /// Reads all templates. Every name ends in `.html`, so that every one is escaped.
+    /// Those of this program.
     ///
     /// # Errors
     /// When a template cannot be read.
-    pub(crate) fn prepare() -> Result<Self> {
+    pub(crate) fn get() -> std::result::Result<&'static Self, &'static Error> {
+        ENGINES.as_ref()
+    }
+
+    /// Reads all templates. Every name ends in `.html`, so that every one is escaped.
+    fn read() -> Result<Self> {
         let mut found = Vec::new();
         collect(&TEMPLATES, &mut found);
         let mut tera = Tera::default();
@@ -44,7 +54,7 @@ impl Engines {
 /// The fairing that makes the engines before the first page.
 pub(crate) fn engines() -> impl Fairing {
     AdHoc::try_on_ignite("templates", |rocket| async {
-        match Engines::prepare() {
+        match Engines::get() {
             Ok(engines) => Ok(rocket.manage(engines)),
             Err(error) => {
                 tracing::error!(%error, "the templates cannot be read");

@@ -83,7 +83,7 @@ impl Page {
 
 impl<'r> Responder<'r, 'static> for Page {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        let engines = request.rocket().state::<Engines>().ok_or(Status::InternalServerError)?;
+        let engines = request.rocket().state::<&'static Engines>().ok_or(Status::InternalServerError)?;
         let rendered = Context::from_value(self.context)
             .and_then(|context| engines.render(self.language, self.template, &context))
             .map_err(|_| {

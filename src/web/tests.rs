@@ -31,9 +31,9 @@ macro_rules! views {
         /// Each view's page in each language, filled with hostile text.
         fn pages() -> &'static [Sample] {
             static PAGES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
-                let engines = Engines::prepare().unwrap();
+                let engines = Engines::get().unwrap();
                 let of = |language| vec![$(
-                    Sample { name: stringify!($view), language, page: rendered::<$view>(&engines, language) }
+                    Sample { name: stringify!($view), language, page: rendered::<$view>(engines, language) }
                 ),*];
                 Language::offered().flat_map(of).collect()
             });

@@ -133,26 +133,26 @@ mod tests {
 
     #[test]
     fn hostile_text_stays_text_on_every_page_of_accounts() {
-        let engines = Engines::prepare().unwrap();
-        renders::<link::LinkView>(&engines);
-        renders::<link::GoneView>(&engines);
-        renders::<confirm::ConfirmView>(&engines);
-        renders::<passphrase::PassphraseView>(&engines);
-        renders::<second_factor::SecondFactorView>(&engines);
-        renders::<profile::JoinProfileView>(&engines);
-        renders::<phrase::PhraseView>(&engines);
-        renders::<home_body::HomeSetupView>(&engines);
-        renders::<home_body::HomeMailboxView>(&engines);
-        renders::<staff::StaffLinkView>(&engines);
-        renders::<waiting::WaitingView>(&engines);
-        renders::<sign_in::SignInView>(&engines);
-        renders::<capacity::CapacityView>(&engines);
-        renders::<paused::PausedView>(&engines);
-        renders::<recover::RecoverView>(&engines);
-        renders::<recover::RecoverMailboxView>(&engines);
-        renders::<overview::OverviewView>(&engines);
-        renders::<bodies::BodiesView>(&engines);
-        renders::<body::BodyView>(&engines);
-        renders::<directory::DirectoryView>(&engines);
+        let engines = Engines::get().unwrap();
+        renders::<link::LinkView>(engines);
+        renders::<link::GoneView>(engines);
+        renders::<confirm::ConfirmView>(engines);
+        renders::<passphrase::PassphraseView>(engines);
+        renders::<second_factor::SecondFactorView>(engines);
+        renders::<profile::JoinProfileView>(engines);
+        renders::<phrase::PhraseView>(engines);
+        renders::<home_body::HomeSetupView>(engines);
+        renders::<home_body::HomeMailboxView>(engines);
+        renders::<staff::StaffLinkView>(engines);
+        renders::<waiting::WaitingView>(engines);
+        renders::<sign_in::SignInView>(engines);
+        renders::<capacity::CapacityView>(engines);
+        renders::<paused::PausedView>(engines);
+        renders::<recover::RecoverView>(engines);
+        renders::<recover::RecoverMailboxView>(engines);
+        renders::<overview::OverviewView>(engines);
+        renders::<bodies::BodiesView>(engines);
+        renders::<body::BodyView>(engines);
+        renders::<directory::DirectoryView>(engines);
     }
 }
