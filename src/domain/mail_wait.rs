@@ -23,21 +23,25 @@ const URGENT_QUARTERS: i64 = 1;
 
 /// Whether a field was filled that no person sees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Trap {
     /// It was left empty.
     #[default]
+    #[serde(rename = "e")]
     Empty,
     /// Something filled it.
+    #[serde(rename = "f")]
     Filled,
 }
 
-/// What the forms of a report showed of how it was written.
+/// What the forms of a report showed of how it was written. Short names, because it lies in a session's box, whose size tells nothing
+/// as long as all of it fits into the least padding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signs {
     /// Whether something filled the field that nobody sees.
+    #[serde(rename = "t")]
     pub trap: Trap,
     /// Whether its browser did work for it.
+    #[serde(rename = "w")]
     pub work: Work,
 }
 

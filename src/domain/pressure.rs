@@ -38,12 +38,13 @@ pub enum Pressure {
 
 /// Whether a browser did work for its report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Work {
     /// Not, or not yet: it runs no scripts, or was too slow.
     #[default]
+    #[serde(rename = "n")]
     None,
     /// It did.
+    #[serde(rename = "d")]
     Done,
 }
 

@@ -3,6 +3,7 @@
 use candour::actions::rush::Came;
 use candour::actions::turns::RouteClass;
 use candour::domain::pressure::{MOST_DRAFTS, MOST_SENDS, Work};
+use candour::seal;
 
 use crate::world::browser::Page;
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
@@ -183,15 +184,12 @@ fn whoever_looks_at_more_than_a_person_does_is_told_to_wait() {
     let portal = TestPortal::start();
     let mut browser = portal.browser();
     browser.get("/").ok();
-    let page = loop {
-        let page = browser.get("/imprint");
-        if page.answer.status != 200 {
-            break page;
-        }
-    };
+    // As a thousand looks of this browser would: it is counted by the hash of its own cookie.
+    let key: [u8; 16] = seal::sha256(browser.cookies["csrf"].as_bytes())[..16].try_into().expect("half of it");
+    while portal.means().throttle.turns.take(RouteClass::Look, key).is_ok() {}
+    let page = browser.get("/imprint");
     assert_eq!(page.answer.status, 429);
     assert!(page.answer.header("retry-after").is_some());
     page.says("A short pause").says("Nothing you saved is lost");
     portal.browser().get("/imprint").ok();
-    assert!(portal.means().throttle.turns.take(RouteClass::Look, [1; 16]).is_ok());
 }

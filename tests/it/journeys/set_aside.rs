@@ -50,7 +50,7 @@ fn what_is_no_real_report_leaves_the_queue_and_comes_back_by_a_press() {
     // Its reporter is told the truth, and what to do.
     let (_, page) = come_back(&portal, &words);
     page.says("Set aside").says("they think it is not a real report").says("That can be a mistake");
-    page.says("Your first message puts it back in front of them").says_not("by 2");
+    page.says("Your first message puts it back in front of them");
 
     // Nothing is due on it, and no figure counts it.
     portal.clock.advance(100 * DAY);
