@@ -11,6 +11,7 @@ queue-group-new = جديدة ({ $count })
 queue-group-in_work = قيد العمل ({ $count })
 queue-group-waiting = تنتظر الشخص المُبلِّغ ({ $count })
 queue-group-closed = مغلقة ({ $count })
+queue-group-set_aside = غير مرغوب فيها ({ $count })
 desk-queue-narrow = تضييق وترتيب
 desk-queue-tier = مدى الخطورة
 desk-queue-any-tier = أيًّا كان
@@ -40,6 +41,7 @@ desk-queue-empty-new = لا يوجد جديد.
 desk-queue-empty-in_work = لا توجد ملفات قيد العمل.
 desk-queue-empty-waiting = لا تنتظرون شخصًا مُبلِّغًا في أي ملف.
 desk-queue-empty-closed = لم يُغلق أي ملف بعد.
+desk-queue-empty-set_aside = لا شيء موضوع جانبًا كغير مرغوب فيه.
 desk-queue-empty-narrowed = لا يوجد ملف يناسب ما اخترتموه.
 
 desk-column-case = الملف
@@ -59,6 +61,7 @@ desk-tag-silent = { $count ->
     [many] لم يفعل أحد شيئًا منذ { $count } يومًا
    *[other] لم يفعل أحد شيئًا منذ { $count } يوم
 }
+desk-tag-set-aside = غير مرغوب فيه
 desk-nobody = لا أحد بعد
 desk-somebody-gone = شخص غادر المكتب
 
@@ -96,6 +99,7 @@ desk-alert-silent = { $count ->
     [many] لم يفعل أحد هنا شيئًا بشأن هذا البلاغ منذ { $count } يومًا. يقرأ الشخص المُبلِّغ ذلك في صفحته ويُعرض له من يمكنه التصرّف غيركم. ينتهي هذا حالما يفعل أحد هنا شيئًا: يفتحه، أو يتولّاه، أو يذكر وضعه.
    *[other] لم يفعل أحد هنا شيئًا بشأن هذا البلاغ منذ { $count } يوم. يقرأ الشخص المُبلِّغ ذلك في صفحته ويُعرض له من يمكنه التصرّف غيركم. ينتهي هذا حالما يفعل أحد هنا شيئًا: يفتحه، أو يتولّاه، أو يذكر وضعه.
 }
+desk-alert-set-aside = وُضع هذا الملف جانبًا كغير مرغوب فيه في { $day }. لا موعد مستحق عليه، ولا تخرج رسالة بريد عنه، ولا يُحسب في أي رقم.
 desk-alert-other = يطلب الشخص المُبلِّغ عناية خاصة بهذا البلاغ. اقرؤوه كله قبل أن تفعلوا أي شيء.
 
 desk-report-heading = البلاغ
@@ -145,6 +149,8 @@ desk-event-taken_on = تولّاه أحد
 desk-event-assigned = أُسند إلى أحد
 desk-event-unassigned = أُعيد: لا أحد يعمل عليه
 desk-event-reporter_wrote = كتب الشخص المُبلِّغ
+desk-event-set_aside = وُضع جانبًا كغير مرغوب فيه
+desk-event-taken_back = أُعيد من غير المرغوب فيه
 desk-event-consent_changed = غيّر الشخص المُبلِّغ ما يمكنكم معرفته عنه
 desk-event-stop_asked = طلب منكم الشخص المُبلِّغ التوقّف
 desk-event-withdrawn = سحبه الشخص المُبلِّغ
@@ -202,3 +208,17 @@ desk-fault-wrote-meanwhile = كتب الشخص المُبلِّغ شيئًا ب�
 desk-fault-denied = هذا غير ممكن من المرحلة التي وصل إليها الملف الآن. ما كتبتموه ما زال هنا.
 desk-fault-no-person = اختاروا شخصًا، أو لا أحد.
 desk-fault-assigned-meanwhile = غيّر شخص آخر من يعمل على هذا الملف بينما كنتم تختارون. انظروا من جديد، واحفظوا مرة أخرى إذا كنتم ما زلتم تريدون ذلك.
+
+# ---- setting a case aside as no real report
+desk-set-aside-link = هذا ليس بلاغًا حقيقيًا (غير مرغوب فيه)
+desk-set-aside-heading = أيوضع هذا الملف جانبًا كغير مرغوب فيه؟
+desk-set-aside-queue = يخرج من قائمتك ويظهر تحت «غير مرغوب فيها». يمكن إعادته في أي وقت.
+desk-set-aside-mails = لا موعد مستحق عليه بعد ذلك، ولا تخرج رسالة بريد عنه، ولا يُحسب في أي رقم.
+desk-set-aside-reporter = يُخبَر الشخص المُبلِّغ بذلك. رسالته الأولى بعدها تعيد الملف إلى قائمتك، لأن البلاغ الحقيقي قد يشبه الكاذب. وإذا وُضع جانبًا مرة أخرى بعد ذلك، بقي هناك.
+desk-set-aside-button = وضعه جانبًا
+desk-take-back-link = إعادته إلى القائمة
+desk-take-back-heading = أيُعاد هذا الملف إلى القائمة؟
+desk-take-back-queue = يعود بين ملفاتك المفتوحة كما كان.
+desk-take-back-mails = تُرسل رسائل البريد عنه التي لم تخرج بعد.
+desk-take-back-reporter = يُخبَر الشخص المُبلِّغ بذلك.
+desk-take-back-button = إعادته

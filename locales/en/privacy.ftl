@@ -52,7 +52,7 @@ privacy-limits-device = Somebody who can look at your device, your messages or y
 privacy-limits-copy = A copy that you take along is not sealed, and lies where your browser puts it.
 
 privacy-how-long = How long
-privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours.
+privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours. When very many reports are being written at once, it can be 2 hours: then the pages say so.
 privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change or visit.
 privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months after your last change or visit.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.

@@ -90,6 +90,10 @@ status-stop-asked = You asked them to stop.
 
 status-true-sent = You sent it on { $day }.
 status-true-mail-waiting = The mail that tells them about it is waiting to go out. Your report is safe here, and we keep trying.
+status-true-mail-later = { $hours ->
+    [one] The mail that tells them about it goes out within an hour.
+   *[other] The mail that tells them about it goes out within { $hours } hours.
+} Their desk shows your report already. We let a mail wait when very many reports come at once, or when a report looks as if a machine had sent it. It may be a mistake; nothing of your report is lost by it.
 status-true-mail-accepted = Their mail server has accepted the message. Nobody has told us yet that they have read it.
 status-true-mail-failed = We could not get the mail to them. Your report is safe here. The people who run this have been told and will find another way to reach them.
 status-true-have-it = Somebody there pressed “we have it” on { $day }.
@@ -101,6 +105,11 @@ status-true-follow-accepted = Their mail server has accepted the mail about your
 status-true-follow-failed = We could not get the mail about your last message to them. They see it when they next open their desk.
 
 status-means-received = It is on their desk. Nobody there has said yet that they will look at it.
+status-state-set-aside = Set aside
+status-means-set-aside = Somebody there has read it and set it aside, because they think it is not a real report. That can be a mistake. Nobody works on it now.
+status-means-taken-back = They had set it aside, and have taken it up again. It is among their open cases.
+status-next-set-aside = If what you told them happened, write to them below. Your first message puts it back in front of them.
+status-next-set-aside-again = They have set it aside more than once. What you write below stays with it, and they see it when they look there. You can also turn to somebody else.
 status-means-acknowledged = They know about it. They have not said yet what they will do.
 status-means-assessing = They are finding out whether they can act and how. They have not decided anything.
 status-means-answered = Your answer is there. They have not said yet what comes next.
@@ -126,6 +135,8 @@ status-event-asked = They asked you something
 status-event-investigating = They began to investigate
 status-event-closed = They closed it
 status-event-reopened = It was opened again
+status-event-set_aside = They set it aside: they think it is not a real report
+status-event-taken_back = It came back to their open cases
 status-event-desk_wrote = They wrote to you
 status-event-reporter_wrote = You wrote to them
 status-event-consent_changed = You changed what they may know of you
@@ -134,6 +145,7 @@ status-event-stop_asked = You asked them to stop
 status-write-add = Write to them
 status-write-answer = Answer them
 status-write-closed = Write to them about it
+status-write-set-aside = If this is a real report, tell them so
 status-write-reopen = If you want them to go on after all, write to them: the case opens again
 status-write-hint = They see what you write here beside what you sent, and no name. Small details can tell them who you are.
 status-write-hint-named = They see what you write here beside what you sent, with the name and contact that you gave them.

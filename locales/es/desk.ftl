@@ -11,6 +11,7 @@ queue-group-new = Nuevos ({ $count })
 queue-group-in_work = En trabajo ({ $count })
 queue-group-waiting = A la espera de quien reporta ({ $count })
 queue-group-closed = Cerrados ({ $count })
+queue-group-set_aside = Correo basura ({ $count })
 desk-queue-narrow = Filtrar y ordenar
 desk-queue-tier = Gravedad
 desk-queue-any-tier = Cualquiera
@@ -36,6 +37,7 @@ desk-queue-empty-new = No hay nada nuevo.
 desk-queue-empty-in_work = No hay casos en trabajo.
 desk-queue-empty-waiting = En ningún caso están a la espera de quien reporta.
 desk-queue-empty-closed = Todavía no se ha cerrado ningún caso.
+desk-queue-empty-set_aside = No hay nada apartado como correo basura.
 desk-queue-empty-narrowed = Ningún caso corresponde a lo que elegiste.
 
 desk-column-case = Caso
@@ -49,6 +51,7 @@ desk-tag-stop = Pide que paren
 desk-tag-unread = Nuevo para ti
 desk-tag-overdue = Fuera de plazo
 desk-tag-silent = Nadie ha hecho nada desde hace { $count } días
+desk-tag-set-aside = Correo basura
 desk-nobody = Nadie todavía
 desk-somebody-gone = Alguien que ya no está
 
@@ -80,6 +83,7 @@ desk-alert-contact = Urgente: quien reporta dice que la persona terapeuta se ha 
 
 desk-alert-stop = El { $day }, quien reporta les pidió que paren.
 desk-alert-silent = Nadie aquí ha hecho nada con este reporte desde hace { $count } días. Quien reporta lo lee en su página y ve quién más podría actuar. Termina en cuanto alguien aquí hace algo: lo abre, se encarga de él o dice cómo está.
+desk-alert-set-aside = Este caso se apartó como correo basura el { $day }. No tiene plazos, no sale ningún correo sobre él y ninguna cifra lo cuenta.
 desk-alert-other = Quien reporta pide un cuidado especial con este reporte. Léelo entero antes de hacer nada.
 
 desk-report-heading = El reporte
@@ -129,6 +133,8 @@ desk-event-taken_on = Alguien se encargó de él
 desk-event-assigned = Se asignó a alguien
 desk-event-unassigned = Se dejó sin asignar: nadie trabaja en él
 desk-event-reporter_wrote = Escribió quien reporta
+desk-event-set_aside = Apartado como correo basura
+desk-event-taken_back = Recuperado del correo basura
 desk-event-consent_changed = Quien reporta cambió lo que pueden saber de su persona
 desk-event-stop_asked = Quien reporta pidió que paren
 desk-event-withdrawn = Lo retiró quien reporta
@@ -186,3 +192,17 @@ desk-fault-wrote-meanwhile = Quien reporta escribió algo mientras escribías. L
 desk-fault-denied = Esto no se puede hacer desde donde está ahora el caso. Lo que escribiste sigue aquí.
 desk-fault-no-person = Elige a alguien, o a nadie.
 desk-fault-assigned-meanwhile = Otra persona cambió quién trabaja en este caso mientras elegías. Míralo otra vez, y guarda de nuevo si todavía quieres.
+
+# ---- setting a case aside as no real report
+desk-set-aside-link = No es un reporte de verdad (correo basura)
+desk-set-aside-heading = ¿Apartar este caso como correo basura?
+desk-set-aside-queue = Sale de tu lista y queda en «Correo basura». Puedes recuperarlo en cualquier momento.
+desk-set-aside-mails = Ya no tiene plazos, no sale ningún correo sobre él y ninguna cifra lo cuenta.
+desk-set-aside-reporter = Se le dice a quien reporta. Su primer mensaje después de eso devuelve el caso a tu lista, porque un reporte de verdad puede parecer falso. Si después lo apartas otra vez, se queda apartado.
+desk-set-aside-button = Apartarlo
+desk-take-back-link = Devolverlo a la lista
+desk-take-back-heading = ¿Devolver este caso a la lista?
+desk-take-back-queue = Vuelve a estar entre tus casos abiertos, como antes.
+desk-take-back-mails = Se envían los correos sobre él que no habían salido.
+desk-take-back-reporter = Se le dice a quien reporta.
+desk-take-back-button = Devolverlo

@@ -52,7 +52,7 @@ privacy-limits-device = Quien pueda mirar tu dispositivo, tus mensajes o la list
 privacy-limits-copy = Una copia que te llevas no está sellada, y queda donde la ponga tu navegador.
 
 privacy-how-long = Cuánto tiempo
-privacy-how-long-draft = Algo que empezaste y cuyas palabras no has visto: 12 horas.
+privacy-how-long-draft = Algo que empezaste y cuyas palabras no has visto: 12 horas. Cuando se escriben muchísimos reportes a la vez, pueden ser 2 horas: entonces las páginas lo dicen.
 privacy-how-long-unsent = Algo de lo que tienes las palabras y no enviaste: 30 días desde tu último cambio o visita.
 privacy-how-long-held = Algo que elegiste guardar aquí sin enviarlo a nadie: 24 meses desde tu último cambio o visita.
 privacy-how-long-sent = Algo que enviaste: mientras un organismo trabaje en ello, y 24 meses desde que el último lo haya cerrado.

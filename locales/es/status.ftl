@@ -90,6 +90,10 @@ status-stop-asked = Les pediste que paren.
 
 status-true-sent = Lo enviaste el { $day }.
 status-true-mail-waiting = El correo que les avisa está esperando para salir. Tu reporte está a salvo aquí, y seguimos intentándolo.
+status-true-mail-later = { $hours ->
+    [one] El correo que les avisa sale antes de una hora.
+   *[other] El correo que les avisa sale antes de { $hours } horas.
+} Tu reporte ya se ve en su mesa. Hacemos esperar un correo cuando llegan muchísimos reportes a la vez, o cuando parece que un reporte lo ha enviado una máquina. Puede ser un error; nada de tu reporte se pierde por eso.
 status-true-mail-accepted = Su servidor de correo ha aceptado el mensaje. Nadie nos ha dicho todavía que lo haya leído.
 status-true-mail-failed = No pudimos hacerles llegar el correo. Tu reporte está a salvo aquí. Ya lo saben quienes administran este sitio, y buscarán otra manera de contactar con ellos.
 status-true-have-it = Alguien allí pulsó «lo tenemos» el { $day }.
@@ -101,6 +105,11 @@ status-true-follow-accepted = Su servidor de correo ha aceptado el correo sobre 
 status-true-follow-failed = No pudimos hacerles llegar el correo sobre tu último mensaje. Lo verán la próxima vez que abran su mesa.
 
 status-means-received = Está en su mesa. Nadie allí ha dicho todavía que lo vaya a mirar.
+status-state-set-aside = Apartado
+status-means-set-aside = Alguien allí lo ha leído y lo ha apartado, porque cree que no es un reporte de verdad. Puede ser un error. Ahora nadie trabaja en él.
+status-means-taken-back = Lo habían apartado y lo han vuelto a tomar. Está entre sus casos abiertos.
+status-next-set-aside = Si lo que contaste ocurrió, escríbeles aquí abajo. Tu primer mensaje se lo vuelve a poner delante.
+status-next-set-aside-again = Lo han apartado más de una vez. Lo que escribas aquí abajo queda junto a él, y lo ven cuando miran allí. También puedes acudir a otro organismo.
 status-means-acknowledged = Saben que existe. Todavía no han dicho qué harán.
 status-means-assessing = Están averiguando si pueden actuar y cómo. No han decidido nada.
 status-means-answered = Tu respuesta está allí. Todavía no han dicho qué viene después.
@@ -126,6 +135,8 @@ status-event-asked = Te preguntaron algo
 status-event-investigating = Empezaron a investigar
 status-event-closed = Lo cerraron
 status-event-reopened = Se abrió de nuevo
+status-event-set_aside = Lo apartaron: creen que no es un reporte de verdad
+status-event-taken_back = Volvió a sus casos abiertos
 status-event-desk_wrote = Te escribieron
 status-event-reporter_wrote = Les escribiste
 status-event-consent_changed = Cambiaste lo que pueden saber de ti
@@ -134,6 +145,7 @@ status-event-stop_asked = Les pediste que paren
 status-write-add = Escribirles
 status-write-answer = Responderles
 status-write-closed = Escribirles sobre esto
+status-write-set-aside = Si es un reporte de verdad, díselo
 status-write-reopen = Si al final quieres que sigan, escríbeles: el caso se abre de nuevo
 status-write-hint = Ven lo que escribes aquí junto a lo que enviaste, y ningún nombre. Los pequeños detalles pueden decirles quién eres.
 status-write-hint-named = Ven lo que escribes aquí junto a lo que enviaste, con el nombre y el contacto que les diste.

@@ -11,6 +11,7 @@ queue-group-new = Nouveaux ({ $count })
 queue-group-in_work = En cours ({ $count })
 queue-group-waiting = En attente de la personne qui signale ({ $count })
 queue-group-closed = Clos ({ $count })
+queue-group-set_aside = Indésirables ({ $count })
 desk-queue-narrow = Restreindre et trier
 desk-queue-tier = Gravité
 desk-queue-any-tier = Peu importe
@@ -36,6 +37,7 @@ desk-queue-empty-new = Il n’y a rien de nouveau.
 desk-queue-empty-in_work = Il n’y a pas de dossiers en cours.
 desk-queue-empty-waiting = Vous n’attendez la réponse de la personne qui signale dans aucun dossier.
 desk-queue-empty-closed = Aucun dossier n’a encore été clos.
+desk-queue-empty-set_aside = Rien n’est mis de côté comme indésirable.
 desk-queue-empty-narrowed = Aucun dossier ne correspond à ce que vous avez choisi.
 
 desk-column-case = Dossier
@@ -49,6 +51,7 @@ desk-tag-stop = Vous demande l’arrêt
 desk-tag-unread = Nouveau pour vous
 desk-tag-overdue = En retard
 desk-tag-silent = Personne n’a rien fait depuis { $count } jours
+desk-tag-set-aside = Indésirable
 desk-nobody = Encore personne
 desk-somebody-gone = Quelqu’un qui est parti
 
@@ -80,6 +83,7 @@ desk-alert-contact = Urgent : la personne qui signale dit que le ou la thérape
 
 desk-alert-stop = Le { $day }, la personne qui signale vous a demandé l’arrêt.
 desk-alert-silent = Personne ici n’a rien fait au sujet de ce signalement depuis { $count } jours. La personne qui signale le lit sur sa page et voit qui d’autre pourrait agir. Cela s’arrête dès que quelqu’un ici fait quelque chose : l’ouvrir, s’en charger, ou dire où cela en est.
+desk-alert-set-aside = Ce dossier a été mis de côté comme indésirable le { $day }. Il n’a plus d’échéance, aucun courriel ne part à son sujet, et aucun chiffre ne le compte.
 desk-alert-other = La personne qui signale demande un soin particulier pour ce signalement. Lisez-le en entier avant de faire quoi que ce soit.
 
 desk-report-heading = Le signalement
@@ -129,6 +133,8 @@ desk-event-taken_on = Pris en charge
 desk-event-assigned = Confié à quelqu’un
 desk-event-unassigned = Rendu : personne ne s’en occupe
 desk-event-reporter_wrote = La personne qui signale a écrit
+desk-event-set_aside = Mis de côté comme indésirable
+desk-event-taken_back = Repris parmi les dossiers
 desk-event-consent_changed = La personne qui signale a changé ce que vous pouvez savoir d’elle
 desk-event-stop_asked = La personne qui signale vous a demandé l’arrêt
 desk-event-withdrawn = La personne qui signale l’a retiré
@@ -186,3 +192,17 @@ desk-fault-wrote-meanwhile = La personne qui signale a écrit quelque chose pend
 desk-fault-denied = Ce n’est pas possible là où en est maintenant le dossier. Ce que vous avez écrit est toujours là.
 desk-fault-no-person = Choisissez quelqu’un, ou personne.
 desk-fault-assigned-meanwhile = Quelqu’un d’autre a changé qui s’occupe de ce dossier pendant que vous choisissiez. Regardez de nouveau, et enregistrez encore une fois si vous le voulez toujours.
+
+# ---- setting a case aside as no real report
+desk-set-aside-link = Ce n’est pas un vrai signalement (indésirable)
+desk-set-aside-heading = Mettre ce dossier de côté comme indésirable ?
+desk-set-aside-queue = Il quitte votre liste et se trouve sous « Indésirables ». Vous pouvez le reprendre à tout moment.
+desk-set-aside-mails = Il n’a plus d’échéance, aucun courriel ne part à son sujet, et aucun chiffre ne le compte.
+desk-set-aside-reporter = La personne qui signale en est informée. Son premier message ensuite ramène le dossier dans votre liste, car un vrai signalement peut sembler faux. Si vous le mettez encore de côté après cela, il y reste.
+desk-set-aside-button = Le mettre de côté
+desk-take-back-link = Le reprendre dans la liste
+desk-take-back-heading = Reprendre ce dossier dans la liste ?
+desk-take-back-queue = Il est de nouveau parmi vos dossiers ouverts, comme avant.
+desk-take-back-mails = Les courriels à son sujet qui n’étaient pas partis sont envoyés.
+desk-take-back-reporter = La personne qui signale en est informée.
+desk-take-back-button = Le reprendre

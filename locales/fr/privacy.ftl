@@ -52,7 +52,7 @@ privacy-limits-device = Quelqu’un qui peut regarder votre appareil, vos messag
 privacy-limits-copy = Une copie que vous emportez n’est pas scellée, et se trouve là où votre navigateur la met.
 
 privacy-how-long = Combien de temps
-privacy-how-long-draft = Ce que vous avez commencé et dont vous n’avez pas vu les mots : 12 heures.
+privacy-how-long-draft = Ce que vous avez commencé et dont vous n’avez pas vu les mots : 12 heures. Quand de très nombreux signalements s’écrivent en même temps, cela peut être 2 heures : les pages le disent alors.
 privacy-how-long-unsent = Ce dont vous avez les mots et que vous n’avez pas envoyé : 30 jours après votre dernière modification ou visite.
 privacy-how-long-held = Ce que vous avez choisi de garder ici sans l’envoyer à personne : 24 mois après votre dernière modification ou visite.
 privacy-how-long-sent = Ce que vous avez envoyé : tant qu’un organisme y travaille, et 24 mois après que le dernier l’a clos.

@@ -90,6 +90,10 @@ status-stop-asked = Vous avez demandé l’arrêt.
 
 status-true-sent = Vous l’avez envoyé le { $day }.
 status-true-mail-waiting = Le courriel qui prévient l’organisme attend de partir. Votre signalement est en sûreté ici, et nous continuons d’essayer.
+status-true-mail-later = { $hours ->
+    [one] Le courriel qui prévient l’organisme part dans l’heure.
+   *[other] Le courriel qui prévient l’organisme part dans les { $hours } heures.
+} Votre signalement se voit déjà dans son espace. Nous faisons attendre un courriel quand de très nombreux signalements arrivent en même temps, ou quand un signalement semble envoyé par une machine. Cela peut être une erreur ; rien de votre signalement n’est perdu pour autant.
 status-true-mail-accepted = Son serveur de courriel a accepté le message. Personne ne nous a encore dit qu’il a été lu.
 status-true-mail-failed = Nous n’avons pas pu lui faire parvenir le courriel. Votre signalement est en sûreté ici. L’équipe qui gère ce portail a été prévenue et cherchera un autre moyen de joindre l’organisme.
 status-true-have-it = Quelqu’un de l’organisme a appuyé sur « Bien reçu » le { $day }.
@@ -101,6 +105,11 @@ status-true-follow-accepted = Son serveur de courriel a accepté le courriel qui
 status-true-follow-failed = Nous n’avons pas pu lui faire parvenir le courriel qui annonce votre dernier message. L’organisme verra le message la prochaine fois qu’il ouvrira son espace.
 
 status-means-received = Il est dans l’espace de l’organisme. Personne là-bas n’a encore dit qu’il serait examiné.
+status-state-set-aside = Mis de côté
+status-means-set-aside = Quelqu’un là-bas l’a lu et l’a mis de côté, parce que cette personne pense que ce n’est pas un vrai signalement. Cela peut être une erreur. Personne ne s’en occupe maintenant.
+status-means-taken-back = L’organisme l’avait mis de côté et l’a repris. Il est parmi ses dossiers ouverts.
+status-next-set-aside = Si ce que vous avez raconté a eu lieu, écrivez à l’organisme ci-dessous. Votre premier message le remet sous ses yeux.
+status-next-set-aside-again = L’organisme l’a mis de côté plus d’une fois. Ce que vous écrivez ci-dessous reste avec lui, et il le voit quand il y regarde. Vous pouvez aussi vous adresser à quelqu’un d’autre.
 status-means-acknowledged = L’organisme est au courant. Il n’a pas encore dit ce qu’il fera.
 status-means-assessing = L’organisme cherche à savoir s’il peut agir et comment. Il n’a rien décidé.
 status-means-answered = Votre réponse est arrivée. L’organisme n’a pas encore dit ce qui vient ensuite.
@@ -126,6 +135,8 @@ status-event-asked = L’organisme vous a posé une question
 status-event-investigating = L’organisme a commencé à enquêter
 status-event-closed = L’organisme l’a clos
 status-event-reopened = Il a été rouvert
+status-event-set_aside = L’organisme l’a mis de côté : il pense que ce n’est pas un vrai signalement
+status-event-taken_back = Il est revenu parmi ses dossiers ouverts
 status-event-desk_wrote = L’organisme vous a écrit
 status-event-reporter_wrote = Vous avez écrit à l’organisme
 status-event-consent_changed = Vous avez changé ce qu’il peut savoir de vous
@@ -134,6 +145,7 @@ status-event-stop_asked = Vous avez demandé l’arrêt
 status-write-add = Écrire à l’organisme
 status-write-answer = Répondre à l’organisme
 status-write-closed = Écrire à l’organisme à ce sujet
+status-write-set-aside = Si c’est un vrai signalement, dites-le à l’organisme
 status-write-reopen = Si vous voulez finalement que l’organisme continue, écrivez-lui : le dossier est alors rouvert
 status-write-hint = L’organisme voit ce que vous écrivez ici à côté de ce que vous avez envoyé, et aucun nom. De petits détails peuvent lui révéler qui vous êtes.
 status-write-hint-named = L’organisme voit ce que vous écrivez ici à côté de ce que vous avez envoyé, avec le nom et le contact que vous lui avez donnés.

@@ -11,6 +11,7 @@ queue-group-new = Hou ({ $count })
 queue-group-in_work = E mahia ana ({ $count })
 queue-group-waiting = E tatari ana ki te kaituku pūrongo ({ $count })
 queue-group-closed = Kua kati ({ $count })
+queue-group-set_aside = Para ({ $count })
 desk-queue-narrow = Whakawhāiti, kōmaka
 desk-queue-tier = Te taumaha
 desk-queue-any-tier = Ahakoa tēhea
@@ -36,6 +37,7 @@ desk-queue-empty-new = Kāore he mea hou.
 desk-queue-empty-in_work = Kāore he kēhi e mahia ana.
 desk-queue-empty-waiting = Kāore koutou e tatari ana ki tētahi kaituku pūrongo i tētahi kēhi.
 desk-queue-empty-closed = Kāore anō he kēhi kia katia.
+desk-queue-empty-set_aside = Kāore he mea kua waiho ki te taha hei para.
 desk-queue-empty-narrowed = Kāore he kēhi e hāngai ana ki ō whiringa.
 
 desk-column-case = Kēhi
@@ -49,6 +51,7 @@ desk-tag-stop = E tono ana kia mutu
 desk-tag-unread = He hou ki a koe
 desk-tag-overdue = Kua tōmuri
 desk-tag-silent = Kua { $count } ngā rā kāore tētahi i mahi i tētahi mea
+desk-tag-set-aside = Para
 desk-nobody = Kāore anō tētahi
 desk-somebody-gone = He tangata kua wehe
 
@@ -80,6 +83,7 @@ desk-alert-contact = He kōhukihuki: e kī ana te kaituku pūrongo kua whakapā 
 
 desk-alert-stop = I te { $day } i tono te kaituku pūrongo kia mutu koutou.
 desk-alert-silent = Kua { $count } ngā rā kāore tētahi i konei i mahi i tētahi mea mō tēnei pūrongo. E pānui ana te kaituku pūrongo i tērā i tana whārangi, e whakaaturia ana ki a ia ko wai atu ka āhei ki te mahi. Ka mutu ina mahi tētahi i konei i tētahi mea: ka huaki, ka tango ki a ia, ka kī rānei kei te pēhea te take.
+desk-alert-set-aside = I waiho tēnei kēhi ki te taha hei para i te { $day }. Kāore he mahi e tārewa ana, kāore he īmēra e puta mōna, kāore hoki e tatauria.
 desk-alert-other = E tono ana te kaituku pūrongo kia tino tūpato ki tēnei pūrongo. Pānuitia te katoa i mua i te mahi i tētahi mea.
 
 desk-report-heading = Te pūrongo
@@ -129,6 +133,8 @@ desk-event-taken_on = I tangohia e tētahi hei mahi māna
 desk-event-assigned = I hoatu ki tētahi
 desk-event-unassigned = I whakatakotoria: kāore tētahi e mahi ana
 desk-event-reporter_wrote = I tuhi te kaituku pūrongo
+desk-event-set_aside = I waiho ki te taha hei para
+desk-event-taken_back = I whakahokia mai i te para
 desk-event-consent_changed = I panonihia e te kaituku pūrongo ngā mea ka mōhio koutou mōna
 desk-event-stop_asked = I tono te kaituku pūrongo kia mutu koutou
 desk-event-withdrawn = I unuhia e te kaituku pūrongo
@@ -186,3 +192,17 @@ desk-fault-wrote-meanwhile = I tuhi te kaituku pūrongo i tētahi mea i a koe e 
 desk-fault-denied = E kore e taea tēnei i te tūnga o te kēhi ināianei. Kei konei tonu ngā mea i patohia e koe.
 desk-fault-no-person = Kōwhiria tētahi, kāore rānei tētahi.
 desk-fault-assigned-meanwhile = I panonihia e tētahi atu ko wai ka mahi i tēnei kēhi i a koe e kōwhiri ana. Tirohia anō, ka tiaki anō mēnā e hiahia tonu ana koe.
+
+# ---- setting a case aside as no real report
+desk-set-aside-link = Ehara tēnei i te pūrongo tūturu (he para)
+desk-set-aside-heading = Ka waiho tēnei kēhi ki te taha hei para?
+desk-set-aside-queue = Ka wehe atu i tō rārangi, ka tū i raro i te “Para”. Ka taea te whakahoki mai i ngā wā katoa.
+desk-set-aside-mails = Kāore he mahi e tārewa ana mōna, kāore he īmēra e puta mōna, kāore hoki e tatauria.
+desk-set-aside-reporter = Ka whakamōhiotia te kaituku pūrongo. Mā tana karere tuatahi i muri i tērā e hoki mai ai te kēhi ki tō rārangi, nō te mea tērā pea ka rite te pūrongo tūturu ki te mea teka. Ki te waiho anō ki te taha i muri i tērā, ka noho tonu.
+desk-set-aside-button = Waiho ki te taha
+desk-take-back-link = Whakahokia ki te rārangi
+desk-take-back-heading = Ka whakahokia tēnei kēhi ki te rārangi?
+desk-take-back-queue = Ka tū anō i waenga i ō kēhi tuwhera, pērā i mua.
+desk-take-back-mails = Ka tukuna ngā īmēra mōna kāore anō kia puta.
+desk-take-back-reporter = Ka whakamōhiotia te kaituku pūrongo.
+desk-take-back-button = Whakahokia mai

@@ -52,7 +52,7 @@ privacy-limits-device = Ko te tangata ka taea te titiro ki tō pūrere, ki ō ka
 privacy-limits-copy = Kāore i te hīritia te kape ka mauria e koe, ka takoto ki te wāhi ka waiho ai e tō pūtirotiro.
 
 privacy-how-long = Te roa
-privacy-how-long-draft = He mea i tīmataria e koe, kāore anō koe kia kite i ōna kupu: 12 hāora.
+privacy-how-long-draft = He mea i tīmataria e koe, kāore anō koe kia kite i ōna kupu: 12 hāora. Ina tini ngā pūrongo e tuhia ana i te wā kotahi, tērā pea ka 2 hāora: ka kīia tērā i ngā whārangi.
 privacy-how-long-unsent = He mea kei a koe ōna kupu, kāore i tukuna: 30 rā i muri i tō panonitanga, i tō toronga mai rānei whakamutunga.
 privacy-how-long-held = He mea i kōwhiri koe kia puritia ki konei, kāore i tukuna ki tētahi: 24 marama i muri i tō panonitanga, i tō toronga mai rānei whakamutunga.
 privacy-how-long-sent = He mea i tukuna e koe: i te wā e mahi ana tētahi rōpū, me te 24 marama i muri i te katinga a te rōpū whakamutunga.

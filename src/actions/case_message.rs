@@ -11,6 +11,7 @@ use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::report::{Message, MessageKind};
+use crate::domain::set_aside::{TAKEN_BACK, Words, words};
 use crate::domain::severity::Tier;
 use crate::seal::{self, CaseSecret, Entropy, Sealed, random_id};
 use crate::store::case_keys::{self, Recipient};
@@ -19,7 +20,7 @@ use crate::store::ids::{CaseId, MessageId, ReportId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{Conn, StoreError, case_events};
+use crate::store::{Conn, StoreError, case_events, set_aside};
 
 /// Messages that a reporter writes in one case on one day.
 const MOST_A_DAY: i64 = 50;
@@ -70,6 +71,8 @@ struct Found {
     last_own: i32,
     /// Messages of today, and bytes altogether.
     amount: (i64, i64),
+    /// What their words do, where the case was set aside.
+    words: Words,
 }
 
 async fn try_once(
@@ -107,7 +110,11 @@ async fn try_once(
     if bytes.saturating_add_unsigned(message.body_text.len() as u64) > MOST_BYTES {
         return Err(ActionError::Full);
     }
-    let dispatch = outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng);
+    let comes_back = row.is_set_aside() && (matches!(beside, Beside::Urgent) || found.words == Words::BringBack);
+    // About what stays set aside nothing is mailed.
+    let mails = !row.is_set_aside() || comes_back;
+    let dispatch = mails.then(|| outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng));
+    let now = portal.clock.now();
     let urgent_due = Calendar::default().triage_due(today, Tier::Critical);
     let (changes, seen_state) = (session.changes(portal), row.state.clone());
     portal
@@ -126,9 +133,13 @@ async fn try_once(
                 Beside::Counted(counted) => drop(reporter_cases::set_counted(conn, (case, report), counted)?),
             }
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
+            if comes_back && set_aside::take_back(conn, case)? == Swap::Done {
+                case_events::append(conn, case, &write_event(TAKEN_BACK, today))?;
+                outbox::wait_again(conn, case, now, &mut seal::entropy())?;
+            }
             report_life::renew(conn, report, today)?;
             changes.apply(conn)?;
-            Ok(outbox::insert(conn, &dispatch)?)
+            Ok(dispatch.as_ref().map_or(Ok(()), |dispatch| outbox::insert(conn, dispatch))?)
         })
         .await?;
     session.is_written();
@@ -150,7 +161,9 @@ fn find(
     };
     let last_own = messages::last_of(conn, case, TO_BODY)?;
     let amount = messages::amount(conn, case, TO_BODY, today)?;
-    Ok(Some(Found { row, wrap, beside, last_own, amount }))
+    let timeline = if row.is_set_aside() { case_events::of_case(conn, case)? } else { Vec::new() };
+    let words = words(timeline.iter().map(|event| event.kind.as_str()));
+    Ok(Some(Found { row, wrap, beside, last_own, amount, words }))
 }
 
 /// Whether the same form has come before: the same words are among what was written after the same message.

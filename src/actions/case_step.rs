@@ -115,6 +115,10 @@ pub(super) async fn make(portal: &Portal, by: &StaffSession, asked: &Asked) -> R
 fn allowed(by: &StaffSession, asked: &Asked, row: &CaseRow, now: State) -> Result<Step, StepFault> {
     let (_, role) = by.at_desk()?;
     let step = case::next(now, asked.made_by, role.into()).map_err(|_| ActionError::Denied)?;
+    // What was set aside is taken back first.
+    if row.is_set_aside() {
+        return Err(ActionError::Denied.into());
+    }
     if row.opened_on.is_none() && asked.made_by != Move::Acknowledge {
         return Err(ActionError::Denied.into());
     }

@@ -29,13 +29,13 @@ pub(super) struct NewCase {
 
 impl NewCase {
     /// Draws the case secret, seals the snapshot under it, and wraps it for the body and for the reporter. It is not the
-    /// first attempt only where the body left after an earlier one, and came back.
+    /// first attempt only where the body left after an earlier one, and came back. Its mail waits for so many seconds.
     pub(super) fn seal(
         portal: &Portal,
         session: &ReporterSession,
         (body, attempt): (&JoinedBody, i32),
         (snapshot, counted): (&Snapshot, bool),
-        safety: Safety,
+        (safety, waits): (Safety, i64),
         rng: &mut impl Entropy,
     ) -> Result<Self, ActionError> {
         let (id, secret) = (CaseId(seal::random_id(rng)), CaseSecret::draw(rng));
@@ -71,6 +71,7 @@ impl NewCase {
             snapshot: sealed,
             mac,
             counted,
+            set_aside_on: None,
         };
         let event = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
         Ok(Self {
@@ -78,7 +79,7 @@ impl NewCase {
             body_wrap,
             reporter_wrap,
             event,
-            mail: outbox::dispatch(id, body_id, DispatchKind::NewCase, portal, rng),
+            mail: outbox::dispatch_after(waits, (id, body_id), DispatchKind::NewCase, portal, rng),
         })
     }
 

@@ -2,14 +2,16 @@
 //!
 //! Nothing of a case's content is in the rows: the mail is composed when it is sent.
 
+use time::Date;
+
 use super::Portal;
-use crate::clock::{day_of, quarter_before};
+use crate::clock::{day_of, quarter_before, rounded_up};
 use crate::domain::dispatch::{DispatchKind, DispatchState, give_up_on};
 use crate::seal::{Entropy, random_id};
 use crate::store::dispatches::{self, DispatchRow};
 use crate::store::ids::{CaseId, DispatchId, JobId};
 use crate::store::jobs::{self, JobRow};
-use crate::store::{Conn, Result};
+use crate::store::{Conn, Result, set_aside};
 
 /// The job that delivers a dispatch: see `jobs/deliver.rs`.
 pub const DELIVER: &str = "deliver";
@@ -18,6 +20,17 @@ pub const DELIVER: &str = "deliver";
 pub fn dispatch(
     case: CaseId,
     body: &str,
+    kind: DispatchKind,
+    portal: &Portal,
+    rng: &mut impl Entropy,
+) -> (DispatchRow, JobRow) {
+    dispatch_after(0, (case, body), kind, portal, rng)
+}
+
+/// The same for an email that waits for so many seconds before it is first tried.
+pub(super) fn dispatch_after(
+    waits: i64,
+    (case, body): (CaseId, &str),
     kind: DispatchKind,
     portal: &Portal,
     rng: &mut impl Entropy,
@@ -38,18 +51,30 @@ pub fn dispatch(
         accepted_on: None,
         have_it_on: None,
     };
-    let job = JobRow {
+    // It may run at once, unless it waits; a quarter of an hour is all the row tells about when.
+    let run_at = if waits > 0 { rounded_up(now + waits) } else { quarter_before(now) };
+    (row, job(id, run_at, give_up_on(today), rng))
+}
+
+fn job(dispatch: DispatchId, run_at: i64, give_up_on: Date, rng: &mut impl Entropy) -> JobRow {
+    JobRow {
         id: JobId(random_id(rng)),
         kind: DELIVER.to_owned(),
-        subject: id.as_bytes().to_vec(),
-        // It may run at once; a quarter of an hour is all the row tells about when.
-        run_at: quarter_before(now),
+        subject: dispatch.as_bytes().to_vec(),
+        run_at,
         lease_until: 0,
         owner: None,
         attempts: 0,
-        give_up_on: give_up_on(today),
-    };
-    (row, job)
+        give_up_on,
+    }
+}
+
+/// Lets the emails about a case go that were stopped while it was set aside, from now (unix seconds) on.
+pub(super) fn wait_again(conn: &mut Conn, case: CaseId, now: i64, rng: &mut impl Entropy) -> Result<()> {
+    for id in set_aside::wait_again(conn, case)? {
+        jobs::insert(conn, &job(id, quarter_before(now), give_up_on(day_of(now)), rng))?;
+    }
+    Ok(())
 }
 
 /// Writes a dispatch and the job that delivers it.

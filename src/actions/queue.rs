@@ -12,7 +12,7 @@ use crate::domain::severity::Tier;
 use crate::domain::silence::SILENT_AFTER;
 use crate::store::cases::QueueRow;
 use crate::store::ids::CaseId;
-use crate::store::queue::{self, Asked, Assigned, Closed, Part};
+use crate::store::queue::{self, Aside, Asked, Assigned, Closed, Part};
 use crate::store::{Conn, StoreError, case_events};
 
 /// How many cases a page shows.
@@ -54,6 +54,7 @@ pub async fn queue(portal: &Portal, by: &StaffSession, ask: Ask) -> Result<Queue
     let asked = Asked {
         body: body.to_owned(),
         closed: if ask.group == Group::Closed { Closed::Yes } else { Closed::No },
+        aside: if ask.group == Group::SetAside { Aside::Yes } else { Aside::No },
         states: ask.group.phases().iter().map(|phase| phase.code()).collect(),
         tier: ask.tier.map(|tier| i16::from(tier.number())),
         assigned: match ask.whose {
@@ -68,16 +69,19 @@ pub async fn queue(portal: &Portal, by: &StaffSession, ask: Ask) -> Result<Queue
         let rows = queue::part_of(conn, &asked, order, part)?;
         let silent_days = silent_days(conn, &rows, today)?;
         let total = queue::count_of(conn, &asked)?;
-        Ok((rows, silent_days, total, queue::counts_by_state(conn, &asked.body)?))
+        let (states, aside) = (queue::counts_by_state(conn, &asked.body)?, queue::count_set_aside(conn, &asked.body)?);
+        Ok((rows, silent_days, total, counts_by_group(&states, aside)))
     };
-    let (rows, silent_days, total, states) = portal.db.read(read).await?;
-    Ok(QueuePage { rows, silent_days, total, groups: counts_by_group(&states) })
+    let (rows, silent_days, total, groups) = portal.db.read(read).await?;
+    Ok(QueuePage { rows, silent_days, total, groups })
 }
 
 /// Only of cases that came so long ago that there can be silence about them is the timeline read.
 fn silent_days(conn: &mut Conn, rows: &[QueueRow], today: Date) -> Result<HashMap<CaseId, i64>, StoreError> {
     let latest = today - Duration::days(SILENT_AFTER);
-    let old: Vec<&QueueRow> = rows.iter().filter(|row| row.received_on <= latest && row.outcome.is_none()).collect();
+    // Nothing is due on what was set aside.
+    let works = |row: &&QueueRow| row.outcome.is_none() && row.set_aside_on.is_none();
+    let old: Vec<&QueueRow> = rows.iter().filter(|row| row.received_on <= latest).filter(works).collect();
     if old.is_empty() {
         return Ok(HashMap::new());
     }
@@ -102,10 +106,11 @@ const fn order_of(ask: Ask) -> queue::Order {
     }
 }
 
-fn counts_by_group(states: &[(String, i64)]) -> HashMap<Group, i64> {
+fn counts_by_group(states: &[(String, i64)], aside: i64) -> HashMap<Group, i64> {
     let count = |group: &Group| {
         let of_group = |state: &str| group.phases().iter().any(|phase| phase.code() == state);
         states.iter().filter(|(state, _)| of_group(state)).map(|(_, count)| count).sum()
     };
+    let count = |group: &Group| if *group == Group::SetAside { aside } else { count(group) };
     Group::ALL.iter().map(|group| (*group, count(group))).collect()
 }

@@ -81,7 +81,7 @@ pub async fn read_case(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
     let state = case_at_desk::state_of(&row)?;
     let today = portal.clock.today();
     let since = watch_silence::since(state, row.received_on, events.iter(), today);
-    let silent_days = since.map(|day| (today - day).whole_days());
+    let silent_days = since.filter(|_| !row.is_set_aside()).map(|day| (today - day).whole_days());
     Ok(CaseFile { row, state, silent_days, events, dispatches, content })
 }
 

@@ -3,7 +3,7 @@
 use time::Date;
 use zeroize::Zeroizing;
 
-use super::reporter_session::{ENDS_AFTER, ReporterSession, Words};
+use super::reporter_session::{ReporterSession, Words};
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
 use crate::domain::report::Answers;
@@ -71,8 +71,14 @@ pub(super) fn close(
     Ok(sealed.map_err(|_| ActionError::Unreadable)?.into_bytes())
 }
 
-/// How long a report is kept after a POST that did not send it. `row` is none for a new draft.
-pub(super) fn life_after_post(row: Option<&ReportRow>, words: Words, now: i64, today: Date) -> Lifetime {
+/// How long a report is kept after a POST that did not send it. `row` is none for a new draft; `lasts` is for how many seconds
+/// one is kept whose words nobody has seen.
+pub(super) fn life_after_post(
+    row: Option<&ReportRow>,
+    words: Words,
+    (now, lasts): (i64, i64),
+    today: Date,
+) -> Lifetime {
     match row.map(|row| (row.state.as_str(), row.expires_on)) {
         Some((SENT, day)) => Lifetime { expires_on: day, draft_until: None },
         Some((HELD, day)) => {
@@ -80,7 +86,7 @@ pub(super) fn life_after_post(row: Option<&ReportRow>, words: Words, now: i64, t
         }
         _ => Lifetime {
             expires_on: expires_on(Kept::Unsent { last_changed: today }, None),
-            draft_until: (words == Words::Hidden).then(|| rounded_up(now + ENDS_AFTER)),
+            draft_until: (words == Words::Hidden).then(|| rounded_up(now + lasts)),
         },
     }
 }

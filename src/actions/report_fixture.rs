@@ -11,6 +11,7 @@ use super::save_answers::{SaveAnswers, again, begin};
 use super::send_report::{Sent, Wish, send_report};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::domain::mail_wait::Signs;
 use crate::domain::report::PageAnswers;
 use crate::domain::report::answers::{PlaceAnswers, RecipientAnswer, WhatHappenedAnswers};
 use crate::seal::{self, CsrfSecret, KeyPair, Secret as _, SecretKey};
@@ -74,7 +75,7 @@ impl House {
     /// A reporter with a whole report and these choices.
     pub(crate) async fn reporter(&self, choices: &[(&str, &str)]) -> ReporterSession {
         let csrf = CsrfSecret::draw(&mut seal::entropy());
-        let (mut session, _) = begin(&self.portal, &csrf, first(place())).await.unwrap();
+        let (mut session, _) = begin(&self.portal, &csrf, first(place()), Signs::NONE).await.unwrap();
         let recipients = choices.iter().map(|(body, choice)| {
             ((*body).to_owned(), RecipientAnswer { choice: (*choice).to_owned(), ..RecipientAnswer::default() })
         });

@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::report_answers::{SENT, life_after_post};
-use super::reporter_session::Words;
+use super::reporter_session::{ENDS_AFTER, Words};
 use crate::domain::retention::{Kept, expires_on};
 use crate::store::ids::ReportId;
 use crate::store::reports::{self, Lifetime};
@@ -13,7 +13,7 @@ use crate::store::{Conn, Result, reporter_cases};
 pub(super) fn visited(conn: &mut Conn, report: ReportId, now: i64, today: Date) -> Result<()> {
     match reports::find(conn, report)? {
         Some(row) if row.state != SENT => {
-            reports::set_life(conn, report, life_after_post(Some(&row), Words::Kept, now, today))
+            reports::set_life(conn, report, life_after_post(Some(&row), Words::Kept, (now, ENDS_AFTER), today))
         }
         _ => Ok(()),
     }

@@ -9,12 +9,14 @@ use crate::domain::case_state::State;
 use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
 use crate::domain::dispatch::{DispatchKind, DispatchState};
 use crate::domain::report::{Disclosure, Message, Snapshot};
+use crate::domain::set_aside::{Words, words};
 use crate::seal::{self, CaseSecret, Sealed};
+use crate::store::Conn;
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
-use crate::store::ids::CaseId;
+use crate::store::ids::{CaseId, DispatchId};
 use crate::store::messages::MessageRow;
 use crate::store::reporter_cases;
 use crate::store::reports::{self, ReportRow};
@@ -80,6 +82,8 @@ pub struct CaseStatus {
     pub counted: bool,
     /// Danger now, a child, or retaliation.
     pub urgent: bool,
+    /// What the reporter's words would do now, where the desk set the case aside as no real report.
+    pub set_aside: Option<Words>,
 }
 
 impl CaseStatus {
@@ -106,6 +110,8 @@ pub enum Replies {
 pub enum Delivery {
     /// It waits to be sent, or to be sent again.
     Waiting,
+    /// It was not tried yet and waits until a time (unix seconds): see `domain/mail_wait.rs`.
+    Later(i64),
     /// It could not be delivered.
     Failed,
     /// Their mail server took it, on this day if it is known.
@@ -143,6 +149,8 @@ struct Rows {
     wraps: Vec<(CaseId, i32, Vec<u8>)>,
     events: Vec<(CaseId, EventRow)>,
     dispatches: Vec<DispatchRow>,
+    /// When mails that nobody has tried yet are first tried, where that is not now.
+    later: Vec<(DispatchId, i64)>,
     messages: Vec<MessageRow>,
 }
 
@@ -166,20 +174,38 @@ pub async fn report_status(portal: &Portal, session: &ReporterSession) -> Result
     }))
 }
 
+/// When the last of a report's mails is first tried that nobody has tried yet, where one of them waits: unix seconds.
+///
+/// # Errors
+/// Those of the database.
+pub async fn latest_first_try(portal: &Portal, session: &ReporterSession) -> Result<Option<i64>, ActionError> {
+    let (id, now) = (session.report, portal.clock.now());
+    let read = move |conn: &mut Conn| -> Result<_, ActionError> {
+        let ids: Vec<CaseId> = cases::of_report(conn, id)?.iter().map(|row| row.id).collect();
+        let mails = reporter_cases::dispatches_of(conn, &ids)?;
+        let mails: Vec<DispatchId> = mails.iter().map(|mail| mail.id).collect();
+        Ok(reporter_cases::first_tries_after(conn, &mails, now)?.into_iter().map(|(_, at)| at).max())
+    };
+    portal.db.read(read).await
+}
+
 async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<Rows>, ActionError> {
-    let id = session.report;
+    let (id, now) = (session.report, portal.clock.now());
     portal
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let Some(report) = reports::find(conn, id)? else { return Ok(None) };
             let cases = cases::of_report(conn, id)?;
             let ids: Vec<CaseId> = cases.iter().map(|row| row.id).collect();
+            let dispatches = reporter_cases::dispatches_of(conn, &ids)?;
+            let mails: Vec<DispatchId> = dispatches.iter().map(|mail| mail.id).collect();
             Ok(Some(Rows {
                 report,
                 held: reports::holds_of(conn, id)?,
                 wraps: case_keys::wraps_of(conn, &ids, Recipient::Reporter)?,
                 events: case_events::of_cases(conn, &ids)?,
-                dispatches: reporter_cases::dispatches_of(conn, &ids)?,
+                later: reporter_cases::first_tries_after(conn, &mails, now)?,
+                dispatches,
                 messages: reporter_cases::messages_of(conn, &ids)?,
                 cases,
             }))
@@ -208,8 +234,9 @@ fn case_status(
     let happened = || rows.events.iter().filter(|(case, _)| *case == row.id).map(|(_, event)| event);
     let events: Vec<(String, Date)> = happened().map(|event| (event.kind.clone(), event.on_day)).collect();
     // A body that left can do nothing any more, and its reporters are told that.
-    let silent_since =
-        watch_silence::since(state, row.received_on, happened(), portal.clock.today()).filter(|_| row.is_at_desk());
+    let silent_since = watch_silence::since(state, row.received_on, happened(), portal.clock.today())
+        .filter(|_| row.is_at_desk() && !row.is_set_aside());
+    let set_aside = row.is_set_aside().then(|| words(events.iter().map(|(kind, _)| kind.as_str())));
     let times = portal.directory.body(&row.body).map(|body| BodyTimes::from(&body.routing)).unwrap_or_default();
     let mails = || rows.dispatches.iter().filter(|mail| mail.case_id == row.id);
     let announces = |mail: &&DispatchRow| mail.kind == DispatchKind::NewCase.code();
@@ -218,12 +245,16 @@ fn case_status(
         body: row.body.clone(),
         reference: row.reference.clone(),
         state,
-        expected: expected(state, days(row, &events, &messages), times),
+        expected: match set_aside {
+            Some(_) => Expected::Nothing,
+            None => expected(state, days(row, &events, &messages), times),
+        },
+        set_aside,
         sent_on: row.received_on,
         silent_since,
         opened_on: row.opened_on,
-        announced: mails().find(announces).map_or(Delivery::Waiting, delivery),
-        followed: mails().rfind(|mail| !announces(mail)).map(delivery),
+        announced: mails().find(announces).map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),
+        followed: mails().rfind(|mail| !announces(mail)).map(|mail| delivery(mail, &rows.later)),
         events,
         messages,
         replies: match (row.is_at_desk(), disclosure.is_reachable()) {
@@ -239,7 +270,10 @@ fn case_status(
     })
 }
 
-fn delivery(mail: &DispatchRow) -> Delivery {
+fn delivery(mail: &DispatchRow, later: &[(DispatchId, i64)]) -> Delivery {
+    if let Some((_, at)) = later.iter().find(|(id, _)| *id == mail.id) {
+        return Delivery::Later(*at);
+    }
     match (mail.have_it_on, DispatchState::from_code(&mail.state)) {
         (Some(day), _) => Delivery::HaveIt(day),
         (None, Some(DispatchState::Accepted)) => Delivery::Accepted(mail.accepted_on),

@@ -10,6 +10,7 @@ use super::save_answers::{SaveAnswers, Saved, again, begin};
 use super::send_report::{Sent, Wish, send_report};
 use super::withdraw_case::withdraw_case;
 use super::{ActionError, bindings};
+use crate::domain::mail_wait::Signs;
 use crate::domain::report::needed::Needed;
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{PageAnswers, ReportPage, Snapshot};
@@ -25,8 +26,8 @@ async fn two_first_saves_of_one_browser_make_one_draft() {
     let house = House::new().await;
     let csrf = CsrfSecret::draw(&mut seal::entropy());
     let both = rocket::tokio::join!(
-        begin(&house.portal, &csrf, first(place())),
-        begin(&house.portal, &csrf, first(told("what I wrote"))),
+        begin(&house.portal, &csrf, first(place()), Signs::NONE),
+        begin(&house.portal, &csrf, first(told("what I wrote")), Signs::NONE),
     );
     let (one, other) = (both.0.unwrap().0, both.1.unwrap().0);
     assert!(one.report == other.report && one.id == other.id);
@@ -155,7 +156,7 @@ async fn an_empty_report_is_told_what_is_needed() {
     let house = House::new().await;
     drop(house.join(HDC).await);
     let csrf = CsrfSecret::draw(&mut seal::entropy());
-    let (mut session, _) = begin(&house.portal, &csrf, first(place())).await.unwrap();
+    let (mut session, _) = begin(&house.portal, &csrf, first(place()), Signs::NONE).await.unwrap();
     assert_eq!(house.send(&mut session).await, Sent::Needs(vec![Needed::WhatHappened, Needed::Choice]));
     assert_eq!(house.report(&session).await.row.state, "draft");
 }

@@ -20,6 +20,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use self::changes::Changing;
 use super::{ActionError, Portal, bindings};
 use crate::clock::rounded_up;
+use crate::domain::mail_wait::Signs;
 use crate::seal::{Entropy, PortalKeys, ReportSecret, Sealed, Secret as _, SessionSecret, Token};
 use crate::store::ids::{CaseId, ReportId, SessionId};
 use crate::store::sessions::{self, SessionRow};
@@ -88,6 +89,10 @@ pub struct ReporterSession {
     pub through: Through,
     /// An address for notices that was typed after the session had locked.
     pub typed_address: Option<String>,
+    /// What its forms showed of how the report is written.
+    pub signs: Signs,
+    /// When the report was begun: unix seconds; none where it was begun in another session. Only in the sealed box.
+    pub begun: Option<i64>,
     lock: Lock,
     /// What the row last had of all that can change, as far as this request knows.
     found: Mutex<Changing>,
@@ -102,6 +107,8 @@ pub struct SessionBox {
     token: Option<[u8; 16]>,
     #[zeroize(skip)]
     through: Through,
+    #[serde(default)]
+    begun: Option<i64>,
     #[serde(flatten)]
     changing: Changing,
 }
@@ -119,7 +126,7 @@ impl ReporterSession {
     ) -> Self {
         let token = token.as_ref().map(|token| *token.as_bytes());
         let (key, changing) = (*key.expose(), Changing::begin(words, now));
-        Self::of_box(id, secret, SessionBox { report, key, token, through: Through::Own, changing })
+        Self::of_box(id, secret, SessionBox { report, key, token, through: Through::Own, begun: None, changing })
     }
 
     fn of_box(id: SessionId, secret: SessionSecret, boxed: SessionBox) -> Self {
@@ -136,6 +143,8 @@ impl ReporterSession {
             shared: found.shared.and_then(|bytes| Token::from_bytes(bytes).ok()),
             through: boxed.through,
             typed_address: found.typed_address.clone(),
+            signs: found.signs,
+            begun: boxed.begun,
             lock: found.lock,
             found: Mutex::new(found),
         }
@@ -215,6 +224,11 @@ impl ReporterSession {
         self.require_open(now)
     }
 
+    /// Notes what a form showed of how the report is written.
+    pub fn note(&mut self, signs: Signs) {
+        self.signs = self.signs.with(signs);
+    }
+
     /// What waited is sent: it waits no more. Something else that waits goes on waiting.
     pub fn no_longer_waits(&mut self, about: About, case: Option<CaseId>) {
         if self.unsent.as_ref().is_some_and(|unsent| unsent.about == about && unsent.case == case) {
@@ -243,6 +257,7 @@ impl ReporterSession {
             key: *self.key.expose(),
             token: self.token.as_ref().map(|token| *token.as_bytes()),
             through: self.through,
+            begun: self.begun,
             changing: self.changing(),
         };
         let sealed = keys.seal_session(&self.secret, &bindings::session_box(self.id, KIND), &boxed, rng);

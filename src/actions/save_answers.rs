@@ -4,7 +4,10 @@ use zeroize::Zeroizing;
 
 use super::report_answers::{DRAFT, close, life_after_post, open};
 use super::reporter_session::{ReporterSession, Words};
-use super::{ActionError, Portal, bindings};
+use super::rush::Came;
+use super::{ActionError, Portal, bindings, rush};
+use crate::domain::mail_wait::Signs;
+use crate::domain::pressure::Work;
 use crate::domain::report::limits::LATE_BYTES;
 use crate::domain::report::{Answers, PageAnswers};
 use crate::seal::{self, CsrfSecret, ReportSecret, Secret as _, SessionSecret, Token};
@@ -44,19 +47,21 @@ pub async fn begin(
     portal: &Portal,
     csrf: &CsrfSecret,
     save: SaveAnswers,
+    signs: Signs,
 ) -> Result<(ReporterSession, Saved), ActionError> {
     let save = SaveAnswers { content: save.content.known(&portal.directory), ..save };
     for _ in 0..TRIES {
         let (id, secret) = seal::first_session(csrf);
         let id = SessionId(id);
         if let Some(mut session) = ReporterSession::open(portal, id, secret).await? {
+            session.note(signs);
             let saved = again(portal, &mut session, save).await?;
             return Ok((session, saved));
         }
         let (_, secret) = seal::first_session(csrf);
         let mut answers = Answers::default();
         answers.put(save.content.clone());
-        match draft(portal, id, secret, &answers).await {
+        match draft(portal, (id, secret), &answers, signs).await {
             Ok(session) => return Ok((session, Saved::Done { revision: answers.revision(save.content.page()) })),
             // The other first save was quicker: its draft is the one.
             Err(ActionError::Store(StoreError::Exists)) => {}
@@ -72,21 +77,21 @@ pub async fn begin(
 /// [`StoreError::Exists`] when this browser has a report.
 pub async fn begin_told(portal: &Portal, csrf: &CsrfSecret, answers: &Answers) -> Result<ReporterSession, ActionError> {
     let (id, secret) = seal::first_session(csrf);
-    draft(portal, SessionId(id), secret, answers).await
+    draft(portal, (SessionId(id), secret), answers, Signs { work: Work::Done, ..Signs::NONE }).await
 }
 
 /// Makes a draft with its token, its secret and its session, all new.
 async fn draft(
     portal: &Portal,
-    id: SessionId,
-    secret: SessionSecret,
+    (id, secret): (SessionId, SessionSecret),
     answers: &Answers,
+    signs: Signs,
 ) -> Result<ReporterSession, ActionError> {
     let (now, today) = (portal.clock.now(), portal.clock.today());
     let mut rng = seal::entropy();
     let (token, key) = (Token::draw(&mut rng), ReportSecret::draw(&mut rng));
     let report = ReportId(seal::random_id(&mut rng));
-    let life = life_after_post(None, Words::Hidden, now, today);
+    let life = life_after_post(None, Words::Hidden, (now, rush::draft_seconds(portal, signs.work)), today);
     let row = ReportRow {
         id: report,
         state: DRAFT.to_owned(),
@@ -98,7 +103,9 @@ async fn draft(
     let wrap =
         seal::seal_secret(&token.reporter_key(), &bindings::report_wrap(report, Holder::Reporter), &key, &mut rng);
     let lookup = token.lookup_id();
-    let session = ReporterSession::begin(id, secret, report, key, Some(token), Words::Hidden, now);
+    let mut session = ReporterSession::begin(id, secret, report, key, Some(token), Words::Hidden, now);
+    session.note(signs);
+    session.begun = Some(now);
     let session_row = session.to_row(portal, &mut rng)?;
     portal
         .db
@@ -108,6 +115,8 @@ async fn draft(
             Ok(reports::insert(conn, &row, &sealed, lookup.as_bytes(), &wrap)?)
         })
         .await?;
+    session.is_written();
+    portal.throttle.rush.note(Came::Draft, signs.work, now);
     Ok(session)
 }
 
@@ -223,11 +232,11 @@ async fn write(
         Change::None => None,
         Change::Answers => Some(close(&session.key, row.id, answers, &mut rng)?),
     };
-    let changes = session.changes(portal);
+    let (changes, lasts) = (session.changes(portal), rush::draft_seconds(portal, session.signs.work));
     let swap = portal
         .db
         .write(move |conn| -> Result<Swap, ActionError> {
-            let life = life_after_post(Some(&row), changes.apply(conn)?, now, today);
+            let life = life_after_post(Some(&row), changes.apply(conn)?, (now, lasts), today);
             Ok(match &sealed {
                 Some(sealed) => reports::swap_answers(conn, row.id, row.version, sealed, life)?,
                 None => reports::set_life(conn, row.id, life).map(|()| Swap::Done)?,

@@ -5,8 +5,10 @@
 use super::new_case::NewCase;
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
-use super::reporter_session::{ReporterSession, SessionWrite, Words as WordsOf};
+use super::reporter_session::{ENDS_AFTER, ReporterSession, SessionWrite, Words as WordsOf};
+use super::rush::Going;
 use super::{ActionError, Portal, body_language, pause_body};
+use crate::domain::mail_wait::Haste;
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{Answers, Plan};
@@ -66,6 +68,7 @@ struct Found {
 /// # Errors
 /// Those of the database; [`ActionError::Stale`] after too many lost races. Then nothing was sent.
 pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: Wish) -> Result<Sent, ActionError> {
+    let mut going = None;
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
         let answers = open(&session.key, session.report, found.answers)?;
@@ -85,7 +88,11 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
             }
             Wish::SendTo(_) => plan,
         };
-        let prepared = prepare(portal, session, (&found.row, &found.held, &found.sent), &answers, &plan, &standings)?;
+        if going.is_none() && plan.to_send().next().is_some() {
+            going = Some(Going::of(portal, session.signs, session.begun));
+        }
+        let told = Told { answers: &answers, plan: &plan, going: going.as_ref() };
+        let prepared = prepare(portal, session, (&found.row, &found.held, &found.sent), &told, &standings)?;
         let rings = !prepared.cases.is_empty();
         match write(portal, prepared).await {
             Ok(Swap::Done) => {
@@ -115,16 +122,25 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
         .await
 }
 
+/// What a report says, where it goes, and how its mails do.
+struct Told<'a> {
+    answers: &'a Answers,
+    plan: &'a Plan,
+    /// None where nothing is sent.
+    going: Option<&'a Going>,
+}
+
 /// Seals everything. Nothing is written here.
 fn prepare(
     portal: &Portal,
     session: &mut ReporterSession,
     (row, held, sent): (&ReportRow, &[String], &[SentTo]),
-    answers: &Answers,
-    plan: &Plan,
+    told: &Told<'_>,
     standings: &Standings,
 ) -> Result<Prepared, ActionError> {
     let (now, today) = (portal.clock.now(), portal.clock.today());
+    let Told { answers, plan, going } = told;
+    let haste = if plan.base.safety.is_urgent() { Haste::Urgent } else { Haste::Ordinary };
     let mut rng = seal::entropy();
     let mut cases = Vec::new();
     for to in plan.to_send() {
@@ -137,7 +153,7 @@ fn prepare(
             session,
             (body, attempt),
             (&snapshot, to.counted),
-            plan.base.safety,
+            (plan.base.safety, going.map_or(0, |going| going.waits(haste))),
             &mut rng,
         )?);
     }
@@ -167,7 +183,7 @@ fn life(row: &ReportRow, state: &str, sent: &[NewCase], words: WordsOf, (now, to
         return Lifetime { expires_on: None, draft_until: None };
     }
     let as_it_is = ReportRow { state: state.to_owned(), ..row.clone() };
-    life_after_post(Some(&as_it_is), words, now, today)
+    life_after_post(Some(&as_it_is), words, (now, ENDS_AFTER), today)
 }
 
 /// The operator is told of each chosen body whose row was altered.

@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
+use super::rush::Rush;
+use super::turns::Turns;
 use crate::clock::quarter_before;
 
 /// Keys after which forgotten ones are dropped.
@@ -36,6 +38,10 @@ pub enum Tries {
 
 /// The counters.
 pub struct Throttle {
+    /// What comes in at this node in the last minutes.
+    pub rush: Rush,
+    /// How often one browser may ask for something.
+    pub turns: Turns,
     passphrases: DefaultKeyedRateLimiter<Tries>,
     second_factors: DefaultKeyedRateLimiter<[u8; 16]>,
     mails: DefaultKeyedRateLimiter<String>,
@@ -51,6 +57,8 @@ pub struct Throttle {
 impl Default for Throttle {
     fn default() -> Self {
         Self {
+            rush: Rush::default(),
+            turns: Turns::default(),
             passphrases: RateLimiter::keyed(quota(20, Duration::from_mins(1))),
             second_factors: RateLimiter::keyed(quota(10, Duration::from_mins(10))),
             mails: RateLimiter::keyed(quota(3, Duration::from_hours(1))),
@@ -132,6 +140,8 @@ impl Throttle {
             !asked.turns.is_empty()
         });
         drop(all);
+        self.rush.forget(now);
+        self.turns.forget();
         self.passphrases.retain_recent();
         self.second_factors.retain_recent();
         self.mails.retain_recent();
@@ -184,7 +194,7 @@ fn take<K: Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> 
 }
 
 /// So many at once, then one per `pause`.
-fn quota(burst: u32, pause: Duration) -> Quota {
+pub(super) fn quota(burst: u32, pause: Duration) -> Quota {
     let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
     let burst_only = Quota::per_second(burst);
     Quota::with_period(pause).map_or(burst_only, |quota| quota.allow_burst(burst))

@@ -13,6 +13,9 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::jobs::Worker;
 
+/// Open files that are asked for, as far as the system allows.
+const MOST_OPEN_FILES: u64 = 65_536;
+
 /// Arguments of `serve`.
 #[derive(clap::Args, Default)]
 pub(super) struct Arguments {
@@ -30,6 +33,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 async fn serve(config: Config, no_worker: bool) -> ExitCode {
+    // Each connection is an open file, and many a system gives a process 1024 until it asks for more.
+    if let Err(error) = rlimit::increase_nofile_limit(MOST_OPEN_FILES) {
+        tracing::warn!(%error, "the limit of open files stays as it is");
+    }
     let portal = match app::prepare(config, Clock::system()).await {
         Ok(portal) => portal,
         Err(fault) => return super::stop(&fault, 1),

@@ -19,6 +19,8 @@ use crate::actions::staff_session::{self, StaffSession};
 use crate::actions::{ActionError, Portal};
 use crate::clock::Clock;
 use crate::domain::case_state::State;
+use crate::domain::mail_wait::Signs;
+use crate::domain::pressure::Work;
 use crate::domain::profile::Profile;
 use crate::seal::{self, CsrfSecret, Passphrase, RecoveryCodes, Secret as _};
 use crate::store::ids::{AccountId, CaseId};
@@ -82,7 +84,7 @@ async fn tell(portal: &Portal, report: &MadeUp) -> Result<ReporterSession, Actio
     let csrf = CsrfSecret::draw(&mut seal::entropy());
     let mut pages = report.pages().into_iter().map(|content| SaveAnswers { seen: 0, content });
     let first = pages.next().ok_or(ActionError::Unreadable)?;
-    let (mut session, _) = save_answers::begin(portal, &csrf, first).await?;
+    let (mut session, _) = save_answers::begin(portal, &csrf, first, Signs { work: Work::Done, ..Signs::NONE }).await?;
     for page in pages {
         save_answers::again(portal, &mut session, page).await?;
     }

@@ -16,6 +16,8 @@ codes! {
         Waiting = "waiting",
         /// Closed.
         Closed = "closed",
+        /// Set aside as no real reports.
+        SetAside = "set_aside",
     }
 }
 
@@ -50,7 +52,7 @@ impl Group {
     #[must_use]
     pub const fn phases(self) -> &'static [Phase] {
         match self {
-            Self::Open => &[
+            Self::Open | Self::SetAside => &[
                 Phase::Received,
                 Phase::Acknowledged,
                 Phase::Assessing,
@@ -72,7 +74,8 @@ mod tests {
     #[test]
     fn every_state_is_in_exactly_one_group_besides_all_open_ones() {
         for phase in Phase::ALL {
-            let groups = Group::ALL.iter().filter(|group| **group != Group::Open && group.phases().contains(phase));
+            let apart = [Group::Open, Group::SetAside];
+            let groups = Group::ALL.iter().filter(|group| !apart.contains(group) && group.phases().contains(phase));
             assert_eq!(groups.count(), 1, "{}", phase.code());
             assert_eq!(Group::Open.phases().contains(phase), *phase != Phase::Closed);
         }

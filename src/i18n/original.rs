@@ -78,6 +78,7 @@ pub const WITH_ORIGINAL: &[&str] = &[
     // How long there is, and where what we promise ends.
     "body-limit-*",
     "privacy-limits-*",
+    "report-kept-briefly",
     "report-kept-how-long",
     "time-left-days",
     "time-left-months",

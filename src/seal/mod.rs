@@ -42,6 +42,7 @@ pub mod typed;
 mod vectors;
 pub mod word_list;
 pub mod words;
+pub mod work;
 
 pub use csrf::{CsrfSecret, first_session, form_token, is_form_token};
 pub use derive::sha256;
@@ -71,3 +72,4 @@ pub use totp::TotpSecret;
 pub use typed::{Sealed, open_json, seal_json};
 pub use word_list::WordList;
 pub use words::TokenFault;
+pub use work::{Task, Worked};

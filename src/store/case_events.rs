@@ -108,12 +108,13 @@ pub enum Whose {
 }
 
 /// The timelines of all open cases that arrived by `latest`, of one body or of all; oldest entry of each case first. Cases
-/// that were taken from a body which left are none of its cases any more.
+/// that were taken from a body which left are none of its cases any more, and what was set aside is none.
 pub fn of_open_cases(conn: &mut Conn, whose: &Whose, latest: Date) -> Result<Vec<OpenEvent>> {
     let mut rows = case_events::table
         .inner_join(cases::table)
         .filter(cases::epoch.gt(0))
         .filter(cases::closed_on.is_null())
+        .filter(cases::set_aside_on.is_null())
         .filter(cases::received_on.le(latest))
         .into_boxed();
     rows = match whose {
@@ -135,12 +136,13 @@ pub fn of_open_cases(conn: &mut Conn, whose: &Whose, latest: Date) -> Result<Vec
         .load(conn)?)
 }
 
-/// Of a body's cases that may be counted for everybody, the day each arrived and the first day on which somebody acknowledged it.
+/// Of a body's cases that may be counted for everybody, and were not set aside, the day each arrived and the first day on which somebody acknowledged it.
 pub fn acknowledgements(conn: &mut Conn, body: &str) -> Result<Vec<(Date, Option<Date>)>> {
     let first = case_events::table
         .inner_join(cases::table)
         .filter(cases::body.eq(body))
         .filter(cases::counted.eq(true))
+        .filter(cases::set_aside_on.is_null())
         .filter(case_events::kind.eq_any(["acknowledged", "have_it"]))
         .group_by((cases::id, cases::received_on))
         .select((cases::received_on, diesel::dsl::min(case_events::on_day)));

@@ -58,9 +58,17 @@ pub struct CaseRow {
     pub mac: Vec<u8>,
     /// Whether the reporter lets it be counted in figures that everybody sees.
     pub counted: bool,
+    /// The day the desk set it aside as no real report.
+    pub set_aside_on: Option<Date>,
 }
 
 impl CaseRow {
+    /// Whether the desk has set it aside, and has not closed it since.
+    #[must_use]
+    pub const fn is_set_aside(&self) -> bool {
+        self.set_aside_on.is_some() && self.closed_on.is_none()
+    }
+
     /// Whether its body still has it; one that left has not.
     #[must_use]
     pub const fn is_at_desk(&self) -> bool {
@@ -94,6 +102,8 @@ pub struct QueueRow {
     pub unread_by_desk: bool,
     #[expect(missing_docs, reason = "documented at CaseRow")]
     pub stop_asked_on: Option<Date>,
+    #[expect(missing_docs, reason = "documented at CaseRow")]
+    pub set_aside_on: Option<Date>,
 }
 
 /// Writes a new case.
@@ -225,12 +235,13 @@ pub fn count_open_of_report(conn: &mut Conn, report: ReportId) -> Result<i64> {
     Ok(cases::table.filter(cases::report.eq(report)).filter(cases::state.ne("closed")).count().get_result(conn)?)
 }
 
-/// The cases of reports: whose each is, and the day it was closed, for those that are.
+/// The cases of reports: whose each is, and the day it was closed or set aside, for those that are.
 pub fn closed_of_reports(conn: &mut Conn, reports: &[ReportId]) -> Result<Vec<(ReportId, Option<Date>)>> {
-    Ok(cases::table
+    let rows: Vec<(ReportId, Option<Date>, Option<Date>)> = cases::table
         .filter(cases::report.eq_any(reports))
-        .select((cases::report.assume_not_null(), cases::closed_on))
-        .load(conn)?)
+        .select((cases::report.assume_not_null(), cases::closed_on, cases::set_aside_on))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(report, closed, aside)| (report, closed.or(aside))).collect())
 }
 
 /// Lays back every open case that somebody at a body works on. Returns how many that was.

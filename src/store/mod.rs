@@ -39,6 +39,7 @@ pub mod reports;
 pub(crate) mod samples;
 mod schema;
 pub mod sessions;
+pub mod set_aside;
 mod sqlite_writer;
 pub mod staff_invitations;
 

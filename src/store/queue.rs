@@ -24,6 +24,15 @@ pub enum Closed {
     Yes,
 }
 
+/// Which of the open cases are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// Those that the desk works on.
+    No,
+    /// Those that it set aside as no real reports.
+    Yes,
+}
+
 /// By whom cases are worked on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assigned {
@@ -57,6 +66,8 @@ pub struct Asked {
     pub body: String,
     /// Open or closed ones.
     pub closed: Closed,
+    /// Of open ones, those that were set aside or all others.
+    pub aside: Aside,
     /// Codes of states.
     pub states: Vec<&'static str>,
     /// Only this tier.
@@ -81,7 +92,13 @@ impl Asked {
         let of_body = cases::body.eq(self.body.clone()).and(cases::state.eq_any(self.states.clone()));
         let mut all: Filter = match self.closed {
             // No open case is without a key: a body that leaves closes them.
-            Closed::No => Box::new(of_body.and(cases::closed_on.is_null())),
+            Closed::No => {
+                let open = of_body.and(cases::closed_on.is_null());
+                match self.aside {
+                    Aside::No => Box::new(open.and(cases::set_aside_on.is_null())),
+                    Aside::Yes => Box::new(open.and(cases::set_aside_on.is_not_null())),
+                }
+            }
             Closed::Yes => Box::new(of_body.and(cases::closed_on.is_not_null()).and(cases::epoch.gt(0))),
         };
         if let Some(tier) = self.tier {
@@ -116,11 +133,18 @@ pub fn count_of(conn: &mut Conn, asked: &Asked) -> Result<i64> {
     Ok(cases::table.filter(asked.filter()).select(count_star()).first(conn)?)
 }
 
-/// How many cases of a body stand in each state. States without one are not in it.
+/// How many open cases a body set aside.
+pub fn count_set_aside(conn: &mut Conn, body: &str) -> Result<i64> {
+    let open = cases::table.filter(cases::body.eq(body)).filter(cases::closed_on.is_null());
+    Ok(open.filter(cases::set_aside_on.is_not_null()).select(count_star()).first(conn)?)
+}
+
+/// How many cases of a body stand in each state, without those that it set aside. States without one are not in it.
 pub fn counts_by_state(conn: &mut Conn, body: &str) -> Result<Vec<(String, i64)>> {
     // Open and closed ones apart, so that each half is answered from its own index.
     let counted = cases::table.group_by(cases::state).select((cases::state, count_star())).filter(cases::body.eq(body));
-    let mut all: Vec<(String, i64)> = counted.filter(cases::closed_on.is_null()).load(conn)?;
+    let mut all: Vec<(String, i64)> =
+        counted.filter(cases::closed_on.is_null()).filter(cases::set_aside_on.is_null()).load(conn)?;
     let closed: Vec<(String, i64)> =
         counted.filter(cases::closed_on.is_not_null().and(cases::epoch.gt(0))).load(conn)?;
     all.extend(closed);

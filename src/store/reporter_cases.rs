@@ -5,7 +5,7 @@ use time::Date;
 
 use super::cases::CaseRow;
 use super::dispatches::DispatchRow;
-use super::ids::{CaseId, ReportId};
+use super::ids::{CaseId, DispatchId, ReportId};
 use super::messages::MessageRow;
 use super::reports::Swap;
 use super::schema::{cases, dispatches, jobs, messages};
@@ -16,9 +16,23 @@ pub fn find(conn: &mut Conn, id: CaseId, report: ReportId) -> Result<Option<Case
     Ok(cases::table.find(id).filter(cases::report.eq(report)).select(CaseRow::as_select()).first(conn).optional()?)
 }
 
-/// The day each case of a report was closed; none for an open one.
+/// The day each case of a report was closed or set aside; none for an open one.
 pub fn closings(conn: &mut Conn, report: ReportId) -> Result<Vec<Option<Date>>> {
-    Ok(cases::table.filter(cases::report.eq(report)).select(cases::closed_on).load(conn)?)
+    let rows: Vec<(Option<Date>, Option<Date>)> =
+        cases::table.filter(cases::report.eq(report)).select((cases::closed_on, cases::set_aside_on)).load(conn)?;
+    Ok(rows.into_iter().map(|(closed, aside)| closed.or(aside)).collect())
+}
+
+/// When emails that nobody has tried yet are first tried, for those that wait beyond a time: unix seconds.
+pub fn first_tries_after(conn: &mut Conn, of: &[DispatchId], now: i64) -> Result<Vec<(DispatchId, i64)>> {
+    let subjects: Vec<Vec<u8>> = of.iter().map(|id| id.as_bytes().to_vec()).collect();
+    let rows: Vec<(Vec<u8>, i64)> = jobs::table
+        .filter(jobs::subject.eq_any(subjects))
+        .filter(jobs::attempts.eq(0))
+        .filter(jobs::run_at.gt(now))
+        .select((jobs::subject, jobs::run_at))
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(|(id, at)| Some((DispatchId::from_slice(&id).ok()?, at))).collect())
 }
 
 /// The emails about several cases, oldest first.

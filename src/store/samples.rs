@@ -101,5 +101,6 @@ pub(crate) fn case(id: CaseId, report: ReportId, body: &str, today: Date) -> Cas
         snapshot: Vec::new(),
         mac: Vec::new(),
         counted: true,
+        set_aside_on: None,
     }
 }

@@ -214,6 +214,7 @@ diesel::table! {
         snapshot -> Binary,
         mac -> Binary,
         counted -> Bool,
+        set_aside_on -> Nullable<Date>,
     }
 }
 

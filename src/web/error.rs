@@ -6,8 +6,9 @@ use rocket::{Catcher, Request, catch, catchers};
 use serde::Serialize;
 
 use super::desk::case_view::AlteredView;
-use super::form::{Fields, Outdated};
+use super::form::{Fields, NotTaken};
 use super::page::{Area, Page, View};
+use super::turns;
 use super::visit::Visit;
 use crate::actions::ActionError;
 use crate::store::StoreError;
@@ -27,6 +28,8 @@ pub(crate) enum WebError {
     Foreign,
     /// The program did not understand the request.
     Unreadable,
+    /// More than any person asks for.
+    TooOften,
     /// A case at the desk is not what the portal put there: trying again will not help.
     AlteredCase,
 }
@@ -59,6 +62,7 @@ impl WebError {
             Self::TooLarge => Status::PayloadTooLarge,
             Self::Foreign => Status::Forbidden,
             Self::Unreadable => Status::BadRequest,
+            Self::TooOften => Status::TooManyRequests,
             Self::AlteredCase => Status::Conflict,
         }
     }
@@ -73,6 +77,7 @@ impl WebError {
             Self::TooLarge => "too-large",
             Self::Foreign => "foreign",
             Self::Unreadable => "unreadable",
+            Self::TooOften => "too-often",
         }
     }
 }
@@ -116,16 +121,24 @@ fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
         return Some(visit.page(&AlteredView::new()).with_status(error.status()));
     }
     let typed = match error {
-        WebError::Foreign => request.local_cache(|| Outdated(None)).0.as_ref(),
+        WebError::Foreign | WebError::TooOften => request.local_cache(|| NotTaken(None)).0.as_ref(),
         _ => None,
     };
-    let code = if typed.is_some() { "outdated" } else { error.code() };
+    let code = match (error, typed.is_some()) {
+        (WebError::Foreign, true) => "outdated",
+        (WebError::TooOften, true) => "too-often-typed",
+        _ => error.code(),
+    };
     let view = ErrorView {
         heading: visit.t(&format!("error-{code}-heading")),
         text: visit.t(&format!("error-{code}-text")),
         typed: typed.map(typed_again).unwrap_or_default(),
     };
-    Some(visit.page(&view).with_status(error.status()))
+    let page = visit.page(&view).with_status(error.status());
+    Some(match turns::wait(request) {
+        Some(seconds) if error == WebError::TooOften => page.to_be_asked_again_after(seconds),
+        _ => page,
+    })
 }
 
 fn typed_again(fields: &Fields) -> Vec<Typed> {
@@ -147,6 +160,7 @@ fn other(status: Status, _: &Request<'_>) -> WebError {
         404 | 405 | 422 | 401 => WebError::NotFound,
         403 => WebError::Foreign,
         413 => WebError::TooLarge,
+        429 => WebError::TooOften,
         503 => WebError::Unavailable,
         400..=499 => WebError::Unreadable,
         _ => WebError::Ours,

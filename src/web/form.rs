@@ -4,6 +4,7 @@ use rocket::data::{FromData, Outcome, ToByteUnit};
 use rocket::http::Status;
 use rocket::{Data, Request};
 
+use super::turns;
 use super::visit::Visit;
 use crate::seal;
 
@@ -114,10 +115,13 @@ pub(crate) enum FormFault {
     Foreign,
     /// The connection broke.
     CutOff,
+    /// This browser sends more than any person does.
+    TooOften,
 }
 
-/// A form that came from one of our own pages but with an outdated csrf field: its page shows it again.
-pub(crate) struct Outdated(pub(crate) Option<Fields>);
+/// A form that came from one of our own pages but is not taken now, for its csrf field is outdated or its browser sends too many:
+/// a page gives it back.
+pub(crate) struct NotTaken(pub(crate) Option<Fields>);
 
 #[rocket::async_trait]
 impl<'r, F: FromFields> FromData<'r> for Checked<F> {
@@ -137,11 +141,15 @@ impl<'r, F: FromFields> FromData<'r> for Checked<F> {
             return Outcome::Error((Status::InternalServerError, FormFault::Foreign));
         };
         if seal::is_form_token(visit.csrf, fields.one("csrf")) {
+            if turns::take(request, &visit).is_err() {
+                request.local_cache(|| NotTaken(Some(fields)));
+                return Outcome::Error((Status::TooManyRequests, FormFault::TooOften));
+            }
             return Outcome::Success(Self(F::from_fields(&fields)));
         }
         // The browser itself vouches that the form came from one of our pages, so what was typed may be shown again.
         let own = request.headers().get_one("Sec-Fetch-Site") == Some("same-origin");
-        request.local_cache(|| Outdated(own.then_some(fields)));
+        request.local_cache(|| NotTaken(own.then_some(fields)));
         Outcome::Error((Status::Forbidden, FormFault::Foreign))
     }
 }

@@ -4,10 +4,11 @@
 //! that there is nothing here.
 
 use rocket::Request;
-use rocket::http::Status;
+use rocket::http::{Method, Status};
 use rocket::request::{FromRequest, Outcome};
 
 use super::cookies::{Kind, SessionCookie};
+use super::turns;
 use super::visit::{NoPortal, Visit};
 use crate::actions::ActionError;
 use crate::actions::reporter_session::{ReporterSession, Through};
@@ -72,6 +73,8 @@ pub(crate) enum Turned {
     Away,
     /// The database does not answer.
     Unavailable,
+    /// More than any person looks at.
+    TooOften,
 }
 
 macro_rules! visits {
@@ -99,7 +102,8 @@ impl<'r> FromRequest<'r> for Public<'r> {
     type Error = NoPortal;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, NoPortal> {
-        Visit::from_request(request).await.map(Public)
+        let visit = Visit::from_request(request).await;
+        visit.and_then(|visit| looks(request, visit, NoPortal)).map(Public)
     }
 }
 
@@ -135,10 +139,19 @@ async fn reporter_session<'r>(request: &'r Request<'_>) -> Outcome<(Visit<'r>, R
         return Outcome::Forward(Status::NotFound);
     };
     match ReporterSession::open(visit.portal, cookie.id, cookie.secret).await {
-        Ok(Some(session)) => Outcome::Success((visit, session)),
+        Ok(Some(session)) => looks(request, visit, Turned::TooOften).map(|visit| (visit, session)),
         Ok(None) => Outcome::Forward(Status::NotFound),
         Err(error) => unavailable(&error),
     }
+}
+
+/// Lets a browser look at a page, unless it looks at more than any person does. Forms are counted when they are read
+/// (`form.rs`), so that what was typed is given back.
+fn looks<'r, E>(request: &'r Request<'_>, visit: Visit<'r>, too_often: E) -> Outcome<Visit<'r>, E> {
+    if request.method() == Method::Get && turns::take(request, &visit).is_err() {
+        return Outcome::Error((Status::TooManyRequests, too_often));
+    }
+    Outcome::Success(visit)
 }
 
 #[rocket::async_trait]

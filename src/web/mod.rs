@@ -26,4 +26,5 @@ pub(crate) mod request_line;
 pub(crate) mod status;
 #[cfg(test)]
 mod tests;
-pub(crate) mod visit;
+pub(crate) mod turns;
+mod visit;

@@ -71,12 +71,20 @@ pub(crate) struct Page {
     template: &'static str,
     context: Value,
     status: Status,
+    /// After how many seconds the browser may ask again.
+    again_after: Option<u64>,
 }
 
 impl Page {
     /// The same page under another status, e.g. 422 with faults beside the fields.
     pub(crate) fn with_status(mut self, status: Status) -> Self {
         self.status = status;
+        self
+    }
+
+    /// The same page, for a browser that asks too often: it says after how many seconds it may ask again.
+    pub(crate) fn to_be_asked_again_after(mut self, seconds: u64) -> Self {
+        self.again_after = Some(seconds);
         self
     }
 }
@@ -91,7 +99,11 @@ impl<'r> Responder<'r, 'static> for Page {
                 tracing::error!(template = self.template, "a page could not be made");
                 Status::InternalServerError
             })?;
-        Response::build_from((ContentType::HTML, rendered).respond_to(request)?).status(self.status).ok()
+        let mut response = Response::build_from((ContentType::HTML, rendered).respond_to(request)?);
+        if let Some(seconds) = self.again_after {
+            response.raw_header("Retry-After", seconds.to_string());
+        }
+        response.status(self.status).ok()
     }
 }
 
@@ -120,7 +132,7 @@ impl Visit<'_> {
             unreviewed: unreviewed(self.language),
         };
         let context = serde_json::to_value(Whole { page, view }).unwrap_or_default();
-        Page { language: self.language, template: V::TEMPLATE, context, status: Status::Ok }
+        Page { language: self.language, template: V::TEMPLATE, context, status: Status::Ok, again_after: None }
     }
 
     /// What the portal is called: its association's name, where it is the portal of one.

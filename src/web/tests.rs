@@ -56,6 +56,7 @@ views![
     desk::interrupted::InterruptedView,
     desk::leave::LeaveView,
     desk::moves::MoveView,
+    desk::set_aside::SetAsideView,
     desk::pause::PauseView,
     desk::paused::PausedView,
     desk::queue::QueueView,

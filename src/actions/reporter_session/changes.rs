@@ -7,6 +7,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{Lock, ReporterSession, Unsent, Words};
 use crate::actions::{ActionError, Portal};
+use crate::domain::mail_wait::Signs;
 use crate::seal::{self, PortalKeys, Secret as _, SessionSecret, Token};
 use crate::store::Conn;
 use crate::store::ids::SessionId;
@@ -26,12 +27,23 @@ pub(super) struct Changing {
     pub(super) typed_address: Option<String>,
     #[zeroize(skip)]
     pub(super) lock: Lock,
+    #[zeroize(skip)]
+    #[serde(default)]
+    pub(super) signs: Signs,
 }
 
 impl Changing {
     /// That of a session that begins now (unix seconds).
     pub(super) const fn begin(words: Words, now: i64) -> Self {
-        Self { words, last_post: now, unsent: None, shared: None, typed_address: None, lock: Lock::Open }
+        Self {
+            words,
+            last_post: now,
+            unsent: None,
+            shared: None,
+            typed_address: None,
+            lock: Lock::Open,
+            signs: Signs::NONE,
+        }
     }
 }
 
@@ -74,7 +86,8 @@ impl SessionWrite {
     /// Puts what this request changed on what the row has.
     fn put_on(&self, session: &mut ReporterSession) {
         let found = &self.found;
-        let Changing { words, last_post, unsent, shared, typed_address, lock } = &self.now;
+        let Changing { words, last_post, unsent, shared, typed_address, lock, signs } = &self.now;
+        session.signs = session.signs.with(*signs);
         session.last_post = session.last_post.max(*last_post);
         if *lock != found.lock {
             session.lock = *lock;
@@ -115,6 +128,7 @@ impl ReporterSession {
             shared: self.shared.as_ref().map(|token| *token.as_bytes()),
             typed_address: self.typed_address.clone(),
             lock: self.lock,
+            signs: self.signs,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::domain::case_state::Phase;
 use crate::seal::{self, CsrfSecret, Secret as _, TotpSecret};
 use crate::store::StoreError;
 use crate::store::cases::{self, Placed};
-use crate::store::queue::{self, Asked, Assigned, Closed, Order, Part};
+use crate::store::queue::{self, Aside, Asked, Assigned, Closed, Order, Part};
 
 /// First pages and late ones, all orders, all filters.
 const PAGES: [&str; 10] = [
@@ -56,6 +56,7 @@ async fn move_on(portal: &Portal, count: usize) -> Result<(), StoreError> {
     let asked = Asked {
         body: BODY.to_owned(),
         closed: Closed::No,
+        aside: Aside::No,
         states: vec![Phase::Received.code()],
         tier: None,
         assigned: Assigned::Any,

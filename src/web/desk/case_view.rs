@@ -4,6 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::parts::{self, Fact, Way};
+use super::set_aside;
 use crate::actions::desk_people::DeskPeople;
 use crate::actions::read_case::{CaseFile, Content, Writer, Written};
 use crate::domain::case::{self, Move};
@@ -196,13 +197,16 @@ impl Lines<'_> {
         let taken_back = file.content.as_ref().is_some_and(|content| content.was_named);
         let taken_back = taken_back.then(|| self.t("desk-alert-name-taken-back"));
         let silent = file.silent_days.map(|days| parts::counted(self.officer, "desk-alert-silent", days));
-        urgent.into_iter().chain(contact).chain(stop).chain(taken_back).chain(silent).chain(told).collect()
+        let aside = row.set_aside_on.filter(|_| row.is_set_aside());
+        let aside = aside.map(|day| parts::with(self.officer, "desk-alert-set-aside", "day", &self.day(day)));
+        aside.into_iter().chain(urgent).chain(contact).chain(stop).chain(taken_back).chain(silent).chain(told).collect()
     }
 
     fn facts(&self, file: &CaseFile) -> Vec<Fact> {
         let row = &file.row;
         let fact = |key: &str, value: String| Some(Fact { key: self.t(key), value });
         let outcome = file.state.outcome();
+        let is_due = file.state.phase() == Phase::Received && !row.is_set_aside();
         let opened = match row.opened_on {
             Some(day) => self.day(day),
             None => self.t("desk-not-opened"),
@@ -217,7 +221,7 @@ impl Lines<'_> {
             outcome.and_then(|outcome| fact("desk-fact-outcome", self.t(outcome.key()))),
             fact("desk-column-tier", parts::tier_word(self.officer, row.tier)),
             fact("desk-column-received", self.day(row.received_on)),
-            (file.state.phase() == Phase::Received).then(|| fact("desk-column-due", self.day(row.due_on))).flatten(),
+            is_due.then(|| fact("desk-column-due", self.day(row.due_on))).flatten(),
             fact("desk-fact-opened", opened),
             fact("desk-column-assignee", row.assignee.map_or_else(|| self.t("desk-nobody"), |who| self.name(who))),
             // Who has left can neither read nor answer, whatever was chosen before.
@@ -232,6 +236,11 @@ impl Lines<'_> {
     /// The ways on from here. All outcomes are one way: which it is, is chosen on its page.
     fn moves(&self, file: &CaseFile, address: &str) -> Vec<Way> {
         let mut ways: Vec<Way> = Vec::new();
+        let aside = |key: &str| Way { href: format!("{address}/set-aside"), text: self.t(key) };
+        if file.row.is_set_aside() {
+            // Nothing else is done with it before.
+            return vec![aside("desk-take-back-link")];
+        }
         for made_by in case::moves(file.state, self.officer.role.into()) {
             if made_by == Move::AskReporter && file.row.report.is_none() {
                 continue;
@@ -240,6 +249,9 @@ impl Lines<'_> {
             if ways.iter().all(|way| way.href != href) {
                 ways.push(Way { href, text: self.t(made_by.key()) });
             }
+        }
+        if set_aside::can_be_set_aside(file) {
+            ways.push(aside("desk-set-aside-link"));
         }
         ways
     }

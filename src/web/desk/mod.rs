@@ -25,6 +25,7 @@ pub(crate) mod queue;
 mod records;
 pub(crate) mod recover;
 mod seen;
+pub(crate) mod set_aside;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 mod step_form;
@@ -60,6 +61,9 @@ pub(crate) fn routes() -> Vec<Route> {
         ask::submit,
         close::show,
         close::submit,
+        set_aside::show,
+        set_aside::submit,
+        set_aside::back,
         people::show,
         people::invite,
         people::withdraw,

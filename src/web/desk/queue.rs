@@ -214,6 +214,8 @@ fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow, silent_d
         }
     };
     let open = phase != Phase::Closed;
+    let aside = open && row.set_aside_on.is_some();
+    tag(aside, "desk-tag-set-aside", "notice");
     tag(row.urgent && open, "desk-tag-urgent", "urgent");
     tag(row.stop_asked_on.is_some() && open, "desk-tag-stop", "notice");
     tag(row.unread_by_desk, "desk-tag-unread", "action");
@@ -221,9 +223,10 @@ fn row_view(officer: &Officer<'_>, people: &DeskPeople, row: &QueueRow, silent_d
         let text = parts::counted(officer, "desk-tag-silent", *days);
         Tag { text, kind: "notice" }
     }));
-    let overdue = phase == Phase::Received && officer.portal.clock.today() > row.due_on;
+    let is_due = phase == Phase::Received && !aside;
+    let overdue = is_due && officer.portal.clock.today() > row.due_on;
     let due_tags = if overdue { vec![Tag { text: officer.t("desk-tag-overdue"), kind: "notice" }] } else { Vec::new() };
-    let due = if phase == Phase::Received { parts::day(officer, row.due_on) } else { String::new() };
+    let due = if is_due { parts::day(officer, row.due_on) } else { String::new() };
     let outcome = row.outcome.as_deref().map(|outcome| officer.t(&format!("outcome-{outcome}")));
     let assignee = match row.assignee {
         Some(account) => people.name(account).map_or_else(|| officer.t("desk-somebody-gone"), str::to_owned),

@@ -5,6 +5,7 @@ use rocket::response::Redirect;
 
 use crate::actions::report_answers::OpenReport;
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
+use crate::domain::mail_wait::Signs;
 use crate::domain::report::{Answers, PageAnswers, ReportPage};
 use crate::domain::self_check::pointed_at;
 use crate::web::cookies::{Kind, SessionCookie};
@@ -40,7 +41,7 @@ pub(crate) async fn submit_first(visit: Public<'_>, form: Checked<OkayForm>) -> 
     if save.content.is_blank() {
         return Ok(Redirect::to(PAGE));
     }
-    let (session, _) = save_answers::begin(visit.portal, visit.csrf, save).await?;
+    let (session, _) = save_answers::begin(visit.portal, visit.csrf, save, Signs::NONE).await?;
     let cookie = SessionCookie { id: session.id, secret: session.secret };
     cookie.give(visit.cookies, &visit.portal.config, Kind::Reporter);
     Ok(Redirect::to(PAGE))

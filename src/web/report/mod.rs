@@ -23,6 +23,7 @@ pub(crate) mod review;
 pub(crate) mod safety;
 mod save;
 pub(crate) mod shown;
+mod signs;
 pub(crate) mod tasks;
 mod telling;
 #[cfg(test)]

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::outcome::Outcomes;
 use super::recognise::Recognise;
 use super::shown::SnapshotCard;
+use super::signs;
 use super::telling::{CONTINUE, Fault, opened};
 use super::token;
 use crate::actions::body_language::BodyLanguages;
@@ -49,6 +50,8 @@ pub(crate) struct ReviewView {
     named: Vec<String>,
     /// How many bodies have it already.
     sent: usize,
+    /// A task for the script; empty where there is none.
+    work: String,
 }
 
 /// Something to do, and where.
@@ -78,6 +81,7 @@ impl View for ReviewView {
             nameless: vec![text.to_owned()],
             named: vec![text.to_owned()],
             sent: 1,
+            work: text.to_owned(),
         }
     }
 }
@@ -90,7 +94,7 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
     };
     let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
     let languages = BodyLanguages::read(visit.portal).await?;
-    Ok(page(&visit, &report.answers, (&plan, &languages), Vec::new()).into())
+    Ok(page(&visit, Some(&visit.session), &report.answers, (&plan, &languages), Vec::new()).into())
 }
 
 #[get("/review", rank = 2)]
@@ -105,6 +109,7 @@ pub(crate) async fn send(mut visit: Reporter<'_>, form: Checked<Fields>) -> Resu
     }
     let wish = if form.one("keep") == "yes" { Wish::KeepIt } else { Wish::SendTo(form.many("to")) };
     let Reporter { visit, session } = &mut visit;
+    session.note(signs::of(visit, &form));
     finish(visit, session, &form, wish).await
 }
 
@@ -128,12 +133,16 @@ pub(super) async fn finish(
         Sent::Needs(still) => {
             let errors = errors(visit, &still);
             let languages = BodyLanguages::read(portal).await?;
-            page(visit, &report.answers, (&plan, &languages), errors).with_status(Status::UnprocessableEntity).into()
+            page(visit, Some(session), &report.answers, (&plan, &languages), errors)
+                .with_status(Status::UnprocessableEntity)
+                .into()
         }
         Sent::Unnamed => {
             let errors = vec![Fault { field: "", text: visit.t("report-fault-unnamed") }];
             let languages = BodyLanguages::read(portal).await?;
-            page(visit, &report.answers, (&plan, &languages), errors).with_status(Status::Conflict).into()
+            page(visit, Some(session), &report.answers, (&plan, &languages), errors)
+                .with_status(Status::Conflict)
+                .into()
         }
     })
 }
@@ -154,14 +163,20 @@ pub(crate) async fn send_empty(visit: Public<'_>, form: Checked<Fields>) -> Resu
 async fn empty(visit: &Visit<'_>, errors: Vec<Fault>) -> Result<Page, WebError> {
     let answers = Answers::default();
     let plan = plan(visit.portal, None, &answers).await?;
-    Ok(page(visit, &answers, (&plan, &BodyLanguages::default()), errors))
+    Ok(page(visit, None, &answers, (&plan, &BodyLanguages::default()), errors))
 }
 
 fn errors(visit: &Visit<'_>, still: &[Needed]) -> Vec<Fault> {
     still.iter().map(|it| Fault { field: "", text: visit.t(it.key()) }).collect()
 }
 
-fn page(visit: &Visit<'_>, answers: &Answers, (plan, languages): (&Plan, &BodyLanguages), errors: Vec<Fault>) -> Page {
+fn page(
+    visit: &Visit<'_>,
+    session: Option<&ReporterSession>,
+    answers: &Answers,
+    (plan, languages): (&Plan, &BodyLanguages),
+    errors: Vec<Fault>,
+) -> Page {
     let card = |to: &Destination| {
         let language = languages.of(to.entry.body.as_str());
         let card = SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, language));
@@ -182,6 +197,7 @@ fn page(visit: &Visit<'_>, answers: &Answers, (plan, languages): (&Plan, &BodyLa
         outcomes: Outcomes::of(visit, plan),
         named: plan.to_send().map(|to| to.entry.body.to_string()).collect(),
         sent: sent_to(plan),
+        work: signs::task(visit, session),
         nameless: plan
             .to_send()
             .filter(|to| to.anonymity == Anonymity::NamedToBody && answers.about_you.reporter_name.is_empty())

@@ -3,6 +3,7 @@
 use rocket::get;
 use serde::Serialize;
 
+use super::signs;
 use super::telling::{address, opened};
 use super::ways::Order;
 use crate::actions::reporter_session::Words;
@@ -22,6 +23,8 @@ pub(crate) struct TasksView {
     words: &'static str,
     /// Whether a body has the report.
     sent: bool,
+    /// Whether what is told is kept for a shorter time, because so much comes in.
+    briefly: bool,
 }
 
 /// One page.
@@ -48,7 +51,7 @@ impl View for TasksView {
             status: text.to_owned(),
             done: true,
         };
-        Self { tasks: vec![task], start: text.to_owned(), words: "hidden", sent: true }
+        Self { tasks: vec![task], start: text.to_owned(), words: "hidden", sent: true, briefly: true }
     }
 }
 
@@ -63,14 +66,21 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
         Words::Shown => "shown",
         Words::Kept => "kept",
     };
-    let view = TasksView { tasks: tasks(&visit, &report.answers), start: start(&visit), words, sent: report.is_sent() };
+    let view = TasksView {
+        tasks: tasks(&visit, &report.answers),
+        start: start(&visit),
+        words,
+        sent: report.is_sent(),
+        briefly: signs::is_kept_briefly(&visit, Some(&visit.session)),
+    };
     Ok(visit.page(&view).into())
 }
 
 #[get("/", rank = 2)]
 pub(crate) fn show_empty(visit: Public<'_>) -> Page {
     let tasks = tasks(&visit, &Answers::default());
-    visit.page(&TasksView { tasks, start: start(&visit), words: "none", sent: false })
+    let briefly = signs::is_kept_briefly(&visit, None);
+    visit.page(&TasksView { tasks, start: start(&visit), words: "none", sent: false, briefly })
 }
 
 /// The address of the first page.

@@ -7,14 +7,17 @@ use rocket::response::Redirect;
 use serde::Serialize;
 
 use super::difference::{Difference, differences};
+use super::signs;
 use super::valid_part::valid_part;
 use super::ways::{self, Order};
 use crate::actions::ActionError;
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::{OpenReport, SENT};
+use crate::actions::reporter_session::ReporterSession;
 use crate::actions::save_answers::{self, SaveAnswers, Saved};
 use crate::domain::report::{Answers, PageAnswers, Plan, ReportPage};
 use crate::i18n;
+use crate::seal::Secret as _;
 use crate::store::reports::ReportRow;
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
@@ -51,6 +54,10 @@ pub(crate) struct Telling {
     pub(super) faults: BTreeMap<&'static str, String>,
     /// What another tab saved meanwhile.
     pub(super) differences: Vec<Difference>,
+    /// A task for the script, while more comes in than people send; else empty.
+    pub(super) work: String,
+    /// Whether what is told here is kept for a shorter time, because so much comes in.
+    pub(super) briefly: bool,
 }
 
 impl Telling {
@@ -65,6 +72,8 @@ impl Telling {
             sent: true,
             faults: BTreeMap::new(),
             differences: vec![Difference { label: text.to_owned(), value: text.to_owned() }],
+            work: text.to_owned(),
+            briefly: true,
         }
     }
 }
@@ -176,19 +185,28 @@ pub(super) async fn show<P: Tells>(visit: &Reporter<'_>) -> Result<Reply, WebErr
             found
         }
     };
-    let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors: Vec::new() };
+    let made = Made {
+        session: Some(&visit.session),
+        report: Some(&report.row),
+        answers: &report.answers,
+        seen,
+        differences,
+        errors: Vec::new(),
+    };
     Ok(made.page::<P>(visit).await?.into())
 }
 
 /// Shows a page on which nothing was told yet.
 pub(super) async fn show_empty<P: Tells>(visit: &Public<'_>) -> Result<Page, WebError> {
     let answers = Answers::default();
-    let made = Made { report: None, answers: &answers, seen: 0, differences: Vec::new(), errors: Vec::new() };
+    let made =
+        Made { session: None, report: None, answers: &answers, seen: 0, differences: Vec::new(), errors: Vec::new() };
     made.page::<P>(visit).await
 }
 
 /// A page about to be made.
 struct Made<'a> {
+    session: Option<&'a ReporterSession>,
     report: Option<&'a ReportRow>,
     answers: &'a Answers,
     seen: u32,
@@ -198,11 +216,12 @@ struct Made<'a> {
 
 impl Made<'_> {
     async fn page<P: Tells>(self, visit: &Visit<'_>) -> Result<Page, WebError> {
-        let Self { report, answers, seen, differences, errors } = self;
+        let Self { session, report, answers, seen, differences, errors } = self;
         let plan = match P::PLANNING {
             Planning::Needed => Some(plan(visit.portal, report.map(|row| row.id), answers).await?),
             Planning::NotNeeded => None,
         };
+        let briefly = signs::is_kept_briefly(visit, session);
         let faults = errors.iter().map(|fault| (fault.field, fault.text.clone())).collect();
         let telling = Telling {
             page: P::PAGE.code(),
@@ -212,6 +231,8 @@ impl Made<'_> {
             sent: report.as_ref().is_some_and(|report| report.state == SENT),
             faults,
             differences,
+            work: if briefly { signs::task(visit, session) } else { String::new() },
+            briefly,
         };
         Ok(visit.page(&P::view(visit, &Told { answers, plan: plan.as_ref() }, telling, errors)))
     }
@@ -253,6 +274,8 @@ pub(super) enum Kept {
 pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) -> Result<Kept, WebError> {
     let mut content = P::read(fields);
     let portal = visit.portal;
+    let shown = signs::of(visit, fields);
+    visit.session.note(shown);
     if P::SETTLES == Settling::ByOtherPages {
         let others = OpenReport::of(portal, &visit.session).await?.answers;
         P::settle(&mut content, &others, portal.clock.today());
@@ -286,7 +309,8 @@ pub(super) async fn save<P: Tells>(visit: &mut Reporter<'_>, fields: &Fields) ->
     let status = status(&errors);
     let mut report = OpenReport::of(portal, &visit.session).await?;
     report.answers.put(content);
-    let made = Made { report: Some(&report.row), answers: &report.answers, seen, differences, errors };
+    let session = Some(&visit.session);
+    let made = Made { session, report: Some(&report.row), answers: &report.answers, seen, differences, errors };
     made.again::<P>(visit, status).await
 }
 
@@ -308,14 +332,21 @@ pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) ->
         if errors.is_empty() {
             return Ok(Kept::Saved);
         }
-        let made = Made { report: None, answers: &answers, seen: seen(fields), differences: Vec::new(), errors };
+        let made = Made {
+            session: None,
+            report: None,
+            answers: &answers,
+            seen: seen(fields),
+            differences: Vec::new(),
+            errors,
+        };
         return made.again::<P>(visit, Status::UnprocessableEntity).await;
     }
     let command = SaveAnswers { seen: seen(fields), content: valid };
-    let (session, saved) = save_answers::begin(visit.portal, visit.csrf, command).await?;
+    let (session, saved) = save_answers::begin(visit.portal, visit.csrf, command, signs::of(visit, fields)).await?;
     let locked = session.is_locked(visit.portal.clock.now());
     let report = OpenReport::of(visit.portal, &session).await?;
-    let cookie = SessionCookie { id: session.id, secret: session.secret };
+    let cookie = SessionCookie { id: session.id, secret: session.secret.duplicate() };
     cookie.give(visit.cookies, &visit.portal.config, Kind::Reporter);
     let (seen, differences) = match saved {
         Saved::Done { .. } if locked => return Ok(Kept::Locked),
@@ -324,7 +355,8 @@ pub(super) async fn save_first<P: Tells>(visit: &Public<'_>, fields: &Fields) ->
         Saved::Differs { stored, revision } => (revision, differences(visit, &content, &stored)),
     };
     let status = status(&errors);
-    let made = Made { report: Some(&report.row), answers: &answers, seen, differences, errors };
+    let made =
+        Made { session: Some(&session), report: Some(&report.row), answers: &answers, seen, differences, errors };
     made.again::<P>(visit, status).await
 }
 

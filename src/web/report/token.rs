@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::outcome::Outcomes;
 use super::telling::{CONTINUE, Fault, opened};
 use crate::actions::plan_report::plan;
+use crate::actions::report_status::latest_first_try;
 use crate::actions::reporter_session::Words;
 use crate::actions::reporter_words;
 use crate::web::error::WebError;
@@ -14,6 +15,7 @@ use crate::web::form::{Checked, Fields};
 use crate::web::guards::Reporter;
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::public::help::Danger;
+use crate::web::status::case_view::later;
 
 /// The page for somebody whose report was sent before, after which nothing new was sent.
 pub(super) const NOTHING_NEW: &str = "/report/token?saved=yes";
@@ -36,6 +38,8 @@ pub(crate) struct TokenView {
     before_break: bool,
     outcomes: Outcomes,
     danger: Option<Danger>,
+    /// That a mail waits, and for how long; empty where none does.
+    later: String,
 }
 
 impl View for TokenView {
@@ -54,6 +58,7 @@ impl View for TokenView {
             before_break: true,
             outcomes: Outcomes::sample(text),
             danger: Some(Danger::sample(text)),
+            later: text.to_owned(),
         }
     }
 }
@@ -122,6 +127,7 @@ async fn page(visit: &Reporter<'_>, why: Why, errors: Vec<Fault>) -> Result<Repl
         before_break: why == Why::BeforeBreak,
         outcomes: Outcomes::of(visit, &plan),
         danger: Danger::of(visit, &report.answers),
+        later: latest_first_try(visit.portal, &visit.session).await?.map(|at| later(visit, at)).unwrap_or_default(),
     };
     Ok(visit.page(&view).into())
 }

@@ -10,6 +10,7 @@ use crate::actions::report_status::{Author, CaseStatus, Delivery, ReadMessage, R
 use crate::domain::case_state::{Outcome, State};
 use crate::domain::report::MessageKind;
 use crate::domain::report::limits;
+use crate::domain::set_aside::Words;
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
@@ -103,8 +104,8 @@ impl CaseView {
         let overdue = case.expected.is_overdue(today).then(|| visit.t("status-overdue"));
         Self {
             id: case.id.to_string(),
-            state: visit.t(case.state.key()),
-            tag: tag(case.state),
+            state: visit.t(if case.set_aside.is_some() { "status-state-set-aside" } else { case.state.key() }),
+            tag: if case.set_aside.is_some() { "notice" } else { tag(case.state) },
             truths: truths(visit, case),
             means: visit.t(&meaning(case)),
             reason: reason(case),
@@ -208,7 +209,8 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
     if case.urgent && case.state.is_open() {
         truths.push(visit.t("status-true-urgent"));
     }
-    if let Some(followed) = case.followed {
+    // What stopped with the case is no mail that failed.
+    if let Some(followed) = case.followed.filter(|_| case.set_aside.is_none()) {
         truths.push(mail(visit, followed, "status-true-follow"));
     }
     truths
@@ -216,6 +218,7 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
 
 fn mail(visit: &Visit<'_>, delivery: Delivery, prefix: &str) -> String {
     match delivery {
+        Delivery::Later(at) => later(visit, at),
         Delivery::Waiting => visit.t(&format!("{prefix}-waiting")),
         Delivery::Failed => visit.t(&format!("{prefix}-failed")),
         Delivery::Accepted(_) => visit.t(&format!("{prefix}-accepted")),
@@ -223,8 +226,17 @@ fn mail(visit: &Visit<'_>, delivery: Delivery, prefix: &str) -> String {
     }
 }
 
+/// That a mail waits, and how long at most.
+pub(crate) fn later(visit: &Visit<'_>, at: i64) -> String {
+    let hours = (at - visit.portal.clock.now()).max(1).saturating_add(3599) / 3600;
+    i18n::text_with(visit.language, "status-true-mail-later", &[("hours", i18n::Argument::from(hours))])
+}
+
 /// The key of what a state means. A closed case says what its outcome means.
 fn meaning(case: &CaseStatus) -> String {
+    if case.set_aside.is_some() {
+        return "status-means-set-aside".to_owned();
+    }
     match case.state {
         // The reporter's answer brought it there: nobody has said that they look at it.
         State::Assessing if !case.events.iter().any(|(kind, _)| kind == State::Assessing.code()) => {
@@ -247,6 +259,11 @@ fn reason(case: &CaseStatus) -> String {
 }
 
 fn next(visit: &Visit<'_>, case: &CaseStatus) -> String {
+    match case.set_aside {
+        Some(Words::BringBack) => return visit.t("status-next-set-aside"),
+        Some(Words::StayBeside) => return visit.t("status-next-set-aside-again"),
+        None => {}
+    }
     match case.expected.by() {
         Some(day) => {
             let by = day_in_words(visit.language, day);
@@ -334,6 +351,7 @@ fn field(visit: &Visit<'_>, at: usize, case: &CaseStatus, writing: Option<&Writi
         State::WaitingForReporter => "status-write-answer",
         State::Closed(Outcome::Withdrawn) => "status-write-reopen",
         State::Closed(_) => "status-write-closed",
+        _ if case.set_aside.is_some() => "status-write-set-aside",
         _ => "status-write-add",
     };
     let named = case.disclosure.anonymity() == Anonymity::NamedToBody;

@@ -72,7 +72,7 @@ pub(super) fn ways(visit: &Visit<'_>, case: &CaseStatus, seen_by: &SeenBy) -> Ve
     let about_body = format!("/bodies/{}", case.body);
     let mut ways = Vec::new();
     let Some(outcome) = case.state.outcome() else {
-        if case.silent_since.is_some() {
+        if case.silent_since.is_some() || case.set_aside.is_some() {
             ways.extend(onward(visit, seen_by));
             ways.push(WayView::here(visit, "status-way-directly", &about_body));
             ways.push(WayView::here(visit, "status-way-help", "/help"));

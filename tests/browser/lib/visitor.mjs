@@ -90,7 +90,7 @@ export class Visitor {
 
   // What was found good once is good again: the same page at the same width, but for what is drawn anew for each form.
   async rules(name) {
-    const drawn = /name="csrf" value="[^"]*"/g;
+    const drawn = /name="(csrf|work)" value="[^"]*"|data-work="[^"]*"/g;
     const checked = await this.page.locator("input").evaluateAll((all) => all.map((each) => Number(each.checked)).join(""));
     const key = [this.manner.width, this.manner.dark, checked, (await this.page.content()).replace(drawn, "")].join(" ");
     if (ruled.has(key)) return;
@@ -157,8 +157,19 @@ export class Visitor {
   // Presses a button (or follows a link) of the main part and waits for the page it leads to.
   async press(target, options = {}) {
     const button = typeof target === "string" ? this.page.locator(target).first() : target;
+    if (this.path === "/report/review") await this.read();
+    else if (this.path.startsWith("/report/")) this.begun ??= Date.now();
     if (options.twice) return this.pressTwice(button);
     await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), button.click()]);
+  }
+
+  // Nobody presses "send" as fast as a machine: the script of the page has its second for its work, and without scripts the report is
+  // longer in the making than a machine takes (src/domain/mail_wait.rs).
+  async read() {
+    const task = this.page.locator("form[action='/report/send'] [data-work]");
+    if (!(await task.count())) return;
+    if (this.manner.scripts) await this.page.waitForFunction(() => document.querySelector("[data-work]").value !== "");
+    else await this.page.waitForTimeout(Math.max(0, (this.begun ?? Date.now()) + 11_000 - Date.now()));
   }
 
   // The second press replaces the navigation of the first, so neither is waited for by itself: the page it ends on is.

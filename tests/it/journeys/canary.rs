@@ -59,7 +59,7 @@ struct Words {
 /// a known address; another that is only kept; and a draft with a text that came after its session had locked.
 fn marked_report(portal: &TestPortal) -> Words {
     Officer::of(portal, "nz-hdc");
-    let mut reporter = Reporter { browser: portal.browser_at(CLIENT) };
+    let mut reporter = Reporter::in_browser(portal, portal.browser_at(CLIENT));
     reporter.tell(&MARKED);
     let words = reporter.send_to_hdc(portal).words;
 
@@ -91,10 +91,10 @@ fn marked_report(portal: &TestPortal) -> Words {
     }
 
     // A second report that nobody has the words of yet, a third that is kept, and words that are nobody's.
-    let mut drafting = Reporter { browser: portal.browser_at(CLIENT) };
+    let mut drafting = Reporter::in_browser(portal, portal.browser_at(CLIENT));
     drafting.browser.fill("/report/place", MARKED.place).ok();
     drafting.browser.fill("/report/what-happened", &[("narrative", "Only a draft of snarfleworth.")]).ok();
-    let mut keeper = Reporter { browser: portal.browser_at(CLIENT) };
+    let mut keeper = Reporter::in_browser(portal, portal.browser_at(CLIENT));
     keeper.tell(&Story { what_happened: &[("narrative", "Held: grindlemoss.")], ..MARKED });
     keeper.choose(&[("nz-hdc", "hold")]);
     let page = keeper.keep();

@@ -91,7 +91,7 @@ fn a_body_that_left_gets_nothing_new_and_can_be_invited_again() {
     lead.browser.get(&before).says_not("my inner thigh");
 
     let (browser, _) = come_back(&portal, &words);
-    let mut again = Reporter { browser };
+    let mut again = Reporter::in_browser(&portal, browser);
     again.choose(&[("nz-hdc", "send")]);
     again.send();
     let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");

@@ -120,7 +120,7 @@ fn a_held_report_is_reopened_edited_and_sent_later() {
 
     let (browser, page) = crate::world::people::come_back(&portal, &words);
     page.ok();
-    let mut reporter = Reporter { browser };
+    let mut reporter = Reporter::in_browser(&portal, browser);
     reporter.browser.fill("/report/what-happened", &[("narrative", "I now remember more of it.")]).ok();
     reporter.choose(&[("nz-hdc", "send")]);
     reporter.send();

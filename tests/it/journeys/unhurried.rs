@@ -76,7 +76,7 @@ fn a_report_that_was_held_is_sent_later_when_its_body_has_joined() {
     let (browser, page) = come_back(&portal, &words);
     page.ok().says("It is connected here now");
     assert!(days_left(&portal) > 725, "a visit keeps it");
-    let mut reporter = Reporter { browser };
+    let mut reporter = Reporter::in_browser(&portal, browser);
     reporter.choose(&[("nz-hdc", "send")]);
     let page = reporter.send();
     page.says("Sent to");

@@ -42,6 +42,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),
     (
         &[
+            "altcha_lib_rs",
             "argon2",
             "bip39",
             "chacha20poly1305",

@@ -1,5 +1,8 @@
 //! A form as a browser without scripts sees it: its fields with what stands in them.
 
+use altcha_lib_rs::{Challenge, Payload, solve_challenge};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use scraper::{ElementRef, Html, Selector};
 
 /// A form of a page.
@@ -13,6 +16,8 @@ pub(crate) struct Form {
     names: Vec<String>,
     /// Every value that can be chosen, by name: radios, checkboxes, options of selects, buttons.
     choices: Vec<(String, String)>,
+    /// The task for the script of the page; none without one.
+    task: Option<String>,
 }
 
 fn selector(text: &str) -> Selector {
@@ -29,7 +34,7 @@ impl Form {
 
     fn read(element: ElementRef<'_>, path: &str) -> Self {
         let action = element.attr("action").filter(|action| !action.is_empty()).unwrap_or(path).to_owned();
-        let mut form = Self { action, fields: Vec::new(), names: Vec::new(), choices: Vec::new() };
+        let mut form = Self { action, fields: Vec::new(), names: Vec::new(), choices: Vec::new(), task: None };
         for field in element.select(&selector("input, textarea, select, button")) {
             if let Some(name) = field.attr("name") {
                 form.add(field, name);
@@ -40,6 +45,9 @@ impl Form {
 
     fn add(&mut self, field: ElementRef<'_>, name: &str) {
         self.names.push(name.to_owned());
+        if let Some(task) = field.attr("data-work") {
+            self.task = Some(task.to_owned());
+        }
         let value = field.attr("value").unwrap_or_default().to_owned();
         match (field.value().name(), field.attr("type").unwrap_or_default()) {
             ("textarea", _) => {
@@ -64,6 +72,22 @@ impl Form {
             }
             _ => self.fields.push((name.to_owned(), value)),
         }
+    }
+
+    /// What the field `work` holds once the script of the page has done its task.
+    #[track_caller]
+    pub(crate) fn work(&self) -> String {
+        let task = self.task.as_ref().unwrap_or_else(|| panic!("the form to {} has no task", self.action));
+        let task: Challenge = serde_json::from_str(task).expect("a task");
+        let found = solve_challenge(&task.challenge, &task.salt, Some(task.algorithm), Some(task.maxnumber), 0);
+        let Challenge { algorithm, challenge, salt, signature, .. } = task;
+        let done = Payload { algorithm, challenge, number: found.expect("a number"), salt, signature, took: None };
+        STANDARD.encode(serde_json::to_string(&done).expect("an answer"))
+    }
+
+    /// Whether it has a task for the script of the page.
+    pub(crate) const fn has_task(&self) -> bool {
+        self.task.is_some()
     }
 
     /// Whether it has a field of this name.

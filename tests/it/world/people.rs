@@ -1,6 +1,7 @@
 //! What people do here, in the order in which they do it.
 
 use candour::actions::new_body::FoundBody;
+use candour::clock::Clock;
 use candour::domain::profile::Profile;
 use candour::seal::{TotpSecret, entropy};
 
@@ -49,12 +50,21 @@ pub(crate) const S02: Story<'static> = Story {
 pub(crate) struct Reporter {
     /// Their browser.
     pub(crate) browser: Browser,
+    clock: Clock,
 }
+
+/// Seconds that somebody takes at least to tell something and to choose for whom it is.
+const THINKING: i64 = 12;
 
 impl Reporter {
     /// Somebody with a fresh browser.
     pub(crate) fn new(portal: &TestPortal) -> Self {
-        Self { browser: portal.browser() }
+        Self::in_browser(portal, portal.browser())
+    }
+
+    /// Somebody with this browser.
+    pub(crate) fn in_browser(portal: &TestPortal, browser: Browser) -> Self {
+        Self { browser, clock: portal.clock.clone() }
     }
 
     /// Tells a story on its pages; ends where the choice is made.
@@ -69,6 +79,12 @@ impl Reporter {
 
     /// Chooses for bodies: send, hold or no, and how they may know the reporter.
     pub(crate) fn choose(&mut self, choices: &[(&str, &str)]) -> Page {
+        self.clock.advance(THINKING);
+        self.choose_at_once(choices)
+    }
+
+    /// The same in no time, as only a machine does.
+    pub(crate) fn choose_at_once(&mut self, choices: &[(&str, &str)]) -> Page {
         let page = self.browser.get("/report/recipients").ok();
         let fields: Vec<(String, &str)> =
             choices.iter().map(|(body, choice)| (format!("choice.{body}"), *choice)).collect();
