@@ -79,6 +79,7 @@ pub const WITH_ORIGINAL: &[&str] = &[
     "body-limit-*",
     "privacy-limits-*",
     "report-kept-how-long",
+    "status-way-appeal*",
     "time-left-days",
     "time-left-months",
     "time-left-today",
