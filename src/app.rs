@@ -144,6 +144,7 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         .manage(web::assets::Assets::prepare())
         .attach(web::engine::engines())
         .attach(web::headers::SafetyHeaders { https })
+        .attach(web::packing::PackedPages)
         .attach(web::request_line::RequestLine)
         .attach(AdHoc::on_liftoff("the directory in force", |rocket| {
             keep_current(rocket);
