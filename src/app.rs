@@ -138,12 +138,12 @@ pub fn rocket(portal: Portal) -> Rocket<Build> {
         shutdown: Shutdown { ctrlc: true, signals: [Sig::Term].into(), grace: 30, mercy: 5, ..Shutdown::default() },
         ..rocket::Config::release_default()
     };
-    let https = portal.config.is_https();
     web::assets::prepare();
     rocket::custom(settings)
         .manage(portal)
         .attach(web::engine::engines())
-        .attach(web::headers::SafetyHeaders { https })
+        .attach(web::headers::SafetyHeaders)
+        .attach(web::packing::PackedPages)
         .attach(web::request_line::RequestLine)
         .attach(AdHoc::on_liftoff("the directory in force", |rocket| {
             keep_current(rocket);

@@ -29,6 +29,10 @@ pub struct Config {
     pub notice_hour: u8,
     /// What links in mails begin with: scheme, host and port, no path.
     pub base_url: Url,
+    /// The onion service that leads to the same pages: scheme and host, no path. None: there is none.
+    pub onion_url: Option<Url>,
+    /// Through which door whoever is answered with these settings came. As they are read: the first.
+    pub door: Door,
     /// The folder for everything the portal keeps.
     pub data_dir: PathBuf,
     /// The file of the portal's own keys.
@@ -43,6 +47,15 @@ pub struct Config {
     pub port: u16,
     /// The one association that runs the portal for itself, by its id in the directory. None: it is for many bodies.
     pub home_body: Option<String>,
+}
+
+/// Where visitors come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// The base URL.
+    First,
+    /// The onion service beside it.
+    Onion,
 }
 
 /// A setting without which the portal neither invites nor sends.
@@ -81,6 +94,7 @@ struct Written {
     notice_from: Option<String>,
     notice_hour: Option<serde_json::Value>,
     base_url: Option<String>,
+    onion_url: Option<String>,
     data_dir: Option<PathBuf>,
     keys_file: Option<PathBuf>,
     legal_name: Option<String>,
@@ -91,13 +105,14 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "database_url",
     "mail_url",
     "mail_from",
     "notice_from",
     "notice_hour",
     "base_url",
+    "onion_url",
     "data_dir",
     "keys_file",
     "legal_name",
@@ -174,6 +189,12 @@ impl Config {
             notice_hour: notice_hour(written.notice_hour.as_ref())?,
             mail_from,
             base_url,
+            onion_url: written
+                .onion_url
+                .filter(|text| !text.trim().is_empty())
+                .map(|text| onion_url(&text))
+                .transpose()?,
+            door: Door::First,
             keys_file: written.keys_file.unwrap_or_else(|| data_dir.join("portal.keys")),
             data_dir,
             legal_name,
@@ -212,9 +233,22 @@ impl Config {
         self.notice_from == self.mail_from
     }
 
-    /// Whether browsers reach the portal over https, so that cookies and transport can be tied to it.
+    /// Whether browsers reach the portal over https, so that cookies and transport can be tied to it. An onion service
+    /// needs none: Tor seals the way to it, and its name is its key.
     pub fn is_https(&self) -> bool {
-        self.base_url.scheme() == "https"
+        let url = match self.door {
+            Door::First => Some(&self.base_url),
+            Door::Onion => self.onion_url.as_ref(),
+        };
+        url.is_some_and(|url| url.scheme() == "https")
+    }
+
+    /// The door with this host, as a browser names it.
+    pub fn door_of(&self, host: &str) -> Door {
+        match self.onion_url.as_ref().and_then(Url::host_str) {
+            Some(onion) if onion.eq_ignore_ascii_case(host) => Door::Onion,
+            _ => Door::First,
+        }
     }
 
     /// A link into the portal, for mails. `path` begins with a slash.
@@ -269,6 +303,19 @@ fn base_url(text: Option<String>, address: IpAddr, port: u16) -> Result<Url, Con
     }
 }
 
+/// An address of version 3 (Tor's rend-spec-v3): 56 letters and digits, which are the service's key.
+fn onion_url(text: &str) -> Result<Url, ConfigFault> {
+    const FIX: &str = "Write http:// and the name in the service's file `hostname`: 56 letters and digits, then .onion";
+    let url = Url::parse(text).map_err(|error| ConfigFault::new("onion_url", format!("`{text}`: {error}"), FIX))?;
+    let name = url.host_str().and_then(|host| host.strip_suffix(".onion")).unwrap_or_default();
+    let is_key = name.len() == 56 && name.chars().all(|sign| matches!(sign, 'a'..='z' | '2'..='7'));
+    let is_bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    if !is_key || !is_bare || !matches!(url.scheme(), "http" | "https") {
+        return Err(ConfigFault::new("onion_url", format!("`{text}` is no address of an onion service"), FIX));
+    }
+    Ok(url)
+}
+
 fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
     const FIX: &str = "Write smtps://user:password@host, smtp://host:port?tls=required, or file:<folder>";
     if let Some(folder) = text.strip_prefix("file:") {
@@ -317,6 +364,30 @@ mod tests {
     fn read(settings: &[(&'static str, &str)]) -> Result<Config, String> {
         let figment = settings.iter().fold(Figment::new(), |figment, (key, value)| figment.merge((*key, *value)));
         Config::read(&figment).map_err(|fault| fault.to_string())
+    }
+
+    const ONION: &str = "http://candourcandourcandourcandourcandourcandourcandourcandour.onion";
+
+    #[test]
+    fn an_onion_service_is_a_second_door_without_https() {
+        let config = read(&[("base_url", "https://report.example.org"), ("onion_url", ONION)]).unwrap();
+        assert!(config.is_https());
+        let host = ONION.strip_prefix("http://").unwrap();
+        assert_eq!(config.door_of(&host.to_uppercase()), Door::Onion);
+        assert_eq!(config.door_of("report.example.org"), Door::First);
+        let inside = Config { door: Door::Onion, ..config };
+        assert!(!inside.is_https());
+        assert_eq!(inside.link("/desk"), "https://report.example.org/desk", "mails keep the first door");
+    }
+
+    #[test]
+    fn an_address_that_is_no_onion_service_stops_the_start() {
+        for wrong in ["http://short.onion", "https://report.example.org", "ftp://x", "onion", &format!("{ONION}/desk")]
+        {
+            let fault = read(&[("onion_url", wrong)]).unwrap_err();
+            assert!(fault.contains("CANDOUR_ONION_URL"), "{wrong}: {fault}");
+        }
+        assert_eq!(read(&[("onion_url", " ")]).unwrap().onion_url, None);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 # Days as people say them.
 
 day-in-words = { $day } { $month } { $year }
+month-in-words = { $month } { $year }
+span-in-words = { $from } – { $to }
 month-1 = يناير
 month-2 = فبراير
 month-3 = مارس
@@ -13,3 +15,6 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
+
+# What stands between the things of a list, with its space.
+list-separator = { "، " }

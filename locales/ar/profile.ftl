@@ -33,6 +33,9 @@ profile-contact-phone = رقم هاتفه
 profile-deputy-name = من ينوب عنه
 profile-deputy-hint = يمكنكم ترك هذا فارغًا في الوقت الحالي.
 profile-deputy-phone = رقم هاتف من ينوب
+profile-mail-heading = ما نكتبه إليكم
+profile-mail-language = لغة رسائلنا
+profile-mail-language-hint = رسائلنا إلى مكتبكم وإلى من يقوده، والكلمات حول ما يرويه لكم صاحب البلاغ، تكون بهذه اللغة. أما ما كتبه فيبقى كما كتبه.
 profile-save = حفظ
 
 profile-fault-profession = حدّدوا مهنة واحدة على الأقل. إذا كنتم لا تقبلون أي بلاغات في الوقت الحالي، فاختاروا الإيقاف المؤقت بدلًا من ذلك.

@@ -66,18 +66,6 @@ snapshot-alert-withhold_from_practitioner = يقول الشخص المُبلِّ
 snapshot-alert-no_contact = ليس من الآمن الاتصال بالشخص المُبلِّغ أو الكتابة إليه أو مراسلته بالبريد الإلكتروني. التواصل عبر هذه البوابة فقط.
 snapshot-alert-check_membership = لم يتمكّن الشخص المُبلِّغ من التحقّق من عضوية الشخص المعالِج لديكم. يُرجى معرفة ذلك أولًا.
 
-snapshot-month-1 = يناير
-snapshot-month-2 = فبراير
-snapshot-month-3 = مارس
-snapshot-month-4 = أبريل
-snapshot-month-5 = مايو
-snapshot-month-6 = يونيو
-snapshot-month-7 = يوليو
-snapshot-month-8 = أغسطس
-snapshot-month-9 = سبتمبر
-snapshot-month-10 = أكتوبر
-snapshot-month-11 = نوفمبر
-snapshot-month-12 = ديسمبر
 
 # ---- the same in a letter that its writer sends. What is not here is said as above.
 letter-snapshot-section-account = ما حدث، بكلماتي

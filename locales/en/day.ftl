@@ -1,6 +1,8 @@
 # Days as people say them.
 
 day-in-words = { $day } { $month } { $year }
+month-in-words = { $month } { $year }
+span-in-words = { $from } – { $to }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -13,3 +15,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# What stands between the things of a list, with its space.
+list-separator = { ", " }

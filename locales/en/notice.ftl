@@ -51,7 +51,7 @@ notice-on-heading = Mails are on
 notice-on = When there is something new we write to { $address }, once a day at most, shortly after { $hour }:00 (UTC).
 notice-on-failed = The last mail, on { $day }, could not be delivered: after several days your mail server had still not taken it. Stop these mails and give another address if you want.
 notice-on-change = To use another address, stop these mails first.
-notice-on-ends = The address is also deleted when you take your report back from the last body that works on it, when you close the door, 30 days after the last body has stopped working on it, and when your report has had its time.
+notice-on-ends = We also delete the address when you take your report back from the last body that works on it, and when you close the door. It goes 30 days after the last body has stopped working on it, and when your report has had its time.
 notice-stop = Stop these mails and delete the address
 
 notice-done-stopped = The mails have stopped, and your address is deleted here. A sealed copy can stay in a backup until that backup is deleted.

@@ -33,6 +33,9 @@ profile-contact-phone = Their phone number
 profile-deputy-name = Who stands in for them
 profile-deputy-hint = You can leave this empty for now.
 profile-deputy-phone = Phone number of the deputy
+profile-mail-heading = What we write to you
+profile-mail-language = Language of our mails
+profile-mail-language-hint = Our mails to your desk and to its leads, and the words around what a reporter tells you, are in this language. What the reporter wrote stays as it was written.
 profile-save = Save
 
 profile-fault-profession = Tick at least one kind of professional. If you take no reports at all for now, pause instead.

@@ -66,18 +66,6 @@ snapshot-alert-withhold_from_practitioner = The reporter says that telling the t
 snapshot-alert-no_contact = It is not safe to phone, write to or email the reporter. Use this portal only.
 snapshot-alert-check_membership = The reporter could not check whether the therapist is a member of yours. Find that out first.
 
-snapshot-month-1 = January
-snapshot-month-2 = February
-snapshot-month-3 = March
-snapshot-month-4 = April
-snapshot-month-5 = May
-snapshot-month-6 = June
-snapshot-month-7 = July
-snapshot-month-8 = August
-snapshot-month-9 = September
-snapshot-month-10 = October
-snapshot-month-11 = November
-snapshot-month-12 = December
 
 # ---- the same in a letter that its writer sends. What is not here is said as above.
 letter-snapshot-section-account = What happened, in my words

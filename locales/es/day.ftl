@@ -1,6 +1,8 @@
 # Days as people say them.
 
 day-in-words = { $day } de { $month } de { $year }
+month-in-words = { $month } de { $year }
+span-in-words = { $from } – { $to }
 month-1 = enero
 month-2 = febrero
 month-3 = marzo
@@ -13,3 +15,6 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+
+# What stands between the things of a list, with its space.
+list-separator = { ", " }

@@ -33,6 +33,9 @@ profile-contact-phone = Su número de teléfono
 profile-deputy-name = Quién es suplente de esa persona
 profile-deputy-hint = Por ahora puedes dejarlo en blanco.
 profile-deputy-phone = Número de teléfono de quien es suplente
+profile-mail-heading = Lo que les escribimos
+profile-mail-language = Idioma de nuestros correos
+profile-mail-language-hint = Nuestros correos a su mesa y a quienes la dirigen, y las palabras alrededor de lo que les cuenta una persona, están en este idioma. Lo que esa persona escribió queda tal como lo escribió.
 profile-save = Guardar
 
 profile-fault-profession = Marca al menos un tipo de profesional. Si por ahora no aceptan ningún reporte, hagan mejor una pausa.

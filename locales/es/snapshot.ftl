@@ -66,18 +66,6 @@ snapshot-alert-withhold_from_practitioner = Quien reporta dice que decírselo a 
 snapshot-alert-no_contact = No es seguro llamar por teléfono, escribir ni enviar correos a quien reporta. Usen solo este portal.
 snapshot-alert-check_membership = Quien reporta no pudo comprobar si la persona terapeuta es miembro de su organismo. Averígüenlo primero.
 
-snapshot-month-1 = enero
-snapshot-month-2 = febrero
-snapshot-month-3 = marzo
-snapshot-month-4 = abril
-snapshot-month-5 = mayo
-snapshot-month-6 = junio
-snapshot-month-7 = julio
-snapshot-month-8 = agosto
-snapshot-month-9 = septiembre
-snapshot-month-10 = octubre
-snapshot-month-11 = noviembre
-snapshot-month-12 = diciembre
 
 # ---- the same in a letter that its writer sends. What is not here is said as above.
 letter-snapshot-section-account = Qué pasó, con mis palabras

@@ -4,6 +4,8 @@ day-in-words = { $day ->
     [1] 1er
    *[other] { $day }
 } { $month } { $year }
+month-in-words = { $month } { $year }
+span-in-words = { $from } – { $to }
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -16,3 +18,6 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+# What stands between the things of a list, with its space.
+list-separator = { ", " }

@@ -33,6 +33,9 @@ profile-contact-phone = Son numéro de téléphone
 profile-deputy-name = Qui la remplace
 profile-deputy-hint = Vous pouvez laisser ceci vide pour le moment.
 profile-deputy-phone = Numéro de téléphone de la personne qui la remplace
+profile-mail-heading = Ce que nous vous écrivons
+profile-mail-language = Langue de nos courriels
+profile-mail-language-hint = Nos courriels à votre organisme et à ses responsables, et les mots autour de ce qu’une personne vous raconte, sont dans cette langue. Ce qu’elle a écrit reste tel quel.
 profile-save = Enregistrer
 
 profile-fault-profession = Cochez au moins une profession. Si vous ne prenez aucun signalement pour le moment, faites plutôt une pause.

@@ -66,18 +66,6 @@ snapshot-alert-withhold_from_practitioner = La personne qui signale dit qu’inf
 snapshot-alert-no_contact = Il est dangereux de téléphoner, d’écrire ou d’envoyer un courriel à la personne qui signale. Passez seulement par ce portail.
 snapshot-alert-check_membership = La personne qui signale n’a pas pu vérifier si le ou la thérapeute est membre chez vous. Vérifiez-le d’abord.
 
-snapshot-month-1 = janvier
-snapshot-month-2 = février
-snapshot-month-3 = mars
-snapshot-month-4 = avril
-snapshot-month-5 = mai
-snapshot-month-6 = juin
-snapshot-month-7 = juillet
-snapshot-month-8 = août
-snapshot-month-9 = septembre
-snapshot-month-10 = octobre
-snapshot-month-11 = novembre
-snapshot-month-12 = décembre
 
 # ---- the same in a letter that its writer sends. What is not here is said as above.
 letter-snapshot-section-account = Ce qui s’est passé, avec mes mots

@@ -1,6 +1,8 @@
 # Days as people say them.
 
 day-in-words = { $day } o { $month } { $year }
+month-in-words = { $month } { $year }
+span-in-words = { $from } – { $to }
 month-1 = Kohitātea
 month-2 = Huitanguru
 month-3 = Poutūterangi
@@ -13,3 +15,6 @@ month-9 = Mahuru
 month-10 = Whiringa-ā-nuku
 month-11 = Whiringa-ā-rangi
 month-12 = Hakihea
+
+# What stands between the things of a list, with its space.
+list-separator = { ", " }

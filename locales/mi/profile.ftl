@@ -33,6 +33,9 @@ profile-contact-phone = Tana nama waea
 profile-deputy-name = Te kairīwhi mōna
 profile-deputy-hint = Ka taea tēnei te waiho kia wātea i tēnei wā.
 profile-deputy-phone = Te nama waea o te kairīwhi
+profile-mail-heading = Ngā mea ka tuhia e mātou ki a koutou
+profile-mail-language = Te reo o ā mātou īmēra
+profile-mail-language-hint = Kei tēnei reo ā mātou īmēra ki tō koutou tēpu me ōna kaiārahi, me ngā kupu e karapoti ana i ngā kōrero a te kaituku pūrongo. Ka noho tonu ngā kupu a te kaituku pūrongo pērā i tāna i tuhi ai.
 profile-save = Tiaki
 
 profile-fault-profession = Tohua kia kotahi te momo ngaio, neke atu rānei. Mēnā kāore koutou e tango pūrongo i tēnei wā, whakatārewatia kē.

@@ -66,18 +66,6 @@ snapshot-alert-withhold_from_practitioner = E kī ana te kaituku pūrongo ka mō
 snapshot-alert-no_contact = Kāore i te haumaru te waea, te tuhi, te īmēra rānei ki te kaituku pūrongo. Whakamahia tēnei waharoa anake.
 snapshot-alert-check_membership = Kāore i taea e te kaituku pūrongo te tiro mēnā he mema te kaihaumanu nō koutou. Kimihia tērā i te tuatahi.
 
-snapshot-month-1 = Kohitātea
-snapshot-month-2 = Huitanguru
-snapshot-month-3 = Poutūterangi
-snapshot-month-4 = Paengawhāwhā
-snapshot-month-5 = Haratua
-snapshot-month-6 = Pipiri
-snapshot-month-7 = Hōngongoi
-snapshot-month-8 = Hereturikōkā
-snapshot-month-9 = Mahuru
-snapshot-month-10 = Whiringa-ā-nuku
-snapshot-month-11 = Whiringa-ā-rangi
-snapshot-month-12 = Hakihea
 
 # ---- the same in a letter that its writer sends. What is not here is said as above.
 letter-snapshot-section-account = Te mea i pā mai, i āku ake kupu

@@ -1,10 +1,11 @@
 //! A lead says what the body takes, when somebody reads, and who: it narrows the directory's entry and stands on the public page.
 
 use super::staff_session::{StaffRole, StaffSession};
-use super::{ActionError, Portal, body_row, living_directory};
+use super::{ActionError, Portal, body_language, body_row, living_directory};
 use crate::domain::profile::Profile;
 use crate::domain::profile_rules::ProfileFault;
 use crate::domain::timezone;
+use crate::i18n::Language;
 use crate::seal::{self, PublicKey};
 use crate::store::bodies::{self, BodyKeyRow, BodyRow};
 
@@ -14,6 +15,8 @@ pub struct Said {
     pub profile: Profile,
     /// IANA name of the zone its hours and working days are in.
     pub timezone: String,
+    /// The language of its mails.
+    pub language: Language,
     row: BodyRow,
     public_key: PublicKey,
 }
@@ -45,7 +48,8 @@ pub async fn said(portal: &Portal, by: &StaffSession) -> Result<Said, ActionErro
     // A pause leaves the row as it was vouched for, which was when it had joined.
     let vouched = BodyRow { state: body_row::JOINED.to_owned(), ..row.clone() };
     body_row::verify_row(portal, &vouched, Some(&public_key))?;
-    Ok(Said { profile: body_row::open_profile(portal, &row)?, timezone: row.timezone.clone(), row, public_key })
+    let (timezone, language) = (row.timezone.clone(), body_language::of_row(&row));
+    Ok(Said { profile: body_row::open_profile(portal, &row)?, timezone, language, row, public_key })
 }
 
 /// Looks through what a body says of itself, and finds its time zone.
@@ -60,7 +64,7 @@ pub(super) fn check(profile: &Profile, zone: &str) -> Result<&'static str, Profi
     timezone::known(zone).ok_or(ProfileNotSet::Timezone)
 }
 
-/// Sets what the body says of itself.
+/// Sets what the body says of itself, and the language that it works in.
 ///
 /// # Errors
 /// See [`ProfileNotSet`]; [`ActionError::Denied`] for who does not lead the desk, or while the body pauses;
@@ -70,6 +74,7 @@ pub async fn set_profile(
     by: &StaffSession,
     profile: &Profile,
     zone: &str,
+    language: Language,
 ) -> Result<(), ProfileNotSet> {
     let (_, role) = by.at_desk()?;
     let zone = check(profile, zone)?;
@@ -79,7 +84,7 @@ pub async fn set_profile(
     }
     let mut rng = seal::entropy();
     let address = body_row::open_address(portal, &seen)?;
-    let mut row = BodyRow { timezone: zone.to_owned(), ..seen.clone() };
+    let mut row = BodyRow { timezone: zone.to_owned(), language: language.tag().to_owned(), ..seen.clone() };
     body_row::put_profile(portal, &mut row, profile, &mut rng)?;
     body_row::seal_row(portal, &mut row, Some(&public_key), &address, &mut rng);
     let swapped = portal.db.write(move |conn| bodies::swap(conn, &seen, &row)).await.map_err(ActionError::from)?;

@@ -1,4 +1,4 @@
-//! Days as people say them: 22 November 2026.
+//! Days, months and spans as people say them: 22 November 2026.
 
 use time::Date;
 
@@ -12,6 +12,20 @@ pub fn day_in_words(language: Language, day: Date) -> String {
     let arguments =
         [("day", Argument::Text(&number)), ("month", Argument::Text(&month)), ("year", Argument::Text(&year))];
     without_marks(&text_with(language, "day-in-words", &arguments))
+}
+
+/// A month in words: March 2019. Without marks, as a day is.
+pub fn month_in_words(language: Language, day: Date) -> String {
+    let (month, year) = (text(language, &format!("month-{}", u8::from(day.month()))), day.year().to_string());
+    let arguments = [("month", Argument::Text(&month)), ("year", Argument::Text(&year))];
+    without_marks(&text_with(language, "month-in-words", &arguments))
+}
+
+/// A time from one month to another: March 2019 – May 2019.
+pub fn span_in_words(language: Language, first: Date, last: Date) -> String {
+    let (from, to) = (month_in_words(language, first), month_in_words(language, last));
+    let arguments = [("from", Argument::Text(&from)), ("to", Argument::Text(&to))];
+    without_marks(&text_with(language, "span-in-words", &arguments))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Language, day_in_words, own_text, text};
+use super::{Language, day_in_words, month_in_words, own_text, span_in_words, text};
 use crate::domain::directory::{Directory, SHIPPED};
 use crate::domain::report::Words;
 
@@ -45,6 +45,8 @@ pub fn snapshot_words(language: Language) -> Words {
                     text: |key| text(Language::$named, key),
                     label: |english| directory_words(Language::$named, english),
                     day: |day| day_in_words(Language::$named, day),
+                    month: |day| month_in_words(Language::$named, day),
+                    span: |from, to| span_in_words(Language::$named, from, to),
                 },)*
             }
         };

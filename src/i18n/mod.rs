@@ -6,12 +6,14 @@
 mod day;
 mod directory;
 mod language;
+mod list;
 mod original;
 mod template;
 
-pub use day::day_in_words;
+pub use day::{day_in_words, month_in_words, span_in_words};
 pub use directory::{directory_keys, directory_words, snapshot_words, stays_english};
 pub use language::Language;
+pub use list::listed;
 pub use original::{Said, WITH_ORIGINAL, said};
 pub use template::{TemplateBoth, TemplateText};
 

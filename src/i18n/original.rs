@@ -80,6 +80,7 @@ pub const WITH_ORIGINAL: &[&str] = &[
     "privacy-limits-*",
     "report-kept-briefly",
     "report-kept-how-long",
+    "status-way-appeal*",
     "time-left-days",
     "time-left-months",
     "time-left-today",

@@ -1,7 +1,6 @@
 //! Style, font, script and icon: embedded, compressed once in a process, and cached by their content.
 
 use std::collections::HashMap;
-use std::io::Write as _;
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
@@ -9,6 +8,7 @@ use rocket::http::{ContentType, Header, Status};
 use rocket::response::{self, Responder};
 use rocket::{Request, Response, get};
 
+use super::packing::{Effort, Packing};
 use crate::seal;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
@@ -27,7 +27,8 @@ fn served() -> [(&'static str, ContentType); 4] {
 struct Asset {
     kind: ContentType,
     plain: &'static [u8],
-    brotli: Option<Vec<u8>>,
+    /// The same bytes in each packing; empty for what is packed already.
+    packed: Vec<(Packing, Vec<u8>)>,
     etag: String,
 }
 
@@ -35,11 +36,11 @@ struct Asset {
 static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
     let assets = served().into_iter().filter_map(|(name, kind)| {
         let plain = FILES.get_file(name)?.contents();
-        let compressible = kind != ContentType::WOFF2;
+        let packings = if kind == ContentType::WOFF2 { &[][..] } else { &[Packing::Brotli, Packing::Gzip] };
         let [a, b, c, d, ..] = seal::sha256(plain);
         let etag = u32::from_be_bytes([a, b, c, d]);
-        let brotli = compressible.then(|| compress(plain)).flatten();
-        Some((name, Asset { kind, plain, brotli, etag: format!("\"{etag:08x}\"") }))
+        let packed = packings.iter().filter_map(|way| Some((*way, way.pack(plain, Effort::Thorough)?))).collect();
+        Some((name, Asset { kind, plain, packed, etag: format!("\"{etag:08x}\"") }))
     });
     assets.collect()
 });
@@ -47,12 +48,6 @@ static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
 /// Makes the files ready before the first of them is asked for.
 pub(crate) fn prepare() {
     LazyLock::force(&ASSETS);
-}
-
-fn compress(plain: &[u8]) -> Option<Vec<u8>> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    writer.write_all(plain).ok()?;
-    Some(writer.into_inner())
 }
 
 /// A file, or "you have it already".
@@ -70,14 +65,13 @@ impl<'r> Responder<'r, 'static> for Sent {
             return response.status(Status::NotModified).ok();
         }
         response.header(asset.kind.clone());
-        let takes_brotli =
-            request.headers().get("Accept-Encoding").any(|accepted| accepted.split(',').any(|way| way.trim() == "br"));
-        match &asset.brotli {
-            Some(brotli) if takes_brotli => {
-                response.header(Header::new("Content-Encoding", "br"));
-                response.sized_body(brotli.len(), std::io::Cursor::new(brotli.as_slice()))
+        let taken = Packing::taken_by(request);
+        match asset.packed.iter().find(|(packing, _)| Some(*packing) == taken) {
+            Some((packing, packed)) => {
+                response.header(Header::new("Content-Encoding", packing.name()));
+                response.sized_body(packed.len(), std::io::Cursor::new(packed.as_slice()))
             }
-            _ => response.sized_body(asset.plain.len(), std::io::Cursor::new(asset.plain)),
+            None => response.sized_body(asset.plain.len(), std::io::Cursor::new(asset.plain)),
         };
         response.ok()
     }

@@ -160,22 +160,22 @@ fn rule_text(language: Language, rule: &LimitRule) -> String {
 /// A published time, e.g. "acknowledge: 5 working days". What is done is in the directory's own word.
 fn target_text(visit: &Visit<'_>, target: &Target) -> String {
     let what = target.what.replace('_', " ");
-    let amount = duration(visit, target.unit, target.amount);
+    let amount = duration(visit.language, target.unit, target.amount);
     if target.note.is_empty() { format!("{what}: {amount}") } else { format!("{what}: {amount} ({})", target.note) }
 }
 
 /// A published time in words, e.g. "5 working days".
-pub(crate) fn duration(visit: &Visit<'_>, unit: TargetUnit, amount: u32) -> String {
+pub(crate) fn duration(language: Language, unit: TargetUnit, amount: u32) -> String {
     match unit {
-        TargetUnit::InWriting | TargetUnit::AsSoonAsPracticable => visit.t(unit.key()),
-        unit => i18n::text_with(visit.language, unit.key(), &[("count", Argument::Number(i64::from(amount)))]),
+        TargetUnit::InWriting | TargetUnit::AsSoonAsPracticable => i18n::text(language, unit.key()),
+        unit => i18n::text_with(language, unit.key(), &[("count", Argument::Number(i64::from(amount)))]),
     }
 }
 
 /// What a body asks for as values, in words, one line each.
 pub(crate) fn wished(visit: &Visit<'_>, wish: &Wish) -> Vec<String> {
     let line = |key: &str, names: Vec<String>| {
-        let names = names.join(", ");
+        let names = i18n::listed(visit.language, &names);
         (!names.is_empty()).then(|| i18n::text_with(visit.language, key, &[("names", (&names).into())]))
     };
     let regions = match &wish.regions {

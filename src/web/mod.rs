@@ -19,6 +19,7 @@ pub(crate) mod ids;
 pub(crate) mod join;
 pub(crate) mod language;
 pub(crate) mod operator;
+pub(crate) mod packing;
 pub(crate) mod page;
 pub(crate) mod public;
 pub(crate) mod report;

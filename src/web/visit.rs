@@ -1,5 +1,7 @@
 //! One request of one browser: what every page needs before it knows who is there.
 
+use std::sync::Arc;
+
 use rocket::Request;
 use rocket::http::{CookieJar, Status};
 use rocket::request::{FromRequest, Outcome};
@@ -7,6 +9,7 @@ use rocket::request::{FromRequest, Outcome};
 use super::cookies::{self, Kind};
 use super::language;
 use crate::actions::Portal;
+use crate::config::{Config, Door};
 use crate::i18n::Language;
 use crate::seal::{self, CsrfSecret, Secret as _, Token, WordList};
 
@@ -41,7 +44,7 @@ impl<'r> Visit<'r> {
     /// The visit behind a request; `None` without a portal in Rocket's state.
     pub(crate) fn of(request: &'r Request<'_>) -> Option<Self> {
         let means: &'r Portal = request.rocket().state()?;
-        let portal = request.local_cache(|| means.current());
+        let portal = request.local_cache(|| through_its_door(means, request));
         let cookies = request.cookies();
         Some(Self {
             portal,
@@ -76,6 +79,16 @@ impl<'r> Visit<'r> {
     pub(crate) fn words_of(&self, token: &Token) -> Vec<String> {
         token.words_in(self.word_list()).map(str::to_owned).to_vec()
     }
+}
+
+/// The portal for one request: its directory of now, and its settings as they are behind the door that was taken.
+fn through_its_door(portal: &Portal, request: &Request<'_>) -> Portal {
+    let door = request.host().map_or(Door::First, |host| portal.config.door_of(host.domain().as_str()));
+    let portal = portal.current();
+    if door == portal.config.door {
+        return portal;
+    }
+    Portal { config: Arc::new(Config { door, ..portal.config.as_ref().clone() }), ..portal }
 }
 
 /// The secret in this browser's csrf cookie. A browser without one gets one.

@@ -15,6 +15,9 @@ import { followDemo } from "./ways/demo.mjs";
 import { dozeOff } from "./ways/report.mjs";
 import { interrupted } from "./ways/unhurried.mjs";
 import { inEachLanguage } from "./ways/languages.mjs";
+import { everyPage } from "./ways/access.mjs";
+import { onOldPhone, onSlowLine } from "./ways/slow.mjs";
+import { unseen } from "./lib/routes.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -43,6 +46,9 @@ const WAYS = {
   unhurried: interrupted,
   demo: followDemo,
   languages: inEachLanguage,
+  access: everyPage,
+  slow: onSlowLine,
+  "old-phone": onOldPhone,
 };
 
 // Ways of one width that share a portal, where these have joined.
@@ -50,7 +56,8 @@ const SHARING = { keyboard: ["nz-hdc"], unhurried: ["nz-hdc"] };
 
 // A way that says nothing new in every manner is gone in these only.
 const TWO = ["390", "1280 without scripts"];
-const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO };
+const SEEN = ["390", "1280"];
+const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO, access: SEEN, slow: SEEN, "old-phone": ["390 without scripts"] };
 
 // What a way's portal is set to beside what every one is.
 const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };
@@ -60,6 +67,8 @@ const chosen = (name, all) => !all.some((each) => wanted.includes(each)) || want
 
 const elsewhere = await openElsewhere();
 const browser = await openBrowser(elsewhere.address().port);
+// Scripts are off in each manner that says so; images only here.
+const withoutImages = await openBrowser(elsewhere.address().port, ["--blink-settings=imagesEnabled=false"]);
 const shared = new Map();
 let passed = 0;
 let failed = 0;
@@ -87,8 +96,9 @@ async function go(name, manner) {
       portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary, SETTINGS[name]));
       portal.lane = manner.width;
     }
-    const arrive = async () => {
-      visitors.push(await Visitor.arrive(browser, portal.base, manner));
+    // more: what is other than in the manner of the way, e.g. { language: "ar" }; a portal beside the way's own.
+    const arrive = async (more = {}, at = portal) => {
+      visitors.push(await Visitor.arrive(name === "old-phone" ? withoutImages : browser, at.base, { ...manner, ...more }));
       return visitors.at(-1);
     };
     await WAYS[name](portal, arrive);
@@ -125,6 +135,16 @@ const widths = [...new Set(MANNERS.map((manner) => manner.width))];
 await Promise.all(widths.map((width) => goLane(MANNERS.filter((manner) => manner.width === width))));
 for (const portal of shared.values()) await portal.stop();
 await browser.close();
+await withoutImages.close();
 elsewhere.close();
+
+// Where every way was gone, every page must have been looked at: the routes of the source say which there are.
+const missed = unseen();
+const isWhole = !wanted.length;
+if (isWhole && missed.length) failed += 1;
+if (isWhole || wanted.includes("access")) {
+  console.log(missed.length ? `${isWhole ? "FAILED" : "not looked at"}  pages that no way looks at:` : "ok  every page was looked at");
+  missed.forEach((route) => console.log(`  ${route}`));
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -28,6 +28,11 @@ impl Figure {
         Self::new(name, value, target, format!("target: under {target} {unit}"))
     }
 
+    /// The figure of the worst of several pages, which is to stay under a target.
+    pub(super) fn of(name: &'static str, value: f64, target: f64, unit: &str, page: &str) -> Self {
+        Self::new(name, value, target, format!("target: under {target} {unit}; the worst page is {page}"))
+    }
+
     /// As one line of JSON.
     pub(super) fn json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -35,7 +40,7 @@ impl Figure {
 
     /// As a line for people.
     pub(super) fn line(&self) -> String {
-        format!("{:<16} {:>12}   {} (ratio {})", self.name, self.value, self.limit, self.ratio)
+        format!("{:<19} {:>12}   {} (ratio {})", self.name, self.value, self.limit, self.ratio)
     }
 }
 

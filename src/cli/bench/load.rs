@@ -36,6 +36,10 @@ pub(super) struct Load {
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) head: String,
+    /// From the request to its first byte.
+    pub(super) first_byte: Duration,
+    /// Bytes on the wire, head and body.
+    pub(super) bytes: usize,
 }
 
 /// One connection that is kept open.
@@ -55,8 +59,11 @@ impl Connection {
 
     /// Sends one request and reads its whole answer.
     pub(super) fn ask(&mut self, request: &[u8]) -> io::Result<Answer> {
+        let asked = Instant::now();
         self.stream.write_all(request)?;
         self.read.clear();
+        self.more()?;
+        let first_byte = asked.elapsed();
         let head_end = loop {
             if let Some(end) = self.read.windows(4).position(|part| part == b"\r\n\r\n") {
                 break end + 4;
@@ -73,7 +80,7 @@ impl Connection {
         while self.read.len() < head_end + length {
             self.more()?;
         }
-        Ok(Answer { status, head })
+        Ok(Answer { status, head, first_byte, bytes: head_end + length })
     }
 
     fn more(&mut self) -> io::Result<()> {
@@ -150,6 +157,12 @@ fn client<'a>(
 /// A GET, as bytes.
 pub(super) fn get(path: &str, cookies: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {cookies}\r\n\r\n").into_bytes()
+}
+
+/// A GET of a browser that takes what it asks for packed, as bytes.
+pub(super) fn get_packed(path: &str, cookies: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip, deflate, br\r\nCookie: {cookies}\r\n\r\n")
+        .into_bytes()
 }
 
 /// A POST of a form, as bytes.

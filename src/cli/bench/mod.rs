@@ -10,6 +10,7 @@ mod figure;
 mod house;
 mod idle;
 mod load;
+mod pages;
 mod prepare;
 mod process;
 mod queue;
@@ -51,6 +52,8 @@ enum Name {
     Route,
     /// The memory of a portal that nobody uses.
     Idle,
+    /// The pages of the public and of reporters.
+    Pages,
 }
 
 /// How much is measured.
@@ -64,14 +67,16 @@ struct Scale {
     cases: usize,
     /// Pages of its queue that are asked for.
     pages: usize,
+    /// Times that each page of the public and of reporters is asked for.
+    looks: usize,
     /// Rows that are committed one by one, to know the machine's limit.
     commits: usize,
 }
 
 /// Clients that send at one time, each waiting for its answer before it goes on.
 const CLIENTS: usize = 8;
-const FULL: Scale = Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, commits: 4_000 };
-const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, commits: 300 };
+const FULL: Scale = Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, looks: 200, commits: 4_000 };
+const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, looks: 10, commits: 300 };
 
 /// Runs the benchmarks and prints what they measured. Succeeds whatever the figures are: they are for people to judge.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
@@ -97,5 +102,6 @@ fn measure(name: Name, scale: Scale) -> Result<Vec<Figure>, BenchFault> {
         Name::Queue => queue::measure(scale),
         Name::Route => route::measure(),
         Name::Idle => idle::measure(),
+        Name::Pages => pages::measure(scale),
     }
 }

@@ -19,6 +19,10 @@ pub struct Words {
     pub label: fn(&str) -> String,
     /// A day in words.
     pub day: fn(Date) -> String,
+    /// A month in words.
+    pub month: fn(Date) -> String,
+    /// A time from one month to another in words.
+    pub span: fn(Date, Date) -> String,
 }
 
 #[cfg(test)]
@@ -27,7 +31,9 @@ impl Words {
     pub(crate) const KEYS: Self = Self {
         text: str::to_owned,
         label: str::to_owned,
-        day: |day| format!("{} snapshot-month-{} {}", day.day(), u8::from(day.month()), day.year()),
+        day: |day| format!("{} month-{} {}", day.day(), u8::from(day.month()), day.year()),
+        month: |day| format!("month-{} {}", u8::from(day.month()), day.year()),
+        span: |from, to| format!("{} – {}", (Self::KEYS.month)(from), (Self::KEYS.month)(to)),
     };
 }
 
@@ -281,12 +287,10 @@ impl Composer<'_> {
     fn date(&self, told: &str) -> String {
         let Some(date) = told_date(told) else { return told.to_owned() };
         let first = date.first();
-        let month_of = |day: Date| (self.words.text)(&format!("snapshot-month-{}", u8::from(day.month())));
-        let month = || month_of(first);
         match date {
             RoughDate::Year(..) => first.year().to_string(),
-            RoughDate::Month(..) => format!("{} {}", month(), first.year()),
-            RoughDate::Span(_, last) => format!("{} {} – {} {}", month(), first.year(), month_of(last), last.year()),
+            RoughDate::Month(..) => (self.words.month)(first),
+            RoughDate::Span(_, last) => (self.words.span)(first, last),
             RoughDate::Day(_) => (self.words.day)(first),
         }
     }
@@ -388,7 +392,7 @@ mod tests {
         let snapshot = snapshot(&told(), Anonymity::Anonymous, Membership::Settled);
         let values = values(&snapshot);
         let label = shipped().taxonomy().violation("sexual_contact").unwrap().label.clone();
-        assert!(values.contains(&label) && values.contains("country-nz") && values.contains("snapshot-month-3 2025"));
+        assert!(values.contains(&label) && values.contains("country-nz") && values.contains("month-3 2025"));
         assert!(snapshot.sections.iter().all(|section| !section.lines.is_empty()));
         assert!(!snapshot.sections.iter().any(|section| section.code == "safety"));
     }

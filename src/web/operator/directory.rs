@@ -142,7 +142,7 @@ fn wish_line(operator: &Operator<'_>, asked: &WishOfBody) -> WishLine {
 pub(super) fn told(operator: &Operator<'_>, fault: &ImportFault) -> String {
     match fault {
         ImportFault::Unlisted(bodies) => {
-            let bodies = bodies.join(", ");
+            let bodies = i18n::listed(operator.language, bodies);
             i18n::text_with(operator.language, "operator-directory-unlisted", &[("bodies", (&bodies).into())])
         }
         ImportFault::Stale => operator.t("operator-directory-stale"),

@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::Choice;
 use crate::domain::countries;
-use crate::domain::place::Country;
+use crate::domain::place::{Country, Region};
 use crate::domain::report::Answers;
 use crate::domain::report::answers::YesNo;
 use crate::domain::rough_date::RoughDate;
 use crate::domain::support::{Line, LineKind};
-use crate::i18n::day_in_words;
+use crate::i18n::{day_in_words, listed};
 use crate::web::guards::Public;
 use crate::web::page::{Area, Page, View};
 use crate::web::visit::Visit;
@@ -162,7 +162,7 @@ impl LineView {
             text: line.text.clone(),
             hours: line.hours.clone(),
             note: line.note.clone(),
-            regions: line.regions.iter().map(crate::domain::place::Region::as_str).collect::<Vec<_>>().join(", "),
+            regions: listed(visit.language, &line.regions.iter().map(Region::as_str).collect::<Vec<_>>()),
             url: line.url.clone(),
             unchecked: !line.verified && !line.call.is_empty(),
         }

@@ -19,6 +19,13 @@ pub(crate) struct OkayView {
     signs: Vec<Choice>,
     questions: Vec<Question>,
     answer: Option<AnswerView>,
+    telling: Telling,
+}
+
+/// What the frame is told of the form: another language is chosen with what is ticked, and nothing is kept.
+#[derive(Serialize)]
+struct Telling {
+    saves: bool,
 }
 
 /// A question without a simple answer.
@@ -61,6 +68,7 @@ impl View for OkayView {
                 text: text(),
                 kinds: vec![Kind { label: text(), description: text() }],
             }),
+            telling: Telling { saves: false },
         }
     }
 }
@@ -87,12 +95,15 @@ pub(crate) fn show(visit: Public<'_>) -> Page {
     visit.page(&view(&visit, &Ticked::default(), None))
 }
 
-/// The same page with an answer: nothing changed, so a reload may send it again.
+/// The same page with an answer: nothing changed, so a reload may send it again. Whoever asks for another language finds in
+/// it what they ticked, and the answer that they had.
 #[post("/okay", data = "<form>")]
-pub(crate) fn submit(visit: Public<'_>, form: Checked<OkayForm>) -> Page {
-    let ticked = form.ticked();
-    let answer = self_check::answer(visit.portal.directory.taxonomy(), ticked);
-    visit.page(&view(&visit, ticked, Some(answer)))
+pub(crate) fn submit(mut visit: Public<'_>, form: Checked<Fields>) -> Page {
+    visit.choose_in(&form);
+    let OkayForm(ticked) = OkayForm::from_fields(&form);
+    let asks = form.one("go").is_empty() || form.one("answered") == "yes";
+    let answer = asks.then(|| self_check::answer(visit.portal.directory.taxonomy(), &ticked));
+    visit.page(&view(&visit, &ticked, answer))
 }
 
 fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView {
@@ -121,6 +132,7 @@ fn view(visit: &Visit<'_>, ticked: &Ticked, answer: Option<Answer>) -> OkayView 
             text: visit.t(&format!("{}-text", answer.key())),
             kinds: kinds(visit, ticked),
         }),
+        telling: Telling { saves: false },
     }
 }
 

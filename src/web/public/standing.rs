@@ -86,7 +86,7 @@ impl StandingView {
             readers: profile.readers,
             hours: profile.hours.iter().map(|hours| hours_text(visit, *hours)).collect(),
             zone: facts.timezone.replace('_', " "),
-            languages: languages.join(", "),
+            languages: i18n::listed(visit.language, &languages),
             targets: [
                 within("body-target-acknowledge", profile.acknowledge_within),
                 within("body-target-decide", profile.decide_within),

@@ -1,26 +1,24 @@
 //! A kept date as it is shown, in one way of writing that is read again to the same interval.
 
-use time::Date;
-
 use crate::domain::report::told_date::told_date;
 use crate::domain::rough_date::RoughDate;
-use crate::i18n::{Language, day_in_words, text};
+use crate::i18n::{Language, day_in_words, month_in_words, span_in_words};
 
 /// A kept date in words: "3 March 2019", "March 2019", "March 2019 – May 2019", "2019". What is no date stays as it is.
 pub(super) fn in_words(language: Language, kept: &str) -> String {
-    let month = |day: Date| format!("{} {}", text(language, &format!("month-{}", u8::from(day.month()))), day.year());
     match told_date(kept) {
         None => kept.to_owned(),
         Some(RoughDate::Year(first, _)) => format!("{:04}", first.year()),
-        Some(RoughDate::Month(first, _)) => month(first),
+        Some(RoughDate::Month(first, _)) => month_in_words(language, first),
         Some(RoughDate::Day(day)) => day_in_words(language, day),
-        Some(RoughDate::Span(first, last)) => format!("{} – {}", month(first), month(last)),
+        Some(RoughDate::Span(first, last)) => span_in_words(language, first, last),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use time::Date;
     use time::macros::date;
 
     use super::*;
@@ -56,11 +54,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_shown_is_read_again_as_what_is_kept(kept in kept(), country in "NZ|US|ES|") {
+        fn what_is_shown_is_read_again_as_what_is_kept(kept in kept(), country in "NZ|US|ES|FR|") {
             let reading = Reading { today: TODAY, country: Country::from_code(&country) };
-            let shown = in_words(Language::English, &kept.to_string());
-            prop_assert_eq!(date_in_words(&shown, reading), Some(kept), "{}", shown);
-            prop_assert_eq!(told_date(&shown), Some(kept), "{}", shown);
+            for language in Language::offered() {
+                let shown = in_words(language, &kept.to_string());
+                prop_assert_eq!(date_in_words(&shown, reading), Some(kept), "{}", shown);
+                prop_assert_eq!(told_date(&shown), Some(kept), "{}", shown);
+            }
             prop_assert_eq!(date_in_words(&kept.to_string(), reading), Some(kept));
         }
     }

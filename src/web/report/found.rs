@@ -84,11 +84,11 @@ impl Found {
             said.gaps.iter().map(|gap| &gap.0).partition(|place| is_unknown(directory, place));
         let gap = |place: &&Place| match region_of(place) {
             region if region.is_empty() => country_of(place),
-            region => format!("{region}, {}", country_of(place)),
+            region => i18n::listed(visit.language, &[region, country_of(place)]),
         };
         let not_known = |place: &&Place| {
             let names: Vec<&str> = regions_of(directory, place.country).into_iter().map(Region::as_str).collect();
-            let (region, country, known) = (region_of(place), country_of(place), names.join(", "));
+            let (region, country, known) = (region_of(place), country_of(place), i18n::listed(visit.language, &names));
             let words = [("region", (&region).into()), ("country", (&country).into()), ("known", (&known).into())];
             i18n::text_with(visit.language, "report-region-unknown", &words)
         };

@@ -103,6 +103,7 @@ pub(crate) async fn show_empty(visit: Public<'_>) -> Result<Page, WebError> {
 
 #[post("/recipients", data = "<form>")]
 pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    visit.choose_in(&form);
     match telling::save::<RecipientsView>(&mut visit, &form).await? {
         Kept::Saved if keeps(&form) => {
             let Reporter { visit, session } = &mut visit;
@@ -113,7 +114,8 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
 }
 
 #[post("/recipients", data = "<form>", rank = 2)]
-pub(crate) async fn submit_first(visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+pub(crate) async fn submit_first(mut visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    visit.choose_in(&form);
     match telling::save_first::<RecipientsView>(&visit, &form).await? {
         // Nothing was told but this: the review says what is still needed.
         Kept::Saved if keeps(&form) => Ok(Redirect::to("/report/review").into()),

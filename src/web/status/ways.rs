@@ -7,7 +7,7 @@ use super::case_view::name_of;
 use crate::actions::report_status::{CaseStatus, Replies};
 use crate::domain::after_closing::{Appeal, Overseer, appeal, overseers};
 use crate::domain::case_state::Outcome;
-use crate::i18n::{self, Argument, day_in_words};
+use crate::i18n::{self, Argument, Said, day_in_words};
 use crate::web::facts::duration;
 use crate::web::visit::Visit;
 
@@ -39,7 +39,7 @@ pub(super) enum Reached {
 /// Something else that is possible.
 #[derive(Serialize)]
 pub(super) struct WayView {
-    text: String,
+    text: Said,
     /// Where it leads; empty where there is nothing to open.
     href: String,
     link: String,
@@ -58,12 +58,17 @@ impl WayView {
     /// One with every field filled.
     #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
-        Self { text: text.to_owned(), href: "https://example.org/".to_owned(), link: text.to_owned(), leaves: true }
+        Self {
+            text: text.to_owned().into(),
+            href: "https://example.org/".to_owned(),
+            link: text.to_owned(),
+            leaves: true,
+        }
     }
 
     fn here(visit: &Visit<'_>, key: &str, href: &str) -> Self {
         let link = visit.t(&format!("{key}-link"));
-        Self { text: visit.t(key), href: href.to_owned(), link, leaves: false }
+        Self { text: visit.t(key).into(), href: href.to_owned(), link, leaves: false }
     }
 }
 
@@ -109,7 +114,7 @@ fn to_next(visit: &Visit<'_>, next: &NextBody) -> WayView {
         Reached::Outside => ("status-way-outside", format!("/report/letter/{}", next.body)),
     };
     let text = i18n::text_with(visit.language, key, &[("body", (&name).into())]);
-    WayView { text, ..WayView::here(visit, key, &href) }
+    WayView { text: text.into(), ..WayView::here(visit, key, &href) }
 }
 
 /// What the body's own rules leave open: an appeal, and who watches over how it works.
@@ -118,10 +123,10 @@ fn second_look(visit: &Visit<'_>, case: &CaseStatus, about_body: &str) -> Vec<Wa
     let closed = case.events.iter().rfind(|(kind, _)| kind == "closed").map_or(case.sent_on, |(_, day)| *day);
     let language = visit.language;
     let text = match appeal(body, closed) {
-        Appeal::Unknown => visit.t("status-way-review"),
-        Appeal::Stage => visit.t("status-way-appeal"),
-        Appeal::Within { window, last_day } => {
-            let within = duration(visit, window.unit, window.amount);
+        Appeal::Unknown => visit.t("status-way-review").into(),
+        Appeal::Stage => visit.said("status-way-appeal"),
+        Appeal::Within { window, last_day } => Said::of(language, |language| {
+            let within = duration(language, window.unit, window.amount);
             match last_day {
                 Some(day) => {
                     let until = day_in_words(language, day);
@@ -130,7 +135,7 @@ fn second_look(visit: &Visit<'_>, case: &CaseStatus, about_body: &str) -> Vec<Wa
                 }
                 None => i18n::text_with(language, "status-way-appeal-some-time", &[("within", (&within).into())]),
             }
-        }
+        }),
     };
     let asks = WayView { text, ..WayView::here(visit, "status-way-review", about_body) };
     let watches = |overseer: Overseer<'_>| {
@@ -138,7 +143,7 @@ fn second_look(visit: &Visit<'_>, case: &CaseStatus, about_body: &str) -> Vec<Wa
         let arguments =
             [("overseer", name), ("body", Argument::from(&body.name)), ("what", Argument::from(overseer.what_for))];
         WayView {
-            text: i18n::text_with(language, "status-way-overseer", &arguments),
+            text: i18n::text_with(language, "status-way-overseer", &arguments).into(),
             href: overseer.url.to_owned(),
             link: overseer.name.to_owned(),
             leaves: true,

@@ -112,6 +112,7 @@ export class Hands {
   constructor(visitor) {
     this.visitor = visitor;
     this.page = visitor.page;
+    visitor.byHand = true;
   }
 
   // What has the focus, by the name that a screen reader says.

@@ -1,7 +1,7 @@
 // What a page leaves behind or gives away: the title that a history keeps, what a browser offers to fill in, what paper
 // carries; and whether it can be read in a narrow window and with letters twice as large.
 
-const TELLING = /report|therap|complain|abus|counsel|harm|victim|assault|boundar|sexual|misconduct/i;
+export const TELLING = /report|therap|complain|abus|counsel|harm|victim|assault|boundar|sexual|misconduct/i;
 const ICON = "/static/icon.svg";
 
 // Looks at the page where the visitor stands.

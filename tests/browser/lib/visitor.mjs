@@ -4,6 +4,9 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+import { isAccessible } from "./access.mjs";
+import { lookedAt, routeOf } from "./routes.mjs";
+
 const packages = createRequire(process.env.CANDOUR_TEST_PACKAGES);
 const { chromium } = packages("playwright-core");
 const AXE = readFileSync(packages.resolve("axe-core/axe.min.js"), "utf8");
@@ -11,26 +14,27 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 const SCREENS = process.env.CANDOUR_TEST_SCREENS;
 const taken = new Map();
 const ruled = new Set();
+const used = new Set();
 
-// elsewhere: the port of the site that "leave quickly" leads to.
-export function openBrowser(elsewhere) {
+// elsewhere: the port of the site that "leave quickly" leads to. more: other switches of the browser.
+export function openBrowser(elsewhere, more = []) {
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync",
       // Nothing leaves this machine, whatever a page asks for.
-      `--host-resolver-rules=MAP www.wikipedia.org 127.0.0.1:${elsewhere}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
+      `--host-resolver-rules=MAP www.wikipedia.org 127.0.0.1:${elsewhere}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`, ...more],
   });
 }
 
 export class Visitor {
-  // manner: { name, width, scripts, dark }
+  // manner: { name, width, scripts, dark, language }
   static async arrive(browser, base, manner) {
     const context = await browser.newContext({
       viewport: { width: manner.width, height: manner.width < 600 ? 844 : 900 },
       javaScriptEnabled: manner.scripts,
       colorScheme: manner.dark ? "dark" : "light",
-      locale: "en-NZ",
+      locale: manner.language ?? "en-NZ",
       reducedMotion: "reduce",
       // That site has no certificate that anybody knows; the portal has none here.
       ignoreHTTPSErrors: true,
@@ -56,6 +60,8 @@ export class Visitor {
       if (message.type() === "error" && !/status of 4(22|04|09|10|29)/.test(message.text())) this.fault(`console: ${message.text()}`);
     });
     page.on("response", (answer) => {
+      const request = answer.request();
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.answer = { method: request.method(), url: answer.url(), status: answer.status() };
       if (answer.status() >= 500) this.fault(`${answer.status()} from ${new URL(answer.url()).pathname}`);
     });
   }
@@ -93,6 +99,7 @@ export class Visitor {
     const drawn = /name="(csrf|work)" value="[^"]*"|data-work="[^"]*"/g;
     const checked = await this.page.locator("input").evaluateAll((all) => all.map((each) => Number(each.checked)).join(""));
     const key = [this.manner.width, this.manner.dark, checked, (await this.page.content()).replace(drawn, "")].join(" ");
+    if (this.answer) lookedAt(this.answer.method, this.answer.url);
     if (ruled.has(key)) return;
     ruled.add(key);
     await this.page.evaluate(AXE);
@@ -101,6 +108,18 @@ export class Visitor {
       const where = violation.nodes.slice(0, 3).map((node) => `${node.target.join(" ")} (${node.any[0]?.message ?? node.failureSummary})`);
       this.fault(`${name} breaks ${violation.id}: ${violation.help}; ${where.join("; ")}`);
     }
+    await this.uses(name);
+  }
+
+  // The page as people use it, once for each route, width and language, and once more where it says what needs a look.
+  // Hands on a keyboard hold a place on the page that this would take from them.
+  async uses(name) {
+    const { method, url, status } = this.answer;
+    const language = await this.page.evaluate(() => document.documentElement.lang);
+    const key = [this.manner.width, language, routeOf(method, new URL(url).pathname), status].join(" ");
+    if (this.byHand || this.manner.dark || used.has(key)) return;
+    used.add(key);
+    await isAccessible(this, name);
   }
 
   async picture(name) {

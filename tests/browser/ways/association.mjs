@@ -3,6 +3,7 @@
 import { comeBack, sendAndKeepWords, tell } from "./report.mjs";
 import { goTheSteps, mailedCode, step } from "./join.mjs";
 import { Mailbox } from "../lib/mailbox.mjs";
+import { refuses } from "../lib/refused.mjs";
 import { s01 } from "../lib/stories.mjs";
 
 const NAME = "New Zealand Association of Counsellors";
@@ -20,9 +21,13 @@ export async function ownPortal(portal, arrive) {
   const lead = await arrive();
   await lead.open(link, "own-setup");
   await lead.expects(NAME);
+  await refuses(lead, new URL(link).pathname);
+  await lead.open(link);
   await lead.fill({ mailbox: desk, name: "Lena Lead", address: lena });
   await step(lead);
   await lead.look("own-mailbox");
+  await refuses(lead, "/join/steps/mailbox");
+  await lead.open("/join/steps/mailbox");
   await lead.fill({ code: await mailedCode(mailbox, desk) });
   await step(lead);
   await goTheSteps(lead, mailbox, lena);

@@ -171,6 +171,19 @@ fn a_page_that_tells_something_is_saved_by_the_press_that_changes_its_language()
     is_in(&page, Language::Spanish);
     assert_eq!(page.form("/report/what-happened").value("narrative"), Some(TOLD));
 
+    // The page of the bodies too, which has a way of its own to be saved.
+    for (tag, language) in [("fr", Language::French), ("es", Language::Spanish)] {
+        let page = browser.get("/report/recipients").ok();
+        let form = page.form("/report/recipients");
+        let mut fields = form.filled(&[]);
+        fields.push(("go".to_owned(), format!("language:{tag}")));
+        let answer = browser.post_raw(&form.action, &fields);
+        let page = browser.follow(answer).ok();
+        assert_eq!(page.path, "/report/recipients");
+        is_in(&page, language);
+    }
+    let page = browser.get("/report/what-happened").ok();
+
     // What needs a look is said in the new language, with what was typed.
     let form = page.form("/report/what-happened");
     let typed = format!("{TOLD} \0");
@@ -241,7 +254,13 @@ fn deunicode(text: &str) -> String {
 fn a_body_that_works_in_another_language_gets_its_mail_and_its_labels_in_that_one() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    assert_eq!(portal.raw().run("UPDATE bodies SET language = 'fr' WHERE id = 'nz-hdc'"), 1);
+    officer.sign_in(&portal);
+    let page = officer.browser.get("/desk/settings").ok();
+    let form = page.form("/desk/settings");
+    assert_eq!(form.value("mail_language"), Some("en"), "what nobody chose is English");
+    let chosen = [("mail_language", "fr"), ("readers", "Complaints officer"), ("contact_phone", "+64 4 555 0101")];
+    let page = officer.browser.submit(&page, "/desk/settings", &chosen).ok();
+    assert_eq!(page.form("/desk/settings").value("mail_language"), Some("fr"));
     let mut reporter = Reporter::new(&portal);
     reporter.tell(&story());
     reporter.choose(&[("nz-hdc", "send")]);

@@ -22,6 +22,7 @@ mod letter;
 mod many_at_once;
 mod nobody_joined;
 mod one_association;
+mod onion;
 mod operator;
 mod pace;
 mod pausing;

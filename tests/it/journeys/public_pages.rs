@@ -1,6 +1,7 @@
 //! What anybody can look up here without leaving a trace.
 
 use candour::app::shipped_directory;
+use candour::i18n::{Language, text};
 
 use crate::world::browser::Page;
 use crate::world::people::{Officer, Reporter, S01};
@@ -87,6 +88,25 @@ fn the_self_check_keeps_nothing_until_somebody_carries_it_into_a_report() {
     page.says("my inner thigh");
     let now = page.attributes("input[name=violations][checked]", "value");
     assert!(now.contains(&"grooming_pattern".to_owned()) && now.contains(&ticked[0]), "{now:?}");
+}
+
+#[test]
+fn what_is_ticked_in_the_self_check_is_there_in_another_language_too() {
+    let portal = TestPortal::start();
+    let mut browser = portal.browser();
+    let page = browser.get("/okay").ok();
+    let ticked = |page: &Page| page.attributes("main input[type=checkbox][checked]", "name");
+    let page = browser.submit(&page, "/okay", &[("does_not", "1"), ("sign", "2"), ("go", "language:es")]).ok();
+    assert_eq!(ticked(&page), ["does_not", "sign"]);
+    page.says(&text(Language::Spanish, "okay-check"));
+    assert!(page.attributes("#answer", "id").is_empty(), "nobody asked for an answer yet");
+
+    let page = browser.submit(&page, "/okay", &[]).ok();
+    assert_eq!(page.attributes("#answer", "id").len(), 1);
+    let page = browser.submit(&page, "/okay", &[("go", "language:en")]).ok();
+    assert_eq!(ticked(&page), ["does_not", "sign"]);
+    assert_eq!(page.attributes("#answer", "id").len(), 1, "the answer is there in the other language");
+    page.says(&text(Language::English, "okay-check"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod catalogues;
 pub(crate) mod in_clear;
 mod licences;
 mod migrations;
+mod reading_age;
 mod routes;
 mod schema;
 mod source;

@@ -18,6 +18,8 @@ pub(crate) struct Browser {
     pub(crate) cookies: BTreeMap<String, String>,
     /// The languages it asks for.
     pub(crate) languages: Option<&'static str>,
+    /// The host that it names; else where it connects to.
+    pub(crate) host: Option<&'static str>,
 }
 
 /// A page it shows.
@@ -39,7 +41,7 @@ impl Browser {
 
     /// A new browser on a machine with this address.
     pub(crate) fn at(portal: SocketAddr, from: IpAddr) -> Self {
-        Self { portal, from, cookies: BTreeMap::new(), languages: None }
+        Self { portal, from, cookies: BTreeMap::new(), languages: None, host: None }
     }
 
     /// Loses its cookies.
@@ -126,7 +128,7 @@ impl Browser {
             headers.push(("Content-Type", "application/x-www-form-urlencoded".to_owned()));
             headers.push(("Sec-Fetch-Site", "same-origin".to_owned()));
         }
-        let asked = Ask { method, path, headers, body: body.as_bytes() };
+        let asked = Ask { method, path, host: self.host, headers, body: body.as_bytes() };
         let answer = ask(self.from, self.portal, &asked).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         for (_, cookie) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             self.keep(cookie);

@@ -30,6 +30,8 @@ pub(crate) struct Ask<'a> {
     pub(crate) method: &'a str,
     /// The path, beginning with a slash.
     pub(crate) path: &'a str,
+    /// The host it names; else where it goes.
+    pub(crate) host: Option<&'a str>,
     /// Headers beside `Host` and `Content-Length`.
     pub(crate) headers: Vec<(&'a str, String)>,
     /// The body.
@@ -43,8 +45,9 @@ pub(crate) fn ask(from: IpAddr, to: SocketAddr, ask: &Ask<'_>) -> std::io::Resul
     socket.connect(&to.into())?;
     let mut stream = std::net::TcpStream::from(socket);
     stream.set_read_timeout(Some(Duration::from_mins(1)))?;
-    let mut request =
-        format!("{} {} HTTP/1.0\r\nHost: {to}\r\nContent-Length: {}\r\n", ask.method, ask.path, ask.body.len());
+    let host = ask.host.map_or_else(|| to.to_string(), str::to_owned);
+    let (method, path, length) = (ask.method, ask.path, ask.body.len());
+    let mut request = format!("{method} {path} HTTP/1.0\r\nHost: {host}\r\nContent-Length: {length}\r\n");
     for (name, value) in &ask.headers {
         request.extend([name, ": ", value, "\r\n"]);
     }

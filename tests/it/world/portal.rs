@@ -59,15 +59,20 @@ pub(crate) fn has(all: &[u8], bytes: &[u8]) -> bool {
 impl TestPortal {
     /// Starts a portal on an empty data folder, as somebody does who has just installed it.
     pub(crate) fn start() -> Self {
-        Self::start_for(None)
+        Self::start_for(None, &[])
     }
 
     /// The portal of one association.
     pub(crate) fn start_at_home(body: &'static str) -> Self {
-        Self::start_for(Some(body))
+        Self::start_for(Some(body), &[])
     }
 
-    fn start_for(home_body: Option<&'static str>) -> Self {
+    /// A portal that people open over https, and over an onion service too.
+    pub(crate) fn start_with_onion(base: &'static str, onion: &'static str) -> Self {
+        Self::start_for(None, &[("base_url", base), ("onion_url", onion)])
+    }
+
+    fn start_for(home_body: Option<&'static str>, more: &[(&'static str, &'static str)]) -> Self {
         logs::keep();
         let folder = tempfile::Builder::new().prefix("candour-test").tempdir().expect("a folder");
         let postgres = PostgresDatabase::fresh();
@@ -91,6 +96,7 @@ impl TestPortal {
             .merge(("address", "127.0.0.1"))
             .merge(("port", port));
         let settings = home_body.into_iter().fold(settings, |settings, id| settings.merge(("home_body", id)));
+        let settings = more.iter().fold(settings, |settings, pair| settings.merge(*pair));
         let config = Config::read(&settings).expect("settings");
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
