@@ -1,6 +1,6 @@
 //! Candour: a portal where people report, without giving a name, that a helping professional crossed a boundary.
 //!
-//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail, pdf, cleaning } → domain`.
+//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail, pdf, cleaning, vault } → domain`.
 //!
 //! | module | owns |
 //! |---|---|
@@ -12,6 +12,7 @@
 //! | [`pdf`] | papers as tagged PDF |
 //! | [`cleaning`] | what files carry unseen, and copies without it, in a confined child |
 //! | [`jobs`] | the durable queue's runner, one file per job |
+//! | [`vault`] | the sealed bytes of files, one object each |
 //! | [`web`] | all HTTP |
 //! | [`i18n`] | the words |
 //! | [`cli`] | subcommands |
@@ -33,4 +34,5 @@ pub mod mail;
 pub mod pdf;
 pub mod seal;
 pub mod store;
+pub mod vault;
 mod web;

@@ -135,6 +135,7 @@ desk-event-sent = أرسله الشخص المُبلِّغ
 desk-event-mail_accepted = قَبِل خادم بريدكم الرسالة بشأنه
 desk-event-have_it = ضغط أحد زر «تمّ الاستلام» من رسالة البريد
 desk-event-opened = فُتح
+desk-event-file_taken = حفظ أحدهم ملفات
 desk-event-acknowledged = تأكّد استلامه
 desk-event-assessing = بدأ التقييم
 desk-event-waiting_for_reporter = طُرح سؤال على الشخص المُبلِّغ
@@ -202,3 +203,7 @@ desk-fault-wrote-meanwhile = كتب الشخص المُبلِّغ شيئًا ب�
 desk-fault-denied = هذا غير ممكن من المرحلة التي وصل إليها الملف الآن. ما كتبتموه ما زال هنا.
 desk-fault-no-person = اختاروا شخصًا، أو لا أحد.
 desk-fault-assigned-meanwhile = غيّر شخص آخر من يعمل على هذا الملف بينما كنتم تختارون. انظروا من جديد، واحفظوا مرة أخرى إذا كنتم ما زلتم تريدون ذلك.
+
+desk-files-heading = ملفات من صاحب البلاغ
+desk-files-warning = قد تضر ملفات الغرباء بالحاسوب. احفظها على جهاز منفصل ليس عليه شيء آخر، وافتحها هناك. قبل أن تمرر ملفًا انظر فيما قد يدل على صاحب البلاغ.
+desk-files-save = حفظ

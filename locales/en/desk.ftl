@@ -119,6 +119,7 @@ desk-event-sent = The reporter sent it
 desk-event-mail_accepted = Your mail server accepted the message about it
 desk-event-have_it = Somebody pressed “we have it” in the mail
 desk-event-opened = Opened
+desk-event-file_taken = Somebody saved files
 desk-event-acknowledged = Acknowledged
 desk-event-assessing = Assessment began
 desk-event-waiting_for_reporter = The reporter was asked something
@@ -186,3 +187,7 @@ desk-fault-wrote-meanwhile = The reporter wrote something while you were writing
 desk-fault-denied = This cannot be done from where the case stands now. What you typed is still here.
 desk-fault-no-person = Choose somebody, or nobody.
 desk-fault-assigned-meanwhile = Somebody else changed who works on this case while you were choosing. Look again, and save once more if you still want to.
+
+desk-files-heading = Files from the reporter
+desk-files-warning = Files from strangers can harm a computer. Save them on a separate machine that has nothing else on it, and open them there. Look for what could tell who the reporter is before you pass one on.
+desk-files-save = Save

@@ -119,6 +119,7 @@ desk-event-sent = Lo envió quien reporta
 desk-event-mail_accepted = Su servidor de correo aceptó el mensaje sobre ello
 desk-event-have_it = Alguien pulsó «lo tenemos» en el correo
 desk-event-opened = Abierto
+desk-event-file_taken = Alguien guardó archivos
 desk-event-acknowledged = Recepción confirmada
 desk-event-assessing = Empezó la evaluación
 desk-event-waiting_for_reporter = Se hizo una pregunta a quien reporta
@@ -186,3 +187,7 @@ desk-fault-wrote-meanwhile = Quien reporta escribió algo mientras escribías. L
 desk-fault-denied = Esto no se puede hacer desde donde está ahora el caso. Lo que escribiste sigue aquí.
 desk-fault-no-person = Elige a alguien, o a nadie.
 desk-fault-assigned-meanwhile = Otra persona cambió quién trabaja en este caso mientras elegías. Míralo otra vez, y guarda de nuevo si todavía quieres.
+
+desk-files-heading = Archivos de quien informa
+desk-files-warning = Los archivos de desconocidos pueden dañar un ordenador. Guárdalos en una máquina aparte que no tenga nada más y ábrelos allí. Antes de pasar uno, mira qué podría decir quién informa.
+desk-files-save = Guardar

@@ -119,6 +119,7 @@ desk-event-sent = La personne qui signale l’a envoyé
 desk-event-mail_accepted = Votre serveur de courriel a accepté le message à ce sujet
 desk-event-have_it = Quelqu’un a appuyé sur « Bien reçu » par le lien du courriel
 desk-event-opened = Ouvert
+desk-event-file_taken = Quelqu’un a enregistré des fichiers
 desk-event-acknowledged = Réception confirmée
 desk-event-assessing = L’évaluation a commencé
 desk-event-waiting_for_reporter = Une question a été posée à la personne qui signale
@@ -186,3 +187,7 @@ desk-fault-wrote-meanwhile = La personne qui signale a écrit quelque chose pend
 desk-fault-denied = Ce n’est pas possible là où en est maintenant le dossier. Ce que vous avez écrit est toujours là.
 desk-fault-no-person = Choisissez quelqu’un, ou personne.
 desk-fault-assigned-meanwhile = Quelqu’un d’autre a changé qui s’occupe de ce dossier pendant que vous choisissiez. Regardez de nouveau, et enregistrez encore une fois si vous le voulez toujours.
+
+desk-files-heading = Fichiers de la personne qui signale
+desk-files-warning = Des fichiers venus d’inconnus peuvent abîmer un ordinateur. Enregistrez-les sur une machine à part qui ne contient rien d’autre, et ouvrez-les là. Avant d’en transmettre un, regardez ce qui pourrait dire qui signale.
+desk-files-save = Enregistrer

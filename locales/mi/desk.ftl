@@ -119,6 +119,7 @@ desk-event-sent = I tukuna e te kaituku pūrongo
 desk-event-mail_accepted = I whakaae tō koutou tūmau īmēra ki te karere mō tēnei
 desk-event-have_it = I pēhia e tētahi a “Kei a mātou” i te īmēra
 desk-event-opened = I huakina
+desk-event-file_taken = I tiakina e tētahi he kōnae
 desk-event-acknowledged = I whakaūngia
 desk-event-assessing = I tīmata te aromatawai
 desk-event-waiting_for_reporter = I pātaihia te kaituku pūrongo
@@ -186,3 +187,7 @@ desk-fault-wrote-meanwhile = I tuhi te kaituku pūrongo i tētahi mea i a koe e 
 desk-fault-denied = E kore e taea tēnei i te tūnga o te kēhi ināianei. Kei konei tonu ngā mea i patohia e koe.
 desk-fault-no-person = Kōwhiria tētahi, kāore rānei tētahi.
 desk-fault-assigned-meanwhile = I panonihia e tētahi atu ko wai ka mahi i tēnei kēhi i a koe e kōwhiri ana. Tirohia anō, ka tiaki anō mēnā e hiahia tonu ana koe.
+
+desk-files-heading = Ngā kōnae a te kaipūrongo
+desk-files-warning = Ka taea e ngā kōnae a te tangata tauhou te tūkino i te rorohiko. Tiakina ki tētahi pūrere motuhake kāore he mea atu i runga, ka huaki ai ki reira. I mua i tō tuku i tētahi, tirohia ngā mea ka whāki ko wai te kaipūrongo.
+desk-files-save = Tiakina

@@ -14,7 +14,8 @@ use crate::seal;
 use crate::store::StoreError;
 use crate::store::alerts::AlertRow;
 use crate::store::cases::{self, SentTo};
-use crate::store::ids::ReportId;
+use crate::store::files;
+use crate::store::ids::{FileId, ReportId};
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 
 /// How often a send that lost a race is tried.
@@ -58,6 +59,7 @@ struct Found {
     answers: Vec<u8>,
     sent: Vec<SentTo>,
     held: Vec<String>,
+    files: Vec<(FileId, Vec<u8>)>,
     known: Known,
 }
 
@@ -85,7 +87,12 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
             }
             Wish::SendTo(_) => plan,
         };
-        let prepared = prepare(portal, session, (&found.row, &found.held, &found.sent), &answers, &plan, &standings)?;
+        let rows = Rows { report: &found.row, held: &found.held, sent: &found.sent, files: &found.files };
+        let prepared = match prepare(portal, session, rows, &answers, &plan, &standings) {
+            // A file went in another tab meanwhile.
+            Err(ActionError::Stale) => continue,
+            other => other?,
+        };
         let rings = !prepared.cases.is_empty();
         match write(portal, prepared).await {
             Ok(Swap::Done) => {
@@ -110,20 +117,31 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
             let (row, answers) = reports::with_answers(conn, report)?.ok_or(ActionError::NotFound)?;
             let sent = cases::sent_of_report(conn, report)?;
             let held = reports::holds_of(conn, report)?.into_iter().map(|(body, _)| body).collect();
-            Ok(Found { row, answers, sent, held, known: Known::read(conn)? })
+            let files = files::of_report(conn, report)?;
+            Ok(Found { row, answers, sent, held, files, known: Known::read(conn)? })
         })
         .await
+}
+
+/// The rows that a send is made from.
+#[derive(Clone, Copy)]
+struct Rows<'a> {
+    report: &'a ReportRow,
+    held: &'a [String],
+    sent: &'a [SentTo],
+    files: &'a [(FileId, Vec<u8>)],
 }
 
 /// Seals everything. Nothing is written here.
 fn prepare(
     portal: &Portal,
     session: &mut ReporterSession,
-    (row, held, sent): (&ReportRow, &[String], &[SentTo]),
+    rows: Rows<'_>,
     answers: &Answers,
     plan: &Plan,
     standings: &Standings,
 ) -> Result<Prepared, ActionError> {
+    let Rows { report: row, held, sent, files } = rows;
     let (now, today) = (portal.clock.now(), portal.clock.today());
     let mut rng = seal::entropy();
     let mut cases = Vec::new();
@@ -137,6 +155,7 @@ fn prepare(
             session,
             (body, attempt),
             (&snapshot, to.counted),
+            files,
             plan.base.safety,
             &mut rng,
         )?);

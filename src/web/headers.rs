@@ -26,7 +26,6 @@ impl Fairing for SafetyHeaders {
         let mut set = |name: &'static str, value: &'static str| {
             response.set_header(Header::new(name, value));
         };
-        set("Content-Security-Policy", POLICY);
         set("Cross-Origin-Opener-Policy", "same-origin");
         set("Cross-Origin-Resource-Policy", "same-origin");
         set("Cross-Origin-Embedder-Policy", "require-corp");
@@ -37,6 +36,10 @@ impl Fairing for SafetyHeaders {
         set("X-Robots-Tag", "noindex");
         if self.https {
             set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
+        // A file that somebody else made says itself how little it may do.
+        if response.headers().get_one("Content-Security-Policy").is_none() {
+            response.set_header(Header::new("Content-Security-Policy", POLICY));
         }
         if response.headers().get_one("Cache-Control").is_none() {
             response.set_header(Header::new("Cache-Control", "no-store"));

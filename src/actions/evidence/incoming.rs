@@ -5,15 +5,12 @@ use zeroize::Zeroizing;
 use super::look::look;
 use super::{FileFault, KeyOf};
 use crate::actions::{Portal, bindings};
-use crate::cleaning;
+use crate::cleaning::{self, KindFault};
 use crate::domain::evidence::limits::FILE_BYTES;
-use crate::domain::evidence::{EvidenceFile, FileKind, safe_name};
+use crate::domain::evidence::{CleanedCopy, EvidenceFile, FileKind, safe_name};
 use crate::seal::{self, FileKey, FileSealer, Secret as _};
 use crate::store::ids::FileId;
 use crate::vault::Putting;
-
-/// Bytes by which it is told what a file is.
-const FIRST: usize = 4096;
 
 /// A file that is arriving. Dropped before its end it leaves nothing.
 pub struct Incoming<'a> {
@@ -60,7 +57,7 @@ impl<'a> Incoming<'a> {
             return sealing.push(piece).await;
         }
         self.first.extend_from_slice(piece);
-        if self.first.len() >= FIRST {
+        if self.first.len() >= cleaning::HEAD {
             self.begin_sealing().await?;
         }
         Ok(())
@@ -92,16 +89,13 @@ impl<'a> Incoming<'a> {
             bytes: self.bytes,
             finding: seen.finding,
             looked: seen.looked,
-            cleaned: seen.cleaned.as_ref().map(|(copy, bytes)| crate::domain::evidence::CleanedCopy {
-                id: id(copy),
-                bytes: *bytes,
-            }),
+            cleaned: seen.cleaned.as_ref().map(|(copy, bytes)| CleanedCopy { id: id(copy), bytes: *bytes }),
         };
         keys.extend(seen.cleaned.map(|(copy, _)| copy));
         // Of what is packed only the whole tells what it is.
-        if let Some(said) = other_kind(&self.told_name, is) {
+        if FileKind::said_by(&self.told_name).is_some_and(|said| said.group() != is.group()) {
             let both: Vec<&KeyOf> = keys.iter().collect();
-            return Err(self.take_back(&both, FileFault::OtherKind { said, is }).await);
+            return Err(self.take_back(&both, FileFault::OtherKind).await);
         }
         Ok(Arrived { file, keys })
     }
@@ -117,23 +111,16 @@ impl<'a> Incoming<'a> {
     }
 
     async fn begin_sealing(&mut self) -> Result<(), FileFault> {
-        let kind = cleaning::kind_of(&self.first).ok_or(FileFault::UnknownKind)?;
-        // What is packed is taken for what its name says until it is looked into.
-        let is_packed = kind == FileKind::Zip;
-        if let Some(said) = other_kind(&self.told_name, kind).filter(|_| !is_packed) {
-            return Err(FileFault::OtherKind { said, is: kind });
-        }
+        let kind = cleaning::kind_of(&self.first, &self.told_name).map_err(|fault| match fault {
+            KindFault::Unknown => FileFault::UnknownKind,
+            KindFault::Lies => FileFault::OtherKind,
+        })?;
         let mut sealing = Sealing::begin(self.portal, kind).await?;
         sealing.push(&self.first).await?;
         self.first = Zeroizing::default();
         self.sealing = Some(sealing);
         Ok(())
     }
-}
-
-/// What a name says that the file is, where it is something else than that and than what is easily mixed up with it.
-fn other_kind(told_name: &str, is: FileKind) -> Option<FileKind> {
-    FileKind::said_by(told_name).filter(|said| said.group() != is.group())
 }
 
 impl Sealing {

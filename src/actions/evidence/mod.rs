@@ -13,8 +13,6 @@ mod read;
 mod room;
 mod send;
 mod sweep;
-#[cfg(test)]
-mod tests;
 
 pub use change::{FileChange, change_files};
 pub use incoming::{Arrived, Incoming};
@@ -27,7 +25,7 @@ pub use send::{SendFiles, not_there_yet, send_files};
 pub use sweep::sweep_files;
 
 use super::ActionError;
-use crate::domain::evidence::FileKind;
+use crate::domain::evidence::EvidenceAnswers;
 use crate::seal::{FileKey, StreamFault};
 use crate::store::ids::FileId;
 use crate::vault::VaultError;
@@ -52,12 +50,10 @@ pub enum FileFault {
     UnknownKind,
     /// Its name says that it is something else.
     #[error("the file's name says that it is something else")]
-    OtherKind {
-        /// What its name says.
-        said: FileKind,
-        /// What it is.
-        is: FileKind,
-    },
+    OtherKind,
+    /// It unpacks to more than is taken.
+    #[error("the file unpacks to too much")]
+    Unpacks,
     /// So little is free on the disk, or so much waits unsent, that no files are taken now.
     #[error("no room for files")]
     NoRoom,
@@ -79,6 +75,11 @@ impl From<StreamFault> for FileFault {
     fn from(fault: StreamFault) -> Self {
         Self::Action(fault.into())
     }
+}
+
+/// Bytes of all files of a report, as they came.
+pub(super) fn bytes_of(evidence: &EvidenceAnswers) -> u64 {
+    evidence.files.iter().map(|file| file.bytes).sum()
 }
 
 /// The key of one stream of bytes.

@@ -54,6 +54,19 @@ pub(crate) struct Telling {
 }
 
 impl Telling {
+    /// What a page that saves in its own way is given.
+    pub(super) fn alone(visit: &Visit<'_>, page: ReportPage, answers: &Answers, sent: bool) -> Self {
+        Self {
+            page: page.code(),
+            seen: answers.revision(page),
+            back: ways::back(Order::of(visit.portal), page),
+            saves: true,
+            sent,
+            faults: BTreeMap::new(),
+            differences: Vec::new(),
+        }
+    }
+
     /// One with every field filled.
     #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {
