@@ -11,6 +11,9 @@ mod confine;
 mod content;
 mod exchange;
 mod fault;
+mod picture;
+#[cfg(test)]
+mod samples;
 mod sweep;
 
 pub use child::{Cleaned, Cleaner, WALL_CLOCK};
