@@ -1,7 +1,7 @@
 //! One file: which cleaner looks into it.
 
 use super::picture::{self, Turn};
-use super::CleanFault;
+use super::{CleanFault, paper};
 use crate::domain::evidence::{Carried, FileKind, Finding};
 
 /// The largest file that is looked into, in bytes.
@@ -22,6 +22,11 @@ pub fn clean(kind: FileKind, bytes: Vec<u8>) -> Result<(Finding, Option<Vec<u8>>
         return Ok((finding, Some(copy?)));
     }
     match kind {
+        FileKind::Pdf => {
+            let copy = paper::clean(&bytes, &mut finding)?;
+            finding.cleaned = copy.is_some();
+            return Ok((finding, copy));
+        }
         FileKind::Tiff => picture::look_tiff(&bytes, &mut finding)?,
         FileKind::Heic | FileKind::Avif => picture::look_heif(&bytes, &mut finding)?,
         _ => return Ok((unseen(kind), None)),

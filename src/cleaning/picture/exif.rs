@@ -81,8 +81,10 @@ fn text(field: &Field) -> String {
         }
         // Windows' fields are UTF-16, least significant byte first.
         Value::Byte(bytes) if field.tag.number() >= XP_TITLE => {
-            let units: Vec<u16> =
-                bytes.chunks_exact(2).map(|pair| pair.iter().rev().fold(0, |unit, byte| (unit << 8) | u16::from(*byte))).collect();
+            let units: Vec<u16> = bytes
+                .chunks_exact(2)
+                .map(|pair| pair.iter().rev().fold(0, |unit, byte| (unit << 8) | u16::from(*byte)))
+                .collect();
             String::from_utf16_lossy(&units)
         }
         // A user's comment begins with eight letters that name its alphabet.
@@ -120,8 +122,8 @@ pub(super) fn only_orientation(up: Orientation) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use crate::cleaning::samples::pictures as samples;
     use super::{look, only_orientation};
+    use crate::cleaning::samples::pictures as samples;
     use crate::domain::evidence::{Carried, FileKind, Finding};
 
     fn told(block: &[u8]) -> (Finding, Option<u8>) {
@@ -133,7 +135,8 @@ mod tests {
     #[test]
     fn a_phones_block_tells_place_device_and_time() {
         let (finding, up) = told(&samples::exif());
-        let value = |carried| finding.carried.iter().find(|(one, _)| *one == carried).and_then(|(_, value)| value.as_deref());
+        let value =
+            |carried| finding.carried.iter().find(|(one, _)| *one == carried).and_then(|(_, value)| value.as_deref());
         assert_eq!(value(Carried::Place), Some("-36.8485, 174.7633"));
         assert_eq!(value(Carried::Device), Some("Kowhai"));
         assert_eq!(value(Carried::TakenAt), Some("2024:03:01 14:05:00"));

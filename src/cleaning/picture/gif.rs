@@ -37,7 +37,9 @@ pub(super) fn clean(bytes: &[u8], finding: &mut Finding) -> Result<Vec<u8>, Clea
                 match label {
                     TIMING => copy.extend(reader.since(start)),
                     // How often an animation repeats.
-                    APPLICATION if first == b"NETSCAPE2.0" || first == b"ANIMEXTS1.0" => copy.extend(reader.since(start)),
+                    APPLICATION if first == b"NETSCAPE2.0" || first == b"ANIMEXTS1.0" => {
+                        copy.extend(reader.since(start))
+                    }
                     COMMENT => finding.tell(Carried::Title, &String::from_utf8_lossy(first)),
                     APPLICATION if first == b"XMP DataXMP" => {
                         super::xmp::look(reader.since(start).get(14..).unwrap_or_default(), finding);
@@ -98,9 +100,9 @@ impl<'a> Blocks<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::cleaning::samples::pictures as samples;
     use super::clean;
     use crate::cleaning::CleanFault;
+    use crate::cleaning::samples::pictures as samples;
     use crate::domain::evidence::{Carried, FileKind, Finding};
 
     #[test]

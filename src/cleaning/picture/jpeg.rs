@@ -114,9 +114,9 @@ fn look(segments: &[JpegSegment], finding: &mut Finding) -> Option<exif::Orienta
 #[cfg(test)]
 mod tests {
     use super::super::Turn;
-    use crate::cleaning::samples::pictures as samples;
     use super::clean;
     use crate::cleaning::CleanFault;
+    use crate::cleaning::samples::pictures as samples;
     use crate::domain::evidence::{Carried, FileKind, Finding};
 
     fn cleaned(bytes: &[u8]) -> (Finding, Result<Vec<u8>, CleanFault>) {
@@ -155,7 +155,9 @@ mod tests {
 
     #[test]
     fn a_file_without_a_picture_is_broken() {
-        for bytes in [&b""[..], b"\xFF\xD8", b"\xFF\xD8\xFF\xD9", b"\xFF\xD8\xFF\xE1\xFF\xFFab", b"\xFF\xD8\xFF\xDA\0\x02"] {
+        for bytes in
+            [&b""[..], b"\xFF\xD8", b"\xFF\xD8\xFF\xD9", b"\xFF\xD8\xFF\xE1\xFF\xFFab", b"\xFF\xD8\xFF\xDA\0\x02"]
+        {
             assert_eq!(cleaned(bytes).1, Err(CleanFault::Broken));
         }
     }

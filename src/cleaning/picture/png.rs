@@ -9,8 +9,8 @@ use crate::domain::evidence::{Carried, Finding};
 
 /// What is needed to show the picture as it was: pixels, palette, transparency, colours, size of a pixel, animation.
 const SHOWN: &[&[u8; 4]] = &[
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV", b"cLLI",
-    b"bKGD", b"pHYs", b"acTL", b"fcTL", b"fdAT",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV",
+    b"cLLI", b"bKGD", b"pHYs", b"acTL", b"fcTL", b"fdAT",
 ];
 
 /// Notes what a PNG carries and gives a copy without it.
@@ -79,9 +79,9 @@ fn look_text(kind: &[u8; 4], contents: &[u8], finding: &mut Finding) {
 
 #[cfg(test)]
 mod tests {
-    use crate::cleaning::samples::pictures as samples;
     use super::clean;
     use crate::cleaning::CleanFault;
+    use crate::cleaning::samples::pictures as samples;
     use crate::domain::evidence::{Carried, FileKind, Finding};
 
     #[test]

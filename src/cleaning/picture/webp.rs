@@ -90,9 +90,9 @@ fn look(chunk: &RiffChunk, finding: &mut Finding) -> Option<exif::Orientation> {
 
 #[cfg(test)]
 mod tests {
-    use crate::cleaning::samples::pictures as samples;
     use super::clean;
     use crate::cleaning::CleanFault;
+    use crate::cleaning::samples::pictures as samples;
     use crate::domain::evidence::{Carried, FileKind, Finding};
 
     #[test]

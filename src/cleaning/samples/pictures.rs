@@ -160,7 +160,7 @@ pub(crate) fn gif() -> Vec<u8> {
     [
         &b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xFF\xFF\xFF"[..],
         b"\x21\xFF\x0BNETSCAPE2.0\x03\x01\0\0\0",
-        b"\x21\xFE\x17a comment of Aroha's own\0",
+        b"\x21\xFE\x18a comment of Aroha's own\0",
         b"\x21\xFF\x0BXMP DataXMP\x05Aroha\0",
         b"\x21\xF9\x04\0\0\0\0\0",
         b"\x2C\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0;",
