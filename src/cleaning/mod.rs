@@ -11,6 +11,10 @@ mod confine;
 mod content;
 mod exchange;
 mod fault;
+mod paper;
+mod picture;
+#[cfg(test)]
+mod samples;
 mod sweep;
 
 pub use child::{Cleaned, Cleaner, WALL_CLOCK};

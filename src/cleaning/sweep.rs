@@ -1,6 +1,7 @@
 //! One file: which cleaner looks into it.
 
-use super::CleanFault;
+use super::picture::{self, Turn};
+use super::{CleanFault, paper};
 use crate::domain::evidence::{Carried, FileKind, Finding};
 
 /// The largest file that is looked into, in bytes.
@@ -15,7 +16,22 @@ pub fn clean(kind: FileKind, bytes: Vec<u8>) -> Result<(Finding, Option<Vec<u8>>
     if bytes.len() > MOST_BYTES {
         return Err(CleanFault::TooLarge);
     }
-    Ok((unseen(kind), None))
+    let mut finding = Finding::new(kind);
+    if let Some(copy) = picture::clean(kind, &bytes, Turn::Kept, &mut finding) {
+        finding.cleaned = true;
+        return Ok((finding, Some(copy?)));
+    }
+    match kind {
+        FileKind::Pdf => {
+            let copy = paper::clean(&bytes, &mut finding)?;
+            finding.cleaned = copy.is_some();
+            return Ok((finding, copy));
+        }
+        FileKind::Tiff => picture::look_tiff(&bytes, &mut finding)?,
+        FileKind::Heic | FileKind::Avif => picture::look_heif(&bytes, &mut finding)?,
+        _ => return Ok((unseen(kind), None)),
+    }
+    Ok((finding, None))
 }
 
 /// What can be said of a file that nobody looks into.
