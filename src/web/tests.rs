@@ -107,6 +107,7 @@ views![
     report::practitioner::PractitionerView,
     report::recipients::RecipientsView,
     report::review::ReviewView,
+    report::evidence::EvidenceView,
     report::safety::SafetyView,
     report::tasks::TasksView,
     report::token::TokenView,

@@ -8,13 +8,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("cli", &["app", "actions", "cleaning", "clock", "config", "demo", "domain", "i18n", "jobs", "mail", "seal", "store"]),
     // The demo is a small portal of its own: it makes what it shows through the actions, as a person would.
     ("demo", &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store", "web"]),
-    ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "web"]),
+    ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "vault", "web"]),
     ("web", &["actions", "cleaning", "clock", "config", "domain", "i18n", "pdf", "seal", "store"]),
     ("jobs", &["actions", "cleaning", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
-    ("actions", &["cleaning", "clock", "config", "domain", "i18n", "mail", "pdf", "seal", "store"]),
+    ("actions", &["cleaning", "clock", "config", "domain", "i18n", "mail", "pdf", "seal", "store", "vault"]),
     ("mail", &["domain", "i18n"]),
     ("pdf", &["i18n"]),
     ("cleaning", &["domain"]),
+    ("vault", &[]),
     ("store", &["domain"]),
     ("seal", &[]),
     ("i18n", &["domain"]),
@@ -39,6 +40,9 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["rocket_dyn_templates"], &["web", "i18n"]),
     (&["fluent_templates", "fluent_langneg"], &["i18n"]),
     (&["lettre"], &["mail"]),
+    (&["multer"], &["web"]),
+    // Where the bytes of files rest, and how full its disk is.
+    (&["object_store", "rustix"], &["vault"]),
     (&["clap"], &["cli"]),
     // What parses strangers' files, and the walls around it.
     (&["exif", "img_parts", "infer", "landlock", "lopdf", "quick_xml", "rlimit"], &["cleaning"]),
