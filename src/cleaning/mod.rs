@@ -22,4 +22,4 @@ pub use confine::{CPU_SECONDS, Confinement, MOST_MEMORY, confine};
 pub use content::{HEAD, KindFault, kind_of};
 pub use exchange::answer;
 pub use fault::CleanFault;
-pub use sweep::{MOST_BYTES, clean};
+pub use sweep::{MOST_BYTES, clean, unseen};

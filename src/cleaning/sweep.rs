@@ -35,7 +35,7 @@ pub fn clean(kind: FileKind, bytes: Vec<u8>) -> Result<(Finding, Option<Vec<u8>>
 }
 
 /// What can be said of a file that nobody looks into.
-fn unseen(kind: FileKind) -> Finding {
+pub fn unseen(kind: FileKind) -> Finding {
     let mut finding = Finding::new(kind);
     if matches!(kind, FileKind::Mp4 | FileKind::Mov | FileKind::M4a | FileKind::ThreeGp) {
         finding.note(Carried::OftenPlaceAndTime);

@@ -115,6 +115,7 @@ views![
     report::what_happened::WhatHappenedView,
     report::when::WhenView,
     report::who_can_act::WhoCanActView,
+    status::case_files::CaseFilesView,
     status::close::CloseView,
     status::consent::ConsentView,
     status::copy::CopyView,

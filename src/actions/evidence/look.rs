@@ -6,7 +6,7 @@ use super::incoming::Sealing;
 use super::read::OpenStream;
 use super::{FileFault, KeyOf};
 use crate::actions::{ActionError, Portal};
-use crate::cleaning::{CleanFault, Cleaned, Cleaner};
+use crate::cleaning::{self, CleanFault, Cleaned, Cleaner};
 use crate::domain::evidence::{FileKind, Finding, Looked};
 
 /// What was seen.
@@ -23,10 +23,14 @@ pub(super) struct Seen {
 /// [`FileFault::Unpacks`] for one that unpacks to more than is taken, and when the store or the disk fails. One that breaks its
 /// reader is no error: nothing is known of it then.
 pub(super) async fn look(portal: &Portal, original: &KeyOf, kind: FileKind) -> Result<Seen, FileFault> {
+    if !kind.looks() {
+        // Nobody has to read it to know that nothing can be known of it.
+        return Ok(Seen { finding: cleaning::unseen(kind), looked: Looked::Done, cleaned: None });
+    }
     let _place = portal.looking.acquire().await.map_err(|_| FileFault::Busy)?;
     let mut cleaned = match begin(portal, original, kind).await? {
         Ok(cleaned) => cleaned,
-        Err(fault) => return unseen(kind, fault),
+        Err(fault) => return not_seen(kind, fault),
     };
     let finding = cleaned.finding.clone();
     if !finding.cleaned {
@@ -34,7 +38,7 @@ pub(super) async fn look(portal: &Portal, original: &KeyOf, kind: FileKind) -> R
     }
     match copy(portal, &mut cleaned).await? {
         Ok(copy) => Ok(Seen { cleaned: Some((copy, cleaned.length())), finding, looked: Looked::Done }),
-        Err(fault) => unseen(kind, fault),
+        Err(fault) => not_seen(kind, fault),
     }
 }
 
@@ -66,7 +70,7 @@ async fn copy(portal: &Portal, cleaned: &mut Cleaned) -> Result<Result<KeyOf, Cl
 }
 
 /// A file of which nothing is known.
-fn unseen(kind: FileKind, fault: CleanFault) -> Result<Seen, FileFault> {
+fn not_seen(kind: FileKind, fault: CleanFault) -> Result<Seen, FileFault> {
     match fault {
         CleanFault::TooLarge => return Err(FileFault::Unpacks),
         CleanFault::Start(_) => tracing::error!(%fault, "a file was not looked into"),

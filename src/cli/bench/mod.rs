@@ -16,6 +16,7 @@ mod queue;
 mod route;
 mod send;
 mod status;
+mod upload;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,8 @@ enum Name {
     Route,
     /// The memory of a portal that nobody uses.
     Idle,
+    /// Adding files of 25 MB.
+    Upload,
 }
 
 /// How much is measured.
@@ -64,14 +67,16 @@ struct Scale {
     cases: usize,
     /// Pages of its queue that are asked for.
     pages: usize,
+    /// Files that are added, of each kind.
+    uploads: usize,
     /// Rows that are committed one by one, to know the machine's limit.
     commits: usize,
 }
 
 /// Clients that send at one time, each waiting for its answer before it goes on.
 const CLIENTS: usize = 8;
-const FULL: Scale = Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, commits: 4_000 };
-const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, commits: 300 };
+const FULL: Scale = Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, uploads: 20, commits: 4_000 };
+const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, uploads: 2, commits: 300 };
 
 /// Runs the benchmarks and prints what they measured. Succeeds whatever the figures are: they are for people to judge.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
@@ -97,5 +102,6 @@ fn measure(name: Name, scale: Scale) -> Result<Vec<Figure>, BenchFault> {
         Name::Queue => queue::measure(scale),
         Name::Route => route::measure(),
         Name::Idle => idle::measure(),
+        Name::Upload => upload::measure(scale),
     }
 }
