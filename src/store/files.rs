@@ -21,9 +21,11 @@ pub fn insert(conn: &mut Conn, report: ReportId, file: FileId, wrap: &[u8]) -> R
 
 /// Gives a body a file in a case. One that it has there already stays as it is.
 pub fn insert_for_case(conn: &mut Conn, case: CaseId, file: FileId, wrap: &[u8]) -> Result<()> {
+    if wrap_of_case(conn, case, file)?.is_some() {
+        return Ok(());
+    }
     diesel::insert_into(case_files::table)
         .values((case_files::case_id.eq(case), case_files::file.eq(file), case_files::wrap.eq(wrap)))
-        .on_conflict_do_nothing()
         .execute(conn)?;
     Ok(())
 }

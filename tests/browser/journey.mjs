@@ -15,6 +15,7 @@ import { followDemo } from "./ways/demo.mjs";
 import { dozeOff } from "./ways/report.mjs";
 import { interrupted } from "./ways/unhurried.mjs";
 import { inEachLanguage } from "./ways/languages.mjs";
+import { withFiles } from "./ways/evidence.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -43,6 +44,7 @@ const WAYS = {
   unhurried: interrupted,
   demo: followDemo,
   languages: inEachLanguage,
+  evidence: withFiles,
 };
 
 // Ways of one width that share a portal, where these have joined.

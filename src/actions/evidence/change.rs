@@ -2,8 +2,9 @@
 
 use super::let_go::let_go;
 use super::{FileFault, KeyOf};
-use crate::actions::report_answers::{close, life_after_post, open};
+use crate::actions::report_answers::{OpenReport, close, life_after_post, open};
 use crate::actions::reporter_session::ReporterSession;
+use crate::actions::save_answers::keep_open;
 use crate::actions::{ActionError, Portal, bindings};
 use crate::domain::evidence::{EvidenceAnswers, safe_name};
 use crate::domain::report::{PageAnswers, ReportPage};
@@ -43,7 +44,7 @@ pub async fn change_files(
 ) -> Result<(), ActionError> {
     session.require_in_time(portal.clock.now())?;
     let removed = |file: &str| changes.iter().any(|it| matches!(it, FileChange::Remove { file: id } if id == file));
-    let known = crate::actions::report_answers::OpenReport::of(portal, session).await?.answers.evidence;
+    let known = OpenReport::of(portal, session).await?.answers.evidence;
     let going = known.files.iter().filter(|file| removed(&file.id)).flat_map(|file| file.ids());
     let taken: Vec<FileId> = going.filter_map(|id| id.parse().ok()).collect();
     let rows = FileRows { added: &[], taken: taken.clone() };
@@ -100,7 +101,8 @@ pub(super) async fn change(
         let before = answers.evidence.clone();
         edit(&mut answers.evidence)?;
         if answers.evidence == before {
-            return Ok(());
+            // Also a press that changes nothing says that somebody is there.
+            return Ok(keep_open(portal, session).await?);
         }
         answers.put(PageAnswers::of(ReportPage::Evidence, &answers));
         let sealed = close(&session.key, id, &answers, &mut rng)?;
