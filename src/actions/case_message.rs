@@ -106,8 +106,7 @@ async fn try_once(
     let moved = (standing.state != row.state).then(|| standing.state.clone());
     let content = Message { moved_to: moved, ..content.clone() };
     let seen = seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
-    let files =
-        PassedOn::seal((report, &session.key), (case, &secret), &found.files, &content.files, &mut rng)?;
+    let files = PassedOn::seal((report, &session.key), (case, &secret), &found.files, &content.files, &mut rng)?;
     let message = compose(row, &secret, &content, seen, today, &mut rng)?;
     if bytes.saturating_add_unsigned(message.body_text.len() as u64) > MOST_BYTES {
         return Err(ActionError::Full);

@@ -145,7 +145,13 @@ impl Desk {
         let binding = bindings::case_wrap(id, BODY, 0);
         let secret: CaseSecret = seal::open_secret(&case.report_key, &binding, &wrap.unwrap()).unwrap();
         let sequence = self.row(id).await.last_message + 1;
-        let content = Message { kind: MessageKind::Reply, text: text.to_owned(), moved_to: None, disclosure: None, files: Vec::new() };
+        let content = Message {
+            kind: MessageKind::Reply,
+            text: text.to_owned(),
+            moved_to: None,
+            disclosure: None,
+            files: Vec::new(),
+        };
         let binding = bindings::message(id, "to_body", sequence, sequence - 1);
         let row = MessageRow {
             id: MessageId(random_id(rng)),

@@ -6,8 +6,8 @@ use time::Date;
 use super::case_keys::Recipient;
 use super::ids::{AccountId, CaseId, ReportId};
 use super::schema::{
-    address_checks, body_key_wraps, body_marks, case_files, case_keys, cases, desk_keys, dispatches, invitations, jobs, sessions,
-    staff, staff_invitations,
+    address_checks, body_key_wraps, body_marks, case_files, case_keys, cases, desk_keys, dispatches, invitations, jobs,
+    sessions, staff, staff_invitations,
 };
 use super::{Conn, Result};
 

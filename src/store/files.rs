@@ -48,7 +48,8 @@ pub fn wrap_of_case(conn: &mut Conn, case: CaseId, file: FileId) -> Result<Optio
 
 /// Every file that a report or one of its cases has: what may have to go when something of it goes.
 pub fn around_report(conn: &mut Conn, report: ReportId) -> Result<Vec<FileId>> {
-    let own: Vec<FileId> = report_files::table.filter(report_files::report.eq(report)).select(report_files::file).load(conn)?;
+    let own: Vec<FileId> =
+        report_files::table.filter(report_files::report.eq(report)).select(report_files::file).load(conn)?;
     let sent: Vec<FileId> = case_files::table
         .inner_join(cases::table)
         .filter(cases::report.eq(report))

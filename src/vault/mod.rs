@@ -182,10 +182,10 @@ mod tests {
         put(&vault, "aa", &[&long[..10], &long[10..PIECE + 3], &long[PIECE + 3..]]).await;
         assert!(read(&vault, "aa").await == long);
         let listed = vault.list().await.unwrap();
-        assert_eq!(listed.iter().map(|object| (object.name.as_str(), object.bytes)).collect::<Vec<_>>(), [(
-            "aa",
-            long.len() as u64
-        )]);
+        assert_eq!(
+            listed.iter().map(|object| (object.name.as_str(), object.bytes)).collect::<Vec<_>>(),
+            [("aa", long.len() as u64)]
+        );
         vault.delete("aa").await.unwrap();
         vault.delete("aa").await.unwrap();
         assert!(matches!(vault.read("aa").await, Err(VaultError::Missing)));

@@ -75,10 +75,11 @@ impl<'a> Incoming<'a> {
             self.begin_sealing().await?;
         }
         let Some(sealing) = self.sealing.take() else { return Err(FileFault::Empty) };
+        let portal = self.portal;
         let (kind, original) = (sealing.kind, sealing.finish().await?);
-        let seen = match look(self.portal, &original, kind).await {
+        let seen = match look(portal, &original, kind).await {
             Ok(seen) => seen,
-            Err(fault) => return Err(self.take_back(&[&original], fault).await),
+            Err(fault) => return Err(take_back(portal, &[&original], fault).await),
         };
         let is = seen.finding.kind;
         let mut keys = vec![original];
@@ -95,19 +96,9 @@ impl<'a> Incoming<'a> {
         // Of what is packed only the whole tells what it is.
         if FileKind::said_by(&self.told_name).is_some_and(|said| said.group() != is.group()) {
             let both: Vec<&KeyOf> = keys.iter().collect();
-            return Err(self.take_back(&both, FileFault::OtherKind).await);
+            return Err(take_back(portal, &both, FileFault::OtherKind).await);
         }
         Ok(Arrived { file, keys })
-    }
-
-    /// Deletes what was kept of a file that is not taken. What that leaves is swept.
-    async fn take_back(&self, kept: &[&KeyOf], fault: FileFault) -> FileFault {
-        for of in kept {
-            if let Err(error) = self.portal.vault.delete(&of.file.to_string()).await {
-                tracing::warn!(%error, "a file that was not taken is left to the sweep");
-            }
-        }
-        fault
     }
 
     async fn begin_sealing(&mut self) -> Result<(), FileFault> {
@@ -121,6 +112,16 @@ impl<'a> Incoming<'a> {
         self.sealing = Some(sealing);
         Ok(())
     }
+}
+
+/// Deletes what was kept of a file that is not taken. What that leaves is swept.
+async fn take_back(portal: &Portal, kept: &[&KeyOf], fault: FileFault) -> FileFault {
+    for of in kept {
+        if let Err(error) = portal.vault.delete(&of.file.to_string()).await {
+            tracing::warn!(%error, "a file that was not taken is left to the sweep");
+        }
+    }
+    fault
 }
 
 impl Sealing {

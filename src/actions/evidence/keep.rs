@@ -3,8 +3,8 @@
 use super::change::{FileRows, change};
 use super::incoming::Arrived;
 use super::{FileFault, bytes_of};
-use crate::actions::reporter_session::ReporterSession;
 use crate::actions::Portal;
+use crate::actions::reporter_session::ReporterSession;
 use crate::domain::evidence::EvidenceAnswers;
 use crate::domain::evidence::limits::{MOST_FILES, REPORT_BYTES};
 

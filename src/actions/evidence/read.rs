@@ -103,9 +103,8 @@ pub async fn noted_as_taken(portal: &Portal, by: &StaffSession, case: CaseId) ->
     let event = EventRow { kind: "file_taken".to_owned(), on_day: portal.clock.today(), actor: Some(by.account) };
     let write = move |conn: &mut Conn| -> Result<(), StoreError> {
         let last = case_events::of_case(conn, case)?.pop();
-        let is_noted = last.is_some_and(|last| {
-            last.kind == event.kind && last.on_day == event.on_day && last.actor == event.actor
-        });
+        let is_noted = last
+            .is_some_and(|last| last.kind == event.kind && last.on_day == event.on_day && last.actor == event.actor);
         if is_noted { Ok(()) } else { case_events::append(conn, case, &event) }
     };
     Ok(portal.db.write(write).await?)

@@ -31,7 +31,12 @@ pub(super) fn measure(scale: Scale) -> Result<Vec<Figure>, BenchFault> {
     Ok(vec![
         Figure::new("upload.mb_s", video.rate, 150.0, "target: over 150 MB/s; a video, sealed as it comes".to_owned()),
         Figure::under("upload.growth_mb", video.growth.max(photo.growth), 16.0, "MB"),
-        Figure::new("upload.photo_mb_s", photo.rate, 150.0, "the same with a photo that is looked into and cleaned".to_owned()),
+        Figure::new(
+            "upload.photo_mb_s",
+            photo.rate,
+            150.0,
+            "the same with a photo that is looked into and cleaned".to_owned(),
+        ),
     ])
 }
 

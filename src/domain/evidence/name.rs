@@ -18,7 +18,8 @@ pub fn safe_name(told: &str, kind: FileKind) -> String {
         Some((stem, ending)) if is_ending(ending) => stem,
         _ => line.as_str(),
     };
-    let kept = stem.chars().filter(|letter| !matches!(letter, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '/' | '\\' | '%'));
+    let kept =
+        stem.chars().filter(|letter| !matches!(letter, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '/' | '\\' | '%'));
     let kept: String = kept.take(LONGEST_STEM).collect();
     // A dot at the beginning hides a file, one at its end is dropped by some systems.
     let kept = kept.trim_matches(|letter: char| letter == '.' || letter == '…' || letter.is_whitespace());

@@ -136,7 +136,8 @@ async fn finish(mut visit: Reporter<'_>, fields: Fields, faults: Vec<Fault>) -> 
         return Ok(Redirect::to(CONTINUE).into());
     }
     let known = OpenReport::of(portal, &visit.session).await?.answers.evidence;
-    change_files(portal, &mut visit.session, &changes(&visit, &fields, &known)).await?;
+    let changes = changes(&visit, &fields, &known);
+    change_files(portal, &mut visit.session, &changes).await?;
     if !faults.is_empty() {
         let report = OpenReport::of(portal, &visit.session).await?;
         let page = page(&visit, &report.answers, report.is_sent(), faults);

@@ -91,7 +91,10 @@ impl Tells for RecipientsView {
             telling,
             danger: Danger::of(visit, told.answers),
             sent: destinations.iter().filter(|to| to.verdict == Verdict::Sent).count(),
-            bodies: destinations.iter().filter_map(|to| Some(BodyCard::of(visit, to, Asking::ForChoice)?.with_files(visit, told.answers, to))).collect(),
+            bodies: destinations
+                .iter()
+                .filter_map(|to| Some(BodyCard::of(visit, to, Asking::ForChoice)?.with_files(visit, told.answers, to)))
+                .collect(),
             found: told.plan.map(|plan| Found::of(visit, plan, Shown::Everything)).unwrap_or_default(),
         }
     }

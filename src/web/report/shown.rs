@@ -108,7 +108,11 @@ impl SnapshotCard {
         };
         let files = (!self.files.is_empty()).then(|| PaperPart {
             heading: under_it(&self.files_title),
-            lines: self.files.iter().map(|file| PaperLine { label: file.name.clone(), text: file.about.clone() }).collect(),
+            lines: self
+                .files
+                .iter()
+                .map(|file| PaperLine { label: file.name.clone(), text: file.about.clone() })
+                .collect(),
         });
         self.sections.iter().map(part).chain(files).collect()
     }

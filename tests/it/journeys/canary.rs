@@ -329,7 +329,8 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
     let mut found = Vec::new();
     for (column, query, bind) in columns {
         let hex = if matches!(raw, Raw::Pg(_)) { "encode(file, 'hex')" } else { "lower(hex(file))" };
-        let rows: Vec<Row> = sql_query(query.replace("HEX_OF_FILE", hex)).load(raw).unwrap_or_else(|error| panic!("{column}: {error}"));
+        let rows: Vec<Row> =
+            sql_query(query.replace("HEX_OF_FILE", hex)).load(raw).unwrap_or_else(|error| panic!("{column}: {error}"));
         assert!(!rows.is_empty(), "{column}: the journey left nothing to try");
         found.extend(rows.into_iter().map(|row| Sealed { column, binding: bind(&row), bytes: row.sealed }));
     }

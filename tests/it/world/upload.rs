@@ -18,7 +18,9 @@ pub(crate) const BOUNDARY: &str = "----candour-journey-7d1f";
 pub(crate) fn multipart(fields: &[(String, String)], files: &[Chosen<'_>]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
-        body.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        body.extend(
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+        );
     }
     for file in files {
         // As browsers do it (HTML, multipart form data): quotes and line ends of a name are written in percent.
