@@ -18,12 +18,18 @@ use crate::demo::DemoHouse;
 use crate::domain::directory::{Directory, DirectoryFault, DirectoryFiles, DirectoryTexts, SHIPPED};
 use crate::seal::Cost;
 use crate::store::{self, Db, StoreError};
+use crate::vault::Vault;
 use crate::web;
 
 /// Papers that are set at one time.
 const PAPERS_AT_ONCE: usize = 2;
 /// Papers that are set or wait for it at one time.
 const PAPERS_WAITING: usize = 12;
+
+/// Reporters who add files at one time.
+const UPLOADS_AT_ONCE: usize = 24;
+/// Files that are looked into at one time: each may take a processor and much memory for a while.
+const LOOKED_INTO_AT_ONCE: usize = 2;
 
 /// The directory that ships with the program.
 ///
@@ -69,6 +75,8 @@ pub async fn prepare_for_import(config: Config, clock: Clock) -> Result<Portal, 
     let db = Db::open(&config.database)?;
     let keys = portal_keys::load_or_make(&config, &db).await?;
     let living = LivingDirectory::of(shipped_directory()?, DirectoryFiles::from(SHIPPED));
+    let vault = Vault::open(&config.data_dir)?;
+    let program = std::env::current_exe().map_err(StartFault::Program)?;
     let portal = Portal {
         config: Arc::new(config),
         db,
@@ -80,6 +88,10 @@ pub async fn prepare_for_import(config: Config, clock: Clock) -> Result<Portal, 
         throttle: Arc::new(Throttle::default()),
         setting: Arc::new(Semaphore::new(PAPERS_AT_ONCE)),
         papers: Arc::new(Semaphore::new(PAPERS_WAITING)),
+        vault,
+        uploads: Arc::new(Semaphore::new(UPLOADS_AT_ONCE)),
+        looking: Arc::new(Semaphore::new(LOOKED_INTO_AT_ONCE)),
+        program: program.into(),
         queue_bell: Arc::new(Notify::new()),
     };
     living_directory::refresh(&portal).await?;

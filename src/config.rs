@@ -45,6 +45,8 @@ pub struct Config {
     pub address: IpAddr,
     /// The port it listens on.
     pub port: u16,
+    /// Bytes on disk of all files of reports that nobody has been sent.
+    pub unsent_files: u64,
     /// The one association that runs the portal for itself, by its id in the directory. None: it is for many bodies.
     pub home_body: Option<String>,
 }
@@ -101,11 +103,12 @@ struct Written {
     contact: Option<String>,
     address: Option<String>,
     port: Option<serde_json::Value>,
+    unsent_files_mb: Option<serde_json::Value>,
     home_body: Option<String>,
 }
 
 /// Every setting there is.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "database_url",
     "mail_url",
     "mail_from",
@@ -119,6 +122,7 @@ const KEYS: [&str; 14] = [
     "contact",
     "address",
     "port",
+    "unsent_files_mb",
     "home_body",
 ];
 
@@ -201,6 +205,7 @@ impl Config {
             contact,
             address,
             port,
+            unsent_files: unsent_files(written.unsent_files_mb.as_ref())?,
             home_body: written.home_body.map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()),
         })
     }
@@ -343,6 +348,17 @@ fn notice_hour(value: Option<&serde_json::Value>) -> Result<u8, ConfigFault> {
     let hour = number.and_then(|number| u8::try_from(number).ok()).filter(|hour| *hour < 24);
     let fix = "Write a whole number from 0 to 23: the hour in UTC";
     hour.ok_or_else(|| ConfigFault::new("notice_hour", format!("{value} is no hour"), fix))
+}
+
+/// Bytes that the unsent files of all reporters may take without another setting: the disk has to bear it beside everything else.
+const UNSENT_FILES_MB: u64 = 10 * 1024;
+
+fn unsent_files(value: Option<&serde_json::Value>) -> Result<u64, ConfigFault> {
+    let number = value.map(|value| value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok())));
+    let megabytes = number.unwrap_or(Some(UNSENT_FILES_MB)).filter(|megabytes| (1..=1 << 30).contains(megabytes));
+    let fix = "Write a whole number of megabytes, e.g. 10240";
+    let fault = || ConfigFault::new("unsent_files_mb", "it is no number of megabytes", fix);
+    Ok(megabytes.ok_or_else(fault)? * 1024 * 1024)
 }
 
 fn sender(key: &str, text: String) -> Result<String, ConfigFault> {

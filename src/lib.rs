@@ -1,6 +1,6 @@
 //! Candour: a portal where people report, without giving a name, that a helping professional crossed a boundary.
 //!
-//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail, pdf } → domain`.
+//! Arrows go one way: `main → cli → app → { web, jobs } → actions → { store, seal, mail, pdf, cleaning, vault } → domain`.
 //!
 //! | module | owns |
 //! |---|---|
@@ -10,7 +10,9 @@
 //! | [`actions`] | one use case per file |
 //! | [`mail`] | composing and transporting mail |
 //! | [`pdf`] | papers as tagged PDF |
+//! | [`cleaning`] | what files carry unseen, and copies without it, in a confined child |
 //! | [`jobs`] | the durable queue's runner, one file per job |
+//! | [`vault`] | the sealed bytes of files, one object each |
 //! | [`web`] | all HTTP |
 //! | [`i18n`] | the words |
 //! | [`cli`] | subcommands |
@@ -20,6 +22,7 @@
 
 pub mod actions;
 pub mod app;
+pub mod cleaning;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -31,4 +34,5 @@ pub mod mail;
 pub mod pdf;
 pub mod seal;
 pub mod store;
+pub mod vault;
 mod web;

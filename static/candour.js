@@ -247,6 +247,83 @@
     if (task.algorithm === "SHA-256") slice();
   }
 
+  // Files are sent with a bar that says how far they are. Without scripts the form goes as it is, and the answer is the same.
+  function showProgress(form) {
+    var field = form.querySelector("input[type=file]");
+    var shown = form.querySelector("[data-upload-shown]");
+    if (!field || !shown || !window.FormData) return;
+    var bar = shown.querySelector("progress");
+    var words = shown.querySelector("span");
+    var told = -1;
+    var sending = false;
+
+    function tell(text) {
+      words.textContent = text;
+      say(text);
+    }
+
+    function stop(text) {
+      sending = false;
+      bar.hidden = true;
+      // After the press itself, which holds the form back.
+      window.setTimeout(function () { release(form); }, 0);
+      tell(text);
+      field.focus();
+    }
+
+    function far(event) {
+      if (!event.lengthComputable) return;
+      var percent = Math.floor(100 * event.loaded / event.total);
+      bar.value = percent;
+      var pattern = field.getAttribute(percent === 100 ? "data-looking" : "data-sending");
+      words.textContent = pattern.replace("%n", String(percent));
+      // Every fourth part is told; a screen reader that is told each percent says nothing else.
+      if (Math.floor(percent / 25) === told) return;
+      told = Math.floor(percent / 25);
+      say(words.textContent);
+    }
+
+    function answered(request) {
+      leaving = true;
+      // Somewhere else: go there. The same form again, with what is wrong in it: show what came.
+      if (request.status < 400) {
+        window.location.assign(request.responseURL);
+        return;
+      }
+      document.open();
+      document.write(request.responseText);
+      document.close();
+    }
+
+    form.addEventListener("submit", function (event) {
+      var files = Array.prototype.slice.call(field.files || []);
+      if (sending) event.preventDefault();
+      if (sending || !files.length) return;
+      event.preventDefault();
+      shown.hidden = false;
+      var most = Number(field.getAttribute("data-most-bytes"));
+      var long = files.filter(function (file) { return file.size > most; });
+      if (long.length) {
+        stop(long[0].name + " " + field.getAttribute("data-too-long"));
+        return;
+      }
+      var content = new FormData(form);
+      var button = event.submitter;
+      if (button && button.name) content.append(button.name, button.value);
+      var request = new XMLHttpRequest();
+      request.open("POST", form.action);
+      request.upload.addEventListener("progress", far);
+      request.addEventListener("load", function () { answered(request); });
+      request.addEventListener("error", function () { stop(field.getAttribute("data-broke")); });
+      request.addEventListener("abort", function () { stop(field.getAttribute("data-broke")); });
+      sending = true;
+      told = -1;
+      bar.hidden = false;
+      bar.value = 0;
+      request.send(content);
+    });
+  }
+
   // What was typed and not sent yet: the browser asks before it is thrown away.
   function askBeforeLosing(form) {
     function changed() { form.setAttribute("data-unsaved", "changed"); }
@@ -294,6 +371,7 @@
   each("[data-cover]", coverWhenIdle);
   each("form[data-unsaved]", askBeforeLosing);
   each("[data-work]", work);
+  each("form[data-upload]", showProgress);
   each("[data-most]", countCharacters);
   each("[data-copy]", copyFrom);
   each("[data-print]", function (button) {

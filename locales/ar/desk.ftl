@@ -139,6 +139,7 @@ desk-event-sent = أرسله الشخص المُبلِّغ
 desk-event-mail_accepted = قَبِل خادم بريدكم الرسالة بشأنه
 desk-event-have_it = ضغط أحد زر «تمّ الاستلام» من رسالة البريد
 desk-event-opened = فُتح
+desk-event-file_taken = حفظ أحدهم ملفات
 desk-event-acknowledged = تأكّد استلامه
 desk-event-assessing = بدأ التقييم
 desk-event-waiting_for_reporter = طُرح سؤال على الشخص المُبلِّغ
@@ -222,3 +223,7 @@ desk-take-back-queue = يعود بين ملفاتك المفتوحة كما كا
 desk-take-back-mails = تُرسل رسائل البريد عنه التي لم تخرج بعد.
 desk-take-back-reporter = يُخبَر الشخص المُبلِّغ بذلك.
 desk-take-back-button = إعادته
+
+desk-files-heading = ملفات من صاحب البلاغ
+desk-files-warning = قد تضر ملفات الغرباء بالحاسوب. احفظها على جهاز منفصل ليس عليه شيء آخر، وافتحها هناك. قبل أن تمرر ملفًا انظر فيما قد يدل على صاحب البلاغ.
+desk-files-save = حفظ

@@ -123,6 +123,7 @@ desk-event-sent = The reporter sent it
 desk-event-mail_accepted = Your mail server accepted the message about it
 desk-event-have_it = Somebody pressed “we have it” in the mail
 desk-event-opened = Opened
+desk-event-file_taken = Somebody saved files
 desk-event-acknowledged = Acknowledged
 desk-event-assessing = Assessment began
 desk-event-waiting_for_reporter = The reporter was asked something
@@ -206,3 +207,7 @@ desk-take-back-queue = It stands among your open cases again, as it did before.
 desk-take-back-mails = Mails about it that had not gone out are sent.
 desk-take-back-reporter = The reporter is told.
 desk-take-back-button = Take it back
+
+desk-files-heading = Files from the reporter
+desk-files-warning = Files from strangers can harm a computer. Save them on a separate machine that has nothing else on it, and open them there. Look for what could tell who the reporter is before you pass one on.
+desk-files-save = Save

@@ -123,6 +123,7 @@ desk-event-sent = Lo envió quien reporta
 desk-event-mail_accepted = Su servidor de correo aceptó el mensaje sobre ello
 desk-event-have_it = Alguien pulsó «lo tenemos» en el correo
 desk-event-opened = Abierto
+desk-event-file_taken = Alguien guardó archivos
 desk-event-acknowledged = Recepción confirmada
 desk-event-assessing = Empezó la evaluación
 desk-event-waiting_for_reporter = Se hizo una pregunta a quien reporta
@@ -206,3 +207,7 @@ desk-take-back-queue = Vuelve a estar entre tus casos abiertos, como antes.
 desk-take-back-mails = Se envían los correos sobre él que no habían salido.
 desk-take-back-reporter = Se le dice a quien reporta.
 desk-take-back-button = Devolverlo
+
+desk-files-heading = Archivos de quien informa
+desk-files-warning = Los archivos de desconocidos pueden dañar un ordenador. Guárdalos en una máquina aparte que no tenga nada más y ábrelos allí. Antes de pasar uno, mira qué podría decir quién informa.
+desk-files-save = Guardar

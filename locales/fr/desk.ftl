@@ -123,6 +123,7 @@ desk-event-sent = La personne qui signale l’a envoyé
 desk-event-mail_accepted = Votre serveur de courriel a accepté le message à ce sujet
 desk-event-have_it = Quelqu’un a appuyé sur « Bien reçu » par le lien du courriel
 desk-event-opened = Ouvert
+desk-event-file_taken = Quelqu’un a enregistré des fichiers
 desk-event-acknowledged = Réception confirmée
 desk-event-assessing = L’évaluation a commencé
 desk-event-waiting_for_reporter = Une question a été posée à la personne qui signale
@@ -206,3 +207,7 @@ desk-take-back-queue = Il est de nouveau parmi vos dossiers ouverts, comme avant
 desk-take-back-mails = Les courriels à son sujet qui n’étaient pas partis sont envoyés.
 desk-take-back-reporter = La personne qui signale en est informée.
 desk-take-back-button = Le reprendre
+
+desk-files-heading = Fichiers de la personne qui signale
+desk-files-warning = Des fichiers venus d’inconnus peuvent abîmer un ordinateur. Enregistrez-les sur une machine à part qui ne contient rien d’autre, et ouvrez-les là. Avant d’en transmettre un, regardez ce qui pourrait dire qui signale.
+desk-files-save = Enregistrer

@@ -123,6 +123,7 @@ desk-event-sent = I tukuna e te kaituku pūrongo
 desk-event-mail_accepted = I whakaae tō koutou tūmau īmēra ki te karere mō tēnei
 desk-event-have_it = I pēhia e tētahi a “Kei a mātou” i te īmēra
 desk-event-opened = I huakina
+desk-event-file_taken = I tiakina e tētahi he kōnae
 desk-event-acknowledged = I whakaūngia
 desk-event-assessing = I tīmata te aromatawai
 desk-event-waiting_for_reporter = I pātaihia te kaituku pūrongo
@@ -206,3 +207,7 @@ desk-take-back-queue = Ka tū anō i waenga i ō kēhi tuwhera, pērā i mua.
 desk-take-back-mails = Ka tukuna ngā īmēra mōna kāore anō kia puta.
 desk-take-back-reporter = Ka whakamōhiotia te kaituku pūrongo.
 desk-take-back-button = Whakahokia mai
+
+desk-files-heading = Ngā kōnae a te kaipūrongo
+desk-files-warning = Ka taea e ngā kōnae a te tangata tauhou te tūkino i te rorohiko. Tiakina ki tētahi pūrere motuhake kāore he mea atu i runga, ka huaki ai ki reira. I mua i tō tuku i tētahi, tirohia ngā mea ka whāki ko wai te kaipūrongo.
+desk-files-save = Tiakina

@@ -1,7 +1,7 @@
 //! To which row and purpose each sealed thing is bound. One place, because a binding can never change later.
 
 use crate::seal::{Binding, Purpose};
-use crate::store::ids::{AccountId, CaseId, InvitationId, QueuedMailId, ReportId, SessionId, WishId};
+use crate::store::ids::{AccountId, CaseId, FileId, InvitationId, QueuedMailId, ReportId, SessionId, WishId};
 use crate::store::reports::Holder;
 
 /// A report's answers.
@@ -44,6 +44,21 @@ pub fn message(case: CaseId, direction: &str, sequence: i32, last_seen: i32) -> 
         .with(direction.as_bytes())
         .with_number(u64::from(sequence.unsigned_abs()))
         .with_number(u64::from(last_seen.unsigned_abs()))
+}
+
+/// The bytes of a file.
+pub fn file(file: FileId) -> Binding {
+    Binding::new(Purpose::FileChunk).with(file.as_bytes())
+}
+
+/// A file's key, for its reporter.
+pub fn report_file(report: ReportId, file: FileId) -> Binding {
+    Binding::new(Purpose::FileKey).with(b"report").with(report.as_bytes()).with(file.as_bytes())
+}
+
+/// A file's key, for the body that got it in a case.
+pub fn case_file(case: CaseId, file: FileId) -> Binding {
+    Binding::new(Purpose::FileKey).with(b"case").with(case.as_bytes()).with(file.as_bytes())
 }
 
 /// A session's keys.

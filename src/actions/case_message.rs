@@ -3,6 +3,7 @@
 
 use time::Date;
 
+use super::evidence::PassedOn;
 use super::parting::write_event;
 use super::reporter_session::{ReporterSession, write_session};
 use super::{ActionError, Portal, bindings, outbox, report_life};
@@ -16,11 +17,11 @@ use crate::domain::severity::Tier;
 use crate::seal::{self, CaseSecret, Entropy, Sealed, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
-use crate::store::ids::{CaseId, MessageId, ReportId};
+use crate::store::ids::{CaseId, FileId, MessageId, ReportId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{Conn, StoreError, case_events, set_aside};
+use crate::store::{Conn, StoreError, case_events, files, set_aside};
 
 /// Messages that a reporter writes in one case on one day.
 const MOST_A_DAY: i64 = 50;
@@ -73,6 +74,8 @@ struct Found {
     amount: (i64, i64),
     /// What their words do, where the case was set aside.
     words: Words,
+    /// The files of the report, each with its key.
+    files: Vec<(FileId, Vec<u8>)>,
 }
 
 async fn try_once(
@@ -106,6 +109,7 @@ async fn try_once(
     let moved = (standing.state != row.state).then(|| standing.state.clone());
     let content = Message { moved_to: moved, ..content.clone() };
     let seen = seen.map_or(row.last_message, |seen| seen.clamp(0, row.last_message));
+    let files = PassedOn::seal((report, &session.key), (case, &secret), &found.files, &content.files, &mut rng)?;
     let message = compose(row, &secret, &content, seen, today, &mut rng)?;
     if bytes.saturating_add_unsigned(message.body_text.len() as u64) > MOST_BYTES {
         return Err(ActionError::Full);
@@ -132,6 +136,7 @@ async fn try_once(
                 Beside::Urgent => reporter_cases::set_urgent(conn, case, urgent_due)?,
                 Beside::Counted(counted) => drop(reporter_cases::set_counted(conn, (case, report), counted)?),
             }
+            files.insert(conn)?;
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             if comes_back && set_aside::take_back(conn, case)? == Swap::Done {
                 case_events::append(conn, case, &write_event(TAKEN_BACK, today))?;
@@ -163,7 +168,8 @@ fn find(
     let amount = messages::amount(conn, case, TO_BODY, today)?;
     let timeline = if row.is_set_aside() { case_events::of_case(conn, case)? } else { Vec::new() };
     let words = words(timeline.iter().map(|event| event.kind.as_str()));
-    Ok(Some(Found { row, wrap, beside, last_own, amount, words }))
+    let files = files::of_report(conn, report)?;
+    Ok(Some(Found { row, wrap, beside, last_own, amount, words, files }))
 }
 
 /// Whether the same form has come before: the same words are among what was written after the same message.

@@ -191,7 +191,13 @@ fn seal_step(
         let (sequence, last_seen) = (row.last_message + 1, asked.seen.last_message.clamp(0, row.last_message));
         let binding = bindings::message(row.id, case_at_desk::TO_REPORTER, sequence, last_seen);
         let text = words.to_owned();
-        let content = Message { kind: asked.kind, text, moved_to: Some(step.to.code().to_owned()), disclosure: None };
+        let content = Message {
+            kind: asked.kind,
+            text,
+            moved_to: Some(step.to.code().to_owned()),
+            disclosure: None,
+            files: Vec::new(),
+        };
         let sealed = seal::seal_json(secret, &binding, &content, rng).map_err(|_| ActionError::Unreadable)?;
         Some(MessageRow {
             id: MessageId(seal::random_id(rng)),

@@ -135,6 +135,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
                 text: String::new(),
                 moved_to: None,
                 disclosure: Some(disclosure),
+                files: Vec::new(),
             };
             write(portal, session, (what.case, Some(what.seen)), &content, Beside::Counted(chosen.counted)).await
         }

@@ -1,13 +1,14 @@
 //! A reporter closes the door: every case is taken back, and the report, with every way to it, is deleted.
 
+use super::evidence::let_go;
 use super::parting::{Left, Parting};
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal, notice_row};
 use crate::seal::{self, Entropy, random_id};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
-use crate::store::ids::{CaseId, RowId};
-use crate::store::{deletions, reporter_cases, reports, sessions};
+use crate::store::ids::{CaseId, FileId, RowId};
+use crate::store::{deletions, files, reporter_cases, reports, sessions};
 
 /// How often it is tried when a desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -42,10 +43,11 @@ async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<Vec<Left
     let mut rng = seal::entropy();
     let partings = partings(portal, session, &rows, &wraps, &mut rng)?;
     let journal = RowId(random_id(&mut rng));
-    let left = portal
+    let (left, files) = portal
         .db
-        .write(move |conn| -> Result<Vec<Left>, ActionError> {
+        .write(move |conn| -> Result<(Vec<Left>, Vec<FileId>), ActionError> {
             let mut left = Vec::new();
+            let files = files::around_report(conn, report)?;
             // A case that was sent from another tab meanwhile must be left too.
             if reporter_cases::closings(conn, report)?.len() > partings.len() {
                 return Err(ActionError::Stale);
@@ -62,9 +64,10 @@ async fn try_once(portal: &Portal, session: &ReporterSession) -> Result<Vec<Left
                 deletions::append(conn, journal, "reports", report.as_bytes(), today)?;
             }
             sessions::delete(conn, id)?;
-            Ok(left)
+            Ok((left, files))
         })
         .await?;
+    let_go(portal, files).await;
     portal.queue_bell.notify_one();
     portal.db.forget_deleted().await;
     Ok(left)

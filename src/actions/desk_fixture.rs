@@ -94,6 +94,7 @@ impl Desk {
             reported_as: "complaint".to_owned(),
             alerts: vec!["withhold_from_practitioner".to_owned()],
             sections: vec![Section { code: "account".to_owned(), tone: Tone::Covered, lines: vec![line] }],
+            files: Vec::new(),
         };
         let snapshot = seal::seal_json(&secret, &bindings::snapshot(id), &snapshot, rng).unwrap().into_bytes();
         let wrap = seal::wrap_secret(&self.body_key, &bindings::case_wrap(id, BODY, 1), &secret, rng).unwrap();
@@ -144,7 +145,13 @@ impl Desk {
         let binding = bindings::case_wrap(id, BODY, 0);
         let secret: CaseSecret = seal::open_secret(&case.report_key, &binding, &wrap.unwrap()).unwrap();
         let sequence = self.row(id).await.last_message + 1;
-        let content = Message { kind: MessageKind::Reply, text: text.to_owned(), moved_to: None, disclosure: None };
+        let content = Message {
+            kind: MessageKind::Reply,
+            text: text.to_owned(),
+            moved_to: None,
+            disclosure: None,
+            files: Vec::new(),
+        };
         let binding = bindings::message(id, "to_body", sequence, sequence - 1);
         let row = MessageRow {
             id: MessageId(random_id(rng)),

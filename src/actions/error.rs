@@ -1,7 +1,8 @@
 //! Why an action was not done.
 
-use crate::seal::OpenFault;
+use crate::seal::{OpenFault, StreamFault};
 use crate::store::{StoreError, WriteFault};
+use crate::vault::VaultError;
 
 /// Why an action was not done. Nothing of what was typed or opened is in it.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +37,12 @@ pub enum ActionError {
     /// The content of something sealed is not what this program writes.
     #[error("sealed content cannot be read")]
     Unreadable,
+    /// The bytes of a file are not what was kept, or cannot be sealed.
+    #[error(transparent)]
+    Stream(#[from] StreamFault),
+    /// The folder of the files.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),

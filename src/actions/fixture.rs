@@ -73,6 +73,7 @@ impl Fixture {
             reported_as: "complaint".to_owned(),
             alerts: Vec::new(),
             sections: Vec::new(),
+            files: Vec::new(),
         };
         let snapshot = seal::seal_json(&secret, &bindings::snapshot(case), &snapshot, &mut rng).unwrap();
         let row = samples::report(report);

@@ -2,6 +2,7 @@
 //! there is told. Nothing brings it back; it can be invited again, and then has new keys.
 
 use super::credentials::{self, Attempt, Proven, Refused};
+use super::evidence::let_go;
 use super::operator_alert::{self, BODY_LEFT};
 use super::staff_session::{StaffRole, StaffSession};
 use super::{ActionError, Portal, bindings, body_row, living_directory, report_life};
@@ -13,7 +14,7 @@ use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
 use crate::store::case_events::{self, EventRow};
 use crate::store::ids::{AccountId, RowId};
-use crate::store::{Conn, deletions, departures, directory_wishes};
+use crate::store::{Conn, deletions, departures, directory_wishes, files};
 
 /// The tables whose rows of a body the journal of deletions names. Their `row_id` is the body's id, a slash, and the last
 /// epoch that was destroyed: a body that joins again keeps what it has since.
@@ -79,9 +80,13 @@ pub async fn leave_body(portal: &Portal, by: &StaffSession, typed: &LeaveBody<'_
         return Err(Refused::Wrong.into());
     }
     let departure = Departure::prepare(portal, row, &proven)?;
+    let left = body.to_owned();
+    let files = portal.db.read(move |conn| files::at_body(conn, &left)).await.map_err(ActionError::from)?;
     if !portal.db.write(move |conn| departure.apply(conn)).await? {
         return Err(Refused::Wrong.into());
     }
+    // What it had of files that no reporter has any more goes with it.
+    let_go(portal, files).await;
     // Also out of what a reader kept in the log while it was written.
     portal.db.forget_deleted().await;
     Ok(living_directory::refresh(portal).await.map_err(ActionError::from)?)

@@ -32,6 +32,7 @@ pub mod desk_people;
 mod desk_tests;
 pub mod encrypted_mail;
 mod error;
+pub mod evidence;
 pub mod expire_report;
 pub mod export_desk;
 pub mod facts;

@@ -1,6 +1,7 @@
 //! A new case, sealed for the body and for the reporter, with its first event and its mail.
 
 use super::body_row::{JOINED, JoinedBody, case_mac};
+use super::evidence::PassedOn;
 use super::outbox;
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal, bindings};
@@ -14,7 +15,7 @@ use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
-use crate::store::ids::CaseId;
+use crate::store::ids::{CaseId, FileId};
 use crate::store::jobs::JobRow;
 use crate::store::{Conn, Result as StoreResult, bodies};
 
@@ -24,17 +25,20 @@ pub(super) struct NewCase {
     body_wrap: Vec<u8>,
     reporter_wrap: Vec<u8>,
     event: EventRow,
+    files: PassedOn,
     mail: (DispatchRow, JobRow),
 }
 
 impl NewCase {
-    /// Draws the case secret, seals the snapshot under it, and wraps it for the body and for the reporter. It is not the
-    /// first attempt only where the body left after an earlier one, and came back. Its mail waits for so many seconds.
+    /// Draws the case secret, seals the snapshot and the keys of its files under it (`files` are the rows of the report), and wraps
+    /// it for the body and for the reporter. It is not the first attempt only where the body left after an earlier one, and came
+    /// back. Its mail waits for so many seconds.
     pub(super) fn seal(
         portal: &Portal,
         session: &ReporterSession,
         (body, attempt): (&JoinedBody, i32),
         (snapshot, counted): (&Snapshot, bool),
+        files: &[(FileId, Vec<u8>)],
         (safety, waits): (Safety, i64),
         rng: &mut impl Entropy,
     ) -> Result<Self, ActionError> {
@@ -47,6 +51,7 @@ impl NewCase {
             seal::wrap_secret(&body.public_key, &for_body, &secret, rng).map_err(|_| ActionError::Altered)?;
         let for_reporter = bindings::case_wrap(id, body_id, 0);
         let reporter_wrap = seal::seal_secret(&session.key, &for_reporter, &secret, rng);
+        let files = PassedOn::seal((session.report, &session.key), (id, &secret), files, &snapshot.files, rng)?;
         let mac = case_mac(portal, id, body_id, epoch, &body_wrap, &sealed);
         let row = CaseRow {
             id,
@@ -79,6 +84,7 @@ impl NewCase {
             body_wrap,
             reporter_wrap,
             event,
+            files,
             mail: outbox::dispatch_after(waits, (id, body_id), DispatchKind::NewCase, portal, rng),
         })
     }
@@ -95,6 +101,7 @@ impl NewCase {
         cases::insert(conn, &self.row)?;
         case_keys::insert(conn, id, Recipient::Body, self.row.epoch, &self.body_wrap)?;
         case_keys::insert(conn, id, Recipient::Reporter, 0, &self.reporter_wrap)?;
+        self.files.insert(conn)?;
         case_events::begin(conn, id, &self.event)?;
         outbox::insert(conn, &self.mail)
     }

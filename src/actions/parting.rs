@@ -73,6 +73,7 @@ impl Parting {
             text: String::new(),
             moved_to: Some(to.code().to_owned()),
             disclosure: None,
+            files: Vec::new(),
         };
         Ok(Self {
             report,

@@ -1,5 +1,6 @@
 //! What every action works with.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use tokio::sync::Semaphore;
@@ -12,6 +13,7 @@ use crate::config::Config;
 use crate::domain::directory::{Body, Directory};
 use crate::seal::PortalKeys;
 use crate::store::Db;
+use crate::vault::Vault;
 
 /// The portal's means: settings, database, keys, directory and clock. Built once, in `app.rs`. Cheap to clone.
 #[derive(Clone)]
@@ -36,6 +38,14 @@ pub struct Portal {
     pub setting: Arc<Semaphore>,
     /// Places for papers that are set or wait for it: whoever finds none is told to come back.
     pub papers: Arc<Semaphore>,
+    /// Where the bytes of files rest.
+    pub vault: Vault,
+    /// Places for those who add files.
+    pub uploads: Arc<Semaphore>,
+    /// Places for files that are being looked into.
+    pub looking: Arc<Semaphore>,
+    /// This very program, which looks into files in a process of its own.
+    pub program: Arc<Path>,
     /// Wakes the job runner when something was put into the queue.
     pub queue_bell: Arc<tokio::sync::Notify>,
 }

@@ -5,6 +5,7 @@ use time::Date;
 use super::staff_session::StaffSession;
 use super::{ActionError, Portal, bindings, case_at_desk, watch_silence};
 use crate::domain::case_state::State;
+use crate::domain::evidence::SentFile;
 use crate::domain::report::{Disclosure, Message, Snapshot};
 use crate::seal::{self, Sealed};
 use crate::store::case_events::{self, EventRow};
@@ -37,6 +38,13 @@ pub struct Content {
     pub was_named: bool,
     /// What was written since, oldest first.
     pub thread: Vec<Written>,
+}
+
+impl Content {
+    /// Every file that the body got, with the report and since.
+    pub fn files(&self) -> impl Iterator<Item = &SentFile> {
+        self.snapshot.files.iter().chain(self.thread.iter().flat_map(|written| &written.message.files))
+    }
 }
 
 /// A message of the thread.

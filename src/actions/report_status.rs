@@ -8,6 +8,7 @@ use super::{ActionError, Portal, bindings, watch_silence};
 use crate::domain::case_state::State;
 use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
 use crate::domain::dispatch::{DispatchKind, DispatchState};
+use crate::domain::evidence::SentFile;
 use crate::domain::report::{Disclosure, Message, Snapshot};
 use crate::domain::set_aside::{Words, words};
 use crate::seal::{self, CaseSecret, Sealed};
@@ -87,6 +88,11 @@ pub struct CaseStatus {
 }
 
 impl CaseStatus {
+    /// Every file that the body got, with the report and since.
+    pub fn files(&self) -> impl Iterator<Item = &SentFile> {
+        self.snapshot.files.iter().chain(self.messages.iter().flat_map(|message| &message.content.files))
+    }
+
     /// The last message there is; 0 without any.
     #[must_use]
     pub fn last_seen(&self) -> i32 {

@@ -71,6 +71,26 @@ pub async fn begin(
     Err(ActionError::Stale)
 }
 
+/// Begins a report in which nothing was told yet, for a browser without one: a file comes before any text.
+///
+/// # Errors
+/// Those of the database.
+pub async fn begin_blank(portal: &Portal, csrf: &CsrfSecret) -> Result<ReporterSession, ActionError> {
+    for _ in 0..TRIES {
+        let (id, secret) = seal::first_session(csrf);
+        let id = SessionId(id);
+        if let Some(session) = ReporterSession::open(portal, id, secret).await? {
+            return Ok(session);
+        }
+        let (_, secret) = seal::first_session(csrf);
+        match draft(portal, (id, secret), &Answers::default(), Signs::NONE).await {
+            Err(ActionError::Store(StoreError::Exists)) => {}
+            other => return other,
+        }
+    }
+    Err(ActionError::Stale)
+}
+
 /// Begins a report whose pages are all told already: for measuring.
 ///
 /// # Errors

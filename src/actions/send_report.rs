@@ -16,7 +16,8 @@ use crate::seal;
 use crate::store::StoreError;
 use crate::store::alerts::AlertRow;
 use crate::store::cases::{self, SentTo};
-use crate::store::ids::ReportId;
+use crate::store::files;
+use crate::store::ids::{FileId, ReportId};
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 
 /// How often a send that lost a race is tried.
@@ -60,6 +61,7 @@ struct Found {
     answers: Vec<u8>,
     sent: Vec<SentTo>,
     held: Vec<String>,
+    files: Vec<(FileId, Vec<u8>)>,
     known: Known,
 }
 
@@ -92,7 +94,12 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
             going = Some(Going::of(portal, session.signs, session.begun));
         }
         let told = Told { answers: &answers, plan: &plan, going: going.as_ref() };
-        let prepared = prepare(portal, session, (&found.row, &found.held, &found.sent), &told, &standings)?;
+        let rows = Rows { report: &found.row, held: &found.held, sent: &found.sent, files: &found.files };
+        let prepared = match prepare(portal, session, rows, &told, &standings) {
+            // A file went in another tab meanwhile.
+            Err(ActionError::Stale) => continue,
+            other => other?,
+        };
         let rings = !prepared.cases.is_empty();
         match write(portal, prepared).await {
             Ok(Swap::Done) => {
@@ -117,7 +124,8 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
             let (row, answers) = reports::with_answers(conn, report)?.ok_or(ActionError::NotFound)?;
             let sent = cases::sent_of_report(conn, report)?;
             let held = reports::holds_of(conn, report)?.into_iter().map(|(body, _)| body).collect();
-            Ok(Found { row, answers, sent, held, known: Known::read(conn)? })
+            let files = files::of_report(conn, report)?;
+            Ok(Found { row, answers, sent, held, files, known: Known::read(conn)? })
         })
         .await
 }
@@ -130,14 +138,24 @@ struct Told<'a> {
     going: Option<&'a Going>,
 }
 
+/// The rows that a send is made from.
+#[derive(Clone, Copy)]
+struct Rows<'a> {
+    report: &'a ReportRow,
+    held: &'a [String],
+    sent: &'a [SentTo],
+    files: &'a [(FileId, Vec<u8>)],
+}
+
 /// Seals everything. Nothing is written here.
 fn prepare(
     portal: &Portal,
     session: &mut ReporterSession,
-    (row, held, sent): (&ReportRow, &[String], &[SentTo]),
+    rows: Rows<'_>,
     told: &Told<'_>,
     standings: &Standings,
 ) -> Result<Prepared, ActionError> {
+    let Rows { report: row, held, sent, files } = rows;
     let (now, today) = (portal.clock.now(), portal.clock.today());
     let Told { answers, plan, going } = told;
     let haste = if plan.base.safety.is_urgent() { Haste::Urgent } else { Haste::Ordinary };
@@ -153,6 +171,7 @@ fn prepare(
             session,
             (body, attempt),
             (&snapshot, to.counted),
+            files,
             (plan.base.safety, going.map_or(0, |going| going.waits(haste))),
             &mut rng,
         )?);

@@ -3,6 +3,7 @@
 use crate::domain::directory::DirectoryFault;
 use crate::seal::KeysFileFault;
 use crate::store::StoreError;
+use crate::vault::VaultError;
 
 /// Why the portal did not start.
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +33,12 @@ pub enum StartFault {
         /// Ids that look like it, in words; empty when none does.
         near: String,
     },
+    /// The folder of the files.
+    #[error("{0}. Check that this user may write to the data folder (CANDOUR_DATA_DIR)")]
+    Files(#[from] VaultError),
+    /// The program does not know where it is itself, and could look into no file.
+    #[error("the program cannot be found: {0}. Start it from a folder where /proc is there")]
+    Program(std::io::Error),
     /// The keys file.
     #[error("the keys file {file}: {fault}")]
     KeysFile {

@@ -60,7 +60,7 @@ pub async fn tell_bodies(
         Told::Addition => (MessageKind::Addition, Beside::Nothing),
     };
     for (case, seen) in cases {
-        let content = Message { kind, text: text.clone(), moved_to: None, disclosure: None };
+        let content = Message { kind, text: text.clone(), moved_to: None, disclosure: None, files: Vec::new() };
         write(portal, session, (case, Some(seen)), &content, beside).await?;
     }
     Ok(Written::Sent)

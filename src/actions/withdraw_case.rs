@@ -1,5 +1,6 @@
 //! A reporter takes a case back from one body.
 
+use super::evidence::let_go;
 use super::parting::{Left, Parting};
 use super::report_answers::{close, open};
 use super::reporter_session::ReporterSession;
@@ -8,9 +9,9 @@ use crate::domain::report::plan::Verdict;
 use crate::domain::report::{Answers, PageAnswers};
 use crate::seal::{self, Entropy};
 use crate::store::case_keys::{self, Recipient};
-use crate::store::ids::{CaseId, RowId};
+use crate::store::ids::{CaseId, FileId, RowId};
 use crate::store::reports::{self, Lifetime, Swap};
-use crate::store::{cases, deletions, reporter_cases};
+use crate::store::{cases, deletions, files, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -47,9 +48,10 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
     let parting = Parting::prepare(portal, (report, &session.key), &row, &wrap, &mut rng)?;
     let journal = RowId(seal::random_id(&mut rng));
     let changes = session.changes(portal);
-    let (left, unasked) = portal
+    let (left, unasked, files) = portal
         .db
-        .write(move |conn| -> Result<(Left, bool), ActionError> {
+        .write(move |conn| -> Result<(Left, bool, Vec<FileId>), ActionError> {
+            let files = files::around_report(conn, report)?;
             let left = parting.apply(conn)?;
             let life = Lifetime { expires_on: report_row.expires_on, draft_until: report_row.draft_until };
             // What was taken back does not go out again by itself when the reporter sends to somebody else.
@@ -67,10 +69,11 @@ async fn try_once(portal: &Portal, session: &ReporterSession, case: CaseId) -> R
             }
             report_life::renew(conn, report, today)?;
             changes.apply(conn)?;
-            Ok((left, unasked))
+            Ok((left, unasked, files))
         })
         .await?;
     session.is_written();
+    let_go(portal, files).await;
     portal.queue_bell.notify_one();
     if left == Left::Gone || unasked {
         portal.db.forget_deleted().await;

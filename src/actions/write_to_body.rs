@@ -39,7 +39,8 @@ pub async fn write_to_body(
         return Err(ActionError::TooMuch);
     }
     session.no_longer_waits(About::Anything, Some(what.case));
-    let content = Message { kind: MessageKind::Reply, text: what.text, moved_to: None, disclosure: None };
+    let content =
+        Message { kind: MessageKind::Reply, text: what.text, moved_to: None, disclosure: None, files: Vec::new() };
     write(portal, session, (what.case, what.seen), &content, Beside::Nothing).await?;
     Ok(Written::Sent)
 }
@@ -66,7 +67,13 @@ mod tests {
     /// The desk asks something.
     async fn ask(fixture: &Fixture, sent: &Sent, text: &str) {
         let row = fixture.case(sent.case).await.unwrap();
-        let content = Message { kind: MessageKind::Question, text: text.to_owned(), moved_to: None, disclosure: None };
+        let content = Message {
+            kind: MessageKind::Question,
+            text: text.to_owned(),
+            moved_to: None,
+            disclosure: None,
+            files: Vec::new(),
+        };
         let mut rng = seal::entropy();
         let (case, report, sequence) = (sent.case, sent.report, row.last_message + 1);
         let binding = bindings::message(case, "to_reporter", sequence, row.last_message);

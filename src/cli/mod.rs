@@ -2,6 +2,7 @@
 
 mod bench;
 mod body;
+mod clean;
 mod demo;
 mod directory;
 mod log;
@@ -48,6 +49,9 @@ enum Command {
     Bench(bench::Arguments),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
     Route(route::Arguments),
+    /// Looks into one file from standard input. The portal starts it by itself.
+    #[command(hide = true)]
+    Clean(clean::Arguments),
 }
 
 /// Runs the program.
@@ -63,6 +67,7 @@ pub fn main() -> ExitCode {
         Command::Directory(command) => directory::run(command),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Route(arguments) => route::run(&arguments),
+        Command::Clean(arguments) => clean::run(&arguments),
     }
 }
 

@@ -18,6 +18,7 @@ pub mod digits;
 pub mod directory;
 pub mod dispatch;
 pub mod email;
+pub mod evidence;
 pub mod fold;
 pub mod identity;
 pub mod ids;

@@ -25,6 +25,8 @@ impl By {
     #[must_use]
     pub fn of(kind: &str, has_actor: bool) -> Self {
         match kind {
+            // Whoever saves a file has read, and done nothing yet.
+            "file_taken" => Self::Portal,
             "waiting_for_reporter" if has_actor => Self::BodyAsking,
             _ if has_actor => Self::Body,
             "have_it" => Self::Body,

@@ -1,6 +1,6 @@
 //! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day. And
 //! tells the operator which bodies have been silent, and looks after the addresses of bodies, which have to be confirmed
-//! again after a year. And makes the day's batch of mails to reporters who asked for them.
+//! again after a year. Files that nobody has go, and what a crash left of uploads. And makes the day's batch of mails to reporters who asked for them.
 //!
 //! Runs on every node, every quarter of an hour; running twice does nothing twice.
 
@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::actions::evidence::sweep_files;
 use crate::actions::{ActionError, Portal, expire_report, tell_reporters, watch_addresses, watch_silence};
 use crate::store::{StoreError, address_checks, reports, sessions};
 
@@ -34,6 +35,11 @@ pub(super) async fn once(portal: &Portal) {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "rows past their time were deleted"),
         Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
+    }
+    match sweep_files(portal).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "files that nobody has were deleted"),
+        Err(error) => tracing::error!(%error, "files that nobody has were not all deleted"),
     }
     if let Err(error) = watch_addresses::watch_addresses(portal).await {
         tracing::error!(%error, "not every body's address was looked after");

@@ -6,8 +6,8 @@ use time::Date;
 use super::case_keys::Recipient;
 use super::ids::{AccountId, CaseId, ReportId};
 use super::schema::{
-    address_checks, body_key_wraps, body_marks, case_keys, cases, desk_keys, dispatches, invitations, jobs, sessions,
-    staff, staff_invitations,
+    address_checks, body_key_wraps, body_marks, case_files, case_keys, cases, desk_keys, dispatches, invitations, jobs,
+    sessions, staff, staff_invitations,
 };
 use super::{Conn, Result};
 
@@ -74,10 +74,11 @@ pub fn close_open(conn: &mut Conn, body: &str, state: &str, outcome: &str, today
 
 /// Takes every case from a body: its wraps are destroyed, and what nobody else can read is deleted.
 pub fn take_cases(conn: &mut Conn, body: &str) -> Result<()> {
-    let of_body = cases::table.filter(cases::body.eq(body)).select(cases::id);
+    let of_body = || cases::table.filter(cases::body.eq(body)).select(cases::id);
+    diesel::delete(case_files::table.filter(case_files::case_id.eq_any(of_body()))).execute(conn)?;
     diesel::delete(
         case_keys::table
-            .filter(case_keys::case_id.eq_any(of_body))
+            .filter(case_keys::case_id.eq_any(of_body()))
             .filter(case_keys::recipient_kind.ne(Recipient::Reporter.kind())),
     )
     .execute(conn)?;

@@ -111,6 +111,8 @@ ids! {
     JobId;
     /// A message between reporter and body.
     MessageId;
+    /// The bytes of a file, or of the cleaned copy of one: its name in the store of files.
+    FileId;
     /// Something the operator must be told.
     AlertId;
     /// What a body asked to be changed in the directory.

@@ -21,6 +21,7 @@ pub mod directory_versions;
 pub mod directory_wishes;
 pub mod dispatches;
 mod error;
+pub mod files;
 #[cfg(test)]
 pub(crate) mod heard;
 pub mod ids;

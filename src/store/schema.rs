@@ -229,6 +229,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    report_files (report, file) { report -> Binary, file -> Binary, wrap -> Binary, }
+}
+
+diesel::table! {
+    case_files (case_id, file) { case_id -> Binary, file -> Binary, wrap -> Binary, }
+}
+
+diesel::table! {
     messages (id) {
         id -> Binary,
         case_id -> Binary,
@@ -288,9 +296,11 @@ diesel::table! {
 }
 
 diesel::joinable!(report_answers -> reports (report));
+diesel::joinable!(report_files -> reports (report));
 diesel::joinable!(report_keys -> reports (report));
 diesel::joinable!(reporter_notices -> reports (report));
 diesel::joinable!(cases -> bodies (body));
+diesel::joinable!(case_files -> cases (case_id));
 diesel::joinable!(case_keys -> cases (case_id));
 diesel::joinable!(messages -> cases (case_id));
 diesel::joinable!(case_events -> cases (case_id));
@@ -306,6 +316,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     body_keys,
     body_marks,
     case_events,
+    case_files,
     case_keys,
     cases,
     deletions,
@@ -323,6 +334,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     portal_texts,
     queued_mails,
     report_answers,
+    report_files,
     report_keys,
     reporter_notices,
     reports,

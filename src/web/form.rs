@@ -30,14 +30,20 @@ pub(crate) struct Fields {
 impl Fields {
     /// Reads `application/x-www-form-urlencoded`. Line ends become `\n`, as they were typed.
     pub(crate) fn parse(body: &[u8]) -> Self {
+        let pairs = url::form_urlencoded::parse(body);
+        Self::of_pairs(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())))
+    }
+
+    /// Reads names and values as they came.
+    pub(crate) fn of_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut fields = Self::default();
-        for (name, value) in url::form_urlencoded::parse(body) {
+        for (name, value) in pairs {
             let mut value = value.replace("\r\n", "\n");
             if value.contains(UNSHOWABLE) {
                 value = value.replace(UNSHOWABLE, IN_ITS_PLACE);
-                fields.mended.push(name.clone().into_owned());
+                fields.mended.push(name.clone());
             }
-            fields.pairs.push((name.into_owned(), value));
+            fields.pairs.push((name, value));
         }
         fields
     }

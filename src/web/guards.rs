@@ -107,6 +107,13 @@ impl<'r> FromRequest<'r> for Public<'r> {
     }
 }
 
+impl<'r> Public<'r> {
+    /// The same visitor, with the session that this request began for them.
+    pub(crate) fn begun(self, session: ReporterSession) -> Reporter<'r> {
+        Reporter { visit: self.0, session }
+    }
+}
+
 #[rocket::async_trait]
 impl<'r> FromRequest<'r> for Reporter<'r> {
     type Error = Turned;

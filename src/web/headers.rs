@@ -30,7 +30,6 @@ impl Fairing for SafetyHeaders {
         let mut set = |name: &'static str, value: &'static str| {
             response.set_header(Header::new(name, value));
         };
-        set("Content-Security-Policy", POLICY);
         set("Cross-Origin-Opener-Policy", "same-origin");
         set("Cross-Origin-Resource-Policy", "same-origin");
         set("Cross-Origin-Embedder-Policy", "require-corp");
@@ -52,6 +51,10 @@ impl Fairing for SafetyHeaders {
         {
             let here = onion.as_str().trim_end_matches('/').to_owned() + &request.uri().to_string();
             response.set_header(Header::new("Onion-Location", here));
+        }
+        // A file that somebody else made says itself how little it may do.
+        if response.headers().get_one("Content-Security-Policy").is_none() {
+            response.set_header(Header::new("Content-Security-Policy", POLICY));
         }
         if response.headers().get_one("Cache-Control").is_none() {
             response.set_header(Header::new("Cache-Control", "no-store"));

@@ -11,6 +11,7 @@ pub(crate) mod engine;
 pub(crate) mod error;
 pub(crate) mod facts;
 pub(crate) mod faults;
+pub(crate) mod file_out;
 pub(crate) mod form;
 pub(crate) mod got_it;
 pub(crate) mod guards;
@@ -28,4 +29,5 @@ pub(crate) mod status;
 #[cfg(test)]
 mod tests;
 pub(crate) mod turns;
+pub(crate) mod upload;
 mod visit;

@@ -18,6 +18,7 @@ import { inEachLanguage } from "./ways/languages.mjs";
 import { everyPage } from "./ways/access.mjs";
 import { onOldPhone, onSlowLine } from "./ways/slow.mjs";
 import { unseen } from "./lib/routes.mjs";
+import { withFiles } from "./ways/evidence.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -49,6 +50,7 @@ const WAYS = {
   access: everyPage,
   slow: onSlowLine,
   "old-phone": onOldPhone,
+  evidence: withFiles,
 };
 
 // Ways of one width that share a portal, where these have joined.

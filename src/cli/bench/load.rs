@@ -168,10 +168,15 @@ pub(super) fn get_packed(path: &str, cookies: &str) -> Vec<u8> {
 /// A POST of a form, as bytes.
 pub(super) fn post(path: &str, cookies: &str, form: &[(&str, &str)]) -> Vec<u8> {
     let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+    post_of(path, cookies, "application/x-www-form-urlencoded", body.as_bytes())
+}
+
+/// A POST of a body of any kind, as bytes.
+pub(super) fn post_of(path: &str, cookies: &str, kind: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
-    format!(
-        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {cookies}\r\nContent-Type: \
-         application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
-    )
-    .into_bytes()
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {cookies}\r\nContent-Type: {kind}\r\nContent-Length: \
+         {length}\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
 }

@@ -17,6 +17,7 @@ mod queue;
 mod route;
 mod send;
 mod status;
+mod upload;
 
 use std::process::ExitCode;
 
@@ -54,6 +55,8 @@ enum Name {
     Idle,
     /// The pages of the public and of reporters.
     Pages,
+    /// Adding files of 25 MB.
+    Upload,
 }
 
 /// How much is measured.
@@ -69,14 +72,17 @@ struct Scale {
     pages: usize,
     /// Times that each page of the public and of reporters is asked for.
     looks: usize,
+    /// Files that are added, of each kind.
+    uploads: usize,
     /// Rows that are committed one by one, to know the machine's limit.
     commits: usize,
 }
 
 /// Clients that send at one time, each waiting for its answer before it goes on.
 const CLIENTS: usize = 8;
-const FULL: Scale = Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, looks: 200, commits: 4_000 };
-const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, looks: 10, commits: 300 };
+const FULL: Scale =
+    Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, looks: 200, uploads: 20, commits: 4_000 };
+const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, looks: 10, uploads: 2, commits: 300 };
 
 /// Runs the benchmarks and prints what they measured. Succeeds whatever the figures are: they are for people to judge.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
@@ -103,5 +109,6 @@ fn measure(name: Name, scale: Scale) -> Result<Vec<Figure>, BenchFault> {
         Name::Route => route::measure(),
         Name::Idle => idle::measure(),
         Name::Pages => pages::measure(scale),
+        Name::Upload => upload::measure(scale),
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::evidence::EvidenceAnswers;
+
 /// Everything told so far. One blob, sealed under the report secret.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -18,6 +20,8 @@ pub struct Answers {
     pub when: WhenAnswers,
     /// Page `safety`.
     pub safety: SafetyAnswers,
+    /// Page `evidence`.
+    pub evidence: EvidenceAnswers,
     /// Page `about-you`.
     pub about_you: AboutYouAnswers,
     /// Page `recipients`, by body id.
@@ -152,4 +156,7 @@ pub struct RecipientAnswer {
     pub statistics: bool,
     /// Whether it may go to a body in another country.
     pub abroad: bool,
+    /// Which of each file it gets, by the file's id: codes of [`crate::domain::evidence::FileChoice`].
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub files: BTreeMap<String, String>,
 }

@@ -7,6 +7,7 @@ use super::snapshot::{Line, Section, Snapshot, Tone};
 use super::told_date::told_date;
 use crate::domain::countries;
 use crate::domain::directory::Directory;
+use crate::domain::evidence::{EvidenceFile, FileChoice, SentFile};
 use crate::domain::rough_date::RoughDate;
 use crate::domain::situation::{Anonymity, ClientAgrees, ReportedAs, ReporterKind};
 
@@ -122,7 +123,14 @@ pub fn compose(directory: &Directory, answers: &Answers, to: Addressee<'_>, word
         reported_as: reported_as.code().to_owned(),
         alerts: alerts(answers, to.membership),
         sections: sections.into_iter().filter(|section| !section.lines.is_empty()).collect(),
+        files: files(answers, to.body),
     }
+}
+
+/// The files that a body gets: of each what was chosen for it.
+fn files(answers: &Answers, body: &str) -> Vec<SentFile> {
+    let told = |file: &EvidenceFile| answers.recipients.get(body)?.files.get(&file.id).map(String::as_str);
+    answers.evidence.files.iter().filter_map(|file| file.as_sent(file.choice(told(file)))).collect()
 }
 
 /// Everything that was told, for whoever told it: a snapshot for no body, with name and contact.
@@ -134,6 +142,7 @@ pub fn compose_own(directory: &Directory, answers: &Answers, words: Words, today
         section.lines.retain(|line| line.label != "snapshot-anonymity");
     }
     own.alerts.clear();
+    own.files = answers.evidence.files.iter().filter_map(|file| file.as_sent(FileChoice::Original)).collect();
     own
 }
 

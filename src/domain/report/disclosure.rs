@@ -135,6 +135,7 @@ mod tests {
             text: String::new(),
             moved_to: None,
             disclosure: Some(disclosure),
+            files: Vec::new(),
         };
         let quiet = message(Disclosure::new(Anonymity::Anonymous, "", "", Words::KEYS));
         let named = message(Disclosure::new(Anonymity::NamedToBody, "Ruth Example", "", Words::KEYS));

@@ -3,6 +3,8 @@
 use super::answers::{PractitionerAnswers, WhatHappenedAnswers};
 use super::page::PageAnswers;
 use crate::domain::directory::Directory;
+use crate::domain::evidence::FileChoice;
+use crate::domain::evidence::limits::MOST_FILES;
 use crate::domain::situation::Anonymity;
 
 /// The choices for one body.
@@ -34,12 +36,21 @@ impl PageAnswers {
                     if Anonymity::from_code(&answer.anonymity).is_none() {
                         answer.anonymity.clear();
                     }
+                    answer.files.retain(|id, choice| is_file(id) && FileChoice::from_code(choice).is_some());
+                    while answer.files.len() > MOST_FILES {
+                        answer.files.pop_last();
+                    }
                 }
                 Self::Recipients(told)
             }
             other => other,
         }
     }
+}
+
+/// Whether this could be the id of a file.
+fn is_file(id: &str) -> bool {
+    id.len() == 32 && id.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
 fn each_once(told: Vec<String>, is_known: impl Fn(&str) -> bool) -> Vec<String> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::disclosure::Disclosure;
+use crate::domain::evidence::SentFile;
 
 /// Why a message was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,11 +32,14 @@ pub enum MessageKind {
 pub struct Message {
     /// Why it was written.
     pub kind: MessageKind,
-    /// The words. Never empty but for the kinds that say something without them.
+    /// The words. Never empty but for the kinds that say something without them, and where files come without words.
     pub text: String,
     /// The code of the state the case moved to with it, if it moved.
     pub moved_to: Option<String>,
     /// What the body may know of the reporter from now on, if that changed.
     #[serde(default)]
     pub disclosure: Option<Disclosure>,
+    /// The files that come with it.
+    #[serde(default)]
+    pub files: Vec<SentFile>,
 }

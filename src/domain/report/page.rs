@@ -8,6 +8,7 @@ use super::answers::{
     AboutYouAnswers, Answers, PlaceAnswers, PractitionerAnswers, RecipientAnswer, SafetyAnswers, WhatHappenedAnswers,
     WhenAnswers,
 };
+use crate::domain::evidence::EvidenceAnswers;
 
 /// A page that takes answers. Its code is the last part of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum ReportPage {
     When,
     /// Danger now, children, contact.
     Safety,
+    /// Files that show something of it.
+    Evidence,
     /// Who gets it.
     Recipients,
     /// Who tells.
@@ -30,12 +33,13 @@ pub enum ReportPage {
 
 impl ReportPage {
     /// Every page, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Place,
         Self::Practitioner,
         Self::WhatHappened,
         Self::When,
         Self::Safety,
+        Self::Evidence,
         Self::Recipients,
         Self::AboutYou,
     ];
@@ -49,6 +53,7 @@ impl ReportPage {
             Self::WhatHappened => "what-happened",
             Self::When => "when",
             Self::Safety => "safety",
+            Self::Evidence => "evidence",
             Self::Recipients => "recipients",
             Self::AboutYou => "about-you",
         }
@@ -69,6 +74,8 @@ pub enum PageAnswers {
     When(WhenAnswers),
     /// Of [`ReportPage::Safety`].
     Safety(SafetyAnswers),
+    /// Of [`ReportPage::Evidence`].
+    Evidence(EvidenceAnswers),
     /// Of [`ReportPage::Recipients`], by body id.
     Recipients(BTreeMap<String, RecipientAnswer>),
     /// Of [`ReportPage::AboutYou`].
@@ -85,6 +92,7 @@ impl PageAnswers {
             ReportPage::WhatHappened => Self::WhatHappened(answers.what_happened.clone()),
             ReportPage::When => Self::When(answers.when.clone()),
             ReportPage::Safety => Self::Safety(answers.safety.clone()),
+            ReportPage::Evidence => Self::Evidence(answers.evidence.clone()),
             ReportPage::Recipients => Self::Recipients(answers.recipients.clone()),
             ReportPage::AboutYou => Self::AboutYou(answers.about_you.clone()),
         }
@@ -99,6 +107,7 @@ impl PageAnswers {
             Self::WhatHappened(_) => ReportPage::WhatHappened,
             Self::When(_) => ReportPage::When,
             Self::Safety(_) => ReportPage::Safety,
+            Self::Evidence(_) => ReportPage::Evidence,
             Self::Recipients(_) => ReportPage::Recipients,
             Self::AboutYou(_) => ReportPage::AboutYou,
         }
@@ -127,6 +136,7 @@ impl Answers {
             PageAnswers::WhatHappened(answers) => self.what_happened = answers,
             PageAnswers::When(answers) => self.when = answers,
             PageAnswers::Safety(answers) => self.safety = answers,
+            PageAnswers::Evidence(answers) => self.evidence = answers,
             PageAnswers::Recipients(answers) => self.recipients = answers,
             PageAnswers::AboutYou(answers) => self.about_you = answers,
         }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use crate::domain::evidence::SentFile;
+
 /// What one body gets. The review page, the letter and the desk show these same lines in this same order.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
@@ -20,6 +22,9 @@ pub struct Snapshot {
     pub alerts: Vec<String>,
     /// What the reporter told, in order.
     pub sections: Vec<Section>,
+    /// The files it gets with it.
+    #[serde(default)]
+    pub files: Vec<SentFile>,
 }
 
 /// Lines under one heading.

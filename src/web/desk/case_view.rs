@@ -15,6 +15,8 @@ use crate::i18n;
 use crate::store::ids::{AccountId, CaseId};
 use crate::web::guards::Officer;
 use crate::web::page::{Area, View};
+use crate::web::report::file_view::SentFileView;
+use crate::web::status::case_view::with_files;
 
 /// One case.
 #[derive(Serialize)]
@@ -29,6 +31,10 @@ pub(crate) struct CaseView {
     open: String,
     pub(super) sections: Vec<SectionView>,
     pub(super) thread: Vec<MessageView>,
+    /// The files that came with it and since.
+    pub(super) files: Vec<SentFileView>,
+    /// Where each is saved: the beginning of the address.
+    files_at: String,
     /// Where "I have read this" is pressed; empty when nothing is new.
     read: String,
     last: i32,
@@ -97,6 +103,8 @@ impl View for CaseView {
                 covered: vec![covered],
             }],
             thread: vec![MessageView::sample(text)],
+            files: vec![SentFileView::sample(text)],
+            files_at: text.into(),
             read: text.into(),
             last: 1,
             not_reachable: text.into(),
@@ -152,6 +160,8 @@ impl CaseView {
             open: if content.is_none() { format!("{address}/open") } else { String::new() },
             sections: content.map(|content| lines.sections(&content.snapshot)).unwrap_or_default(),
             thread: content.map(|content| lines.thread(&content.thread)).unwrap_or_default(),
+            files: content.map(|content| lines.files(content)).unwrap_or_default(),
+            files_at: format!("{address}/files/"),
             read: if unread { format!("{address}/read") } else { String::new() },
             last: row.last_message,
             not_reachable: match (row.report, reachable) {
@@ -289,6 +299,17 @@ impl Lines<'_> {
         }
     }
 
+    /// Each file that they got, once.
+    fn files(&self, content: &Content) -> Vec<SentFileView> {
+        let mut files: Vec<SentFileView> = Vec::new();
+        for sent in content.files() {
+            if files.iter().all(|there| there.id != sent.id) {
+                files.push(SentFileView::of(self.officer, sent));
+            }
+        }
+        files
+    }
+
     /// The messages of the thread.
     pub(super) fn thread(&self, thread: &[Written]) -> Vec<MessageView> {
         let text = |written: &Written| match (written.message.kind, written.message.text.as_str()) {
@@ -305,7 +326,7 @@ impl Lines<'_> {
                 Writer::Reporter => "desk-message-by-reporter",
             }),
             when: self.day(written.on),
-            text: text(written),
+            text: with_files(self.officer, text(written), &written.message.files),
             mine: written.by == Writer::Desk,
         };
         thread.iter().map(message).collect()

@@ -9,6 +9,7 @@ pub(crate) mod case_view;
 pub(crate) mod certificate;
 pub(crate) mod close;
 pub(crate) mod directory;
+pub(crate) mod file;
 pub(crate) mod grant;
 pub(crate) mod interrupted;
 pub(crate) mod leave;
@@ -53,6 +54,7 @@ pub(crate) fn routes() -> Vec<Route> {
         case::show,
         case::open,
         case::read,
+        file::submit,
         assign::show,
         assign::submit,
         moves::show,

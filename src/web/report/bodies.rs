@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
+use super::file_view::FileChoiceView;
 use super::lists::Choice;
 use super::time_left::{self, TimeView};
 use crate::domain::countries;
 use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
+use crate::domain::evidence::EvidenceFile;
 use crate::domain::place::Country;
 use crate::domain::recommendation::{Caution, Reason, Role};
+use crate::domain::report::Answers;
 use crate::domain::report::plan::{Destination, Refused, Standing, Verdict};
 use crate::domain::situation::Anonymity;
 use crate::i18n::{Argument, Said, text, text_with};
@@ -33,6 +36,8 @@ pub(crate) struct BodyCard {
     abroad_error: String,
     /// The one tick for being counted.
     statistics: Vec<Choice>,
+    /// Which of each file it gets.
+    files: Vec<FileChoiceView>,
     error: String,
     /// Where its letter is; empty where none is offered.
     letter: String,
@@ -79,6 +84,7 @@ impl BodyCard {
             abroad: Choice::sample(text),
             abroad_error: text.to_owned(),
             statistics: Choice::sample(text),
+            files: vec![FileChoiceView::sample(text)],
             error: text.to_owned(),
             letter: text.to_owned(),
         }
@@ -112,9 +118,25 @@ impl BodyCard {
                 String::new()
             },
             statistics: if asks && to.standing == Standing::Joined { statistics(visit, to) } else { Vec::new() },
+            files: Vec::new(),
             error: String::new(),
             letter: if asks && !reachable { format!("/report/letter/{}", body.id) } else { String::new() },
         })
+    }
+}
+
+impl BodyCard {
+    /// The card with what can be chosen for each file, where the body can be sent to.
+    pub(super) fn with_files(mut self, visit: &Visit<'_>, answers: &Answers, to: &Destination) -> Self {
+        if to.standing == Standing::Joined {
+            let told = answers.recipients.get(&self.id).map(|told| &told.files);
+            let choice = |file: &EvidenceFile| {
+                let told = told.and_then(|told| told.get(&file.id)).map(String::as_str);
+                FileChoiceView::of(visit, file, format!("file.{}.{}", self.id, file.id), told)
+            };
+            self.files = answers.evidence.files.iter().map(choice).collect();
+        }
+        self
     }
 }
 

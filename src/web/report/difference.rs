@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::dates::in_words;
 use super::lists::name_of;
+use crate::domain::evidence::FileChoice;
 use crate::domain::report::PageAnswers;
 use crate::domain::situation::{Anonymity, ClientAgrees, ReportedAs, ReporterKind};
 use crate::web::visit::Visit;
@@ -49,6 +50,11 @@ fn words(visit: &Visit<'_>, field: &str, value: &Value) -> String {
         Value::Bool(ticked) => {
             let key = if *ticked { "snapshot-yes" } else { "snapshot-no" };
             format!("{}: {}", visit.t(&format!("report-field-{field}")), visit.t(key))
+        }
+        // By the file's id, which says nothing to anybody.
+        Value::Object(files) if field == "files" => {
+            let codes = files.values().filter_map(Value::as_str).filter_map(FileChoice::from_code);
+            listed(codes.map(|choice| visit.t(&format!("evidence-choice-{}", choice.code()))).collect())
         }
         Value::Object(fields) => listed(fields.iter().map(|(name, value)| words(visit, name, value)).collect()),
         _ => String::new(),

@@ -19,6 +19,11 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
     if let SavedPage::Elsewhere(reply) = save::page(&mut visit, &form).await? {
         return Ok(reply);
     }
+    words(&mut visit).await
+}
+
+/// Locks the session, or shows the words first where they were not kept yet.
+pub(super) async fn words(visit: &mut Reporter<'_>) -> Result<Reply, WebError> {
     let portal = visit.portal;
     if visit.session.words == Words::Kept {
         reporter_words::lock(portal, &mut visit.session).await?;

@@ -70,6 +70,12 @@ impl Tells for RecipientsView {
         for (body, yes) in fields.under("abroad.") {
             answers.entry(body.to_owned()).or_default().abroad = yes == "yes";
         }
+        for (place, choice) in fields.under("file.") {
+            if let Some((body, file)) = place.rsplit_once('.') {
+                let answer = answers.entry(body.to_owned()).or_default();
+                answer.files.insert(file.to_owned(), choice.to_owned());
+            }
+        }
         if keeps(fields) {
             for body in fields.many("offered") {
                 "hold".clone_into(&mut answers.entry(body).or_default().choice);
@@ -85,7 +91,10 @@ impl Tells for RecipientsView {
             telling,
             danger: Danger::of(visit, told.answers),
             sent: destinations.iter().filter(|to| to.verdict == Verdict::Sent).count(),
-            bodies: destinations.iter().filter_map(|to| BodyCard::of(visit, to, Asking::ForChoice)).collect(),
+            bodies: destinations
+                .iter()
+                .filter_map(|to| Some(BodyCard::of(visit, to, Asking::ForChoice)?.with_files(visit, told.answers, to)))
+                .collect(),
             found: told.plan.map(|plan| Found::of(visit, plan, Shown::Everything)).unwrap_or_default(),
         }
     }

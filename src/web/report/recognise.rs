@@ -4,8 +4,10 @@
 use serde::Serialize;
 
 use super::dates::in_words;
+use super::shown::SnapshotCard;
 use crate::domain::identity::{Field, Flag, Kind, flags};
 use crate::domain::report::{Answers, ReportPage};
+use crate::i18n::{Argument, text_with};
 use crate::web::visit::Visit;
 
 /// How many details of one kind are written out; the others are counted.
@@ -17,6 +19,15 @@ pub(crate) struct Recognise {
     /// Whether there is anything to look through.
     asked: bool,
     kinds: Vec<Details>,
+    /// Originals that go out with what they carry.
+    files: Vec<BetrayingFile>,
+}
+
+/// A file that goes to a body as it came.
+#[derive(Serialize)]
+pub(crate) struct BetrayingFile {
+    text: String,
+    hidden: Vec<String>,
 }
 
 /// Details of one kind.
@@ -57,17 +68,29 @@ impl Recognise {
             found: vec![detail],
             more: 1,
         };
-        Self { asked: true, kinds: vec![details] }
+        let files = vec![BetrayingFile { text: owned(), hidden: vec![owned()] }];
+        Self { asked: true, kinds: vec![details], files }
     }
 
     /// Of what was told.
-    pub(super) fn of(visit: &Visit<'_>, answers: &Answers) -> Self {
+    pub(super) fn of(visit: &Visit<'_>, answers: &Answers, cards: &[SnapshotCard]) -> Self {
         let all = flags(&visit.portal.directory, answers);
         let kinds = Kind::ALL.iter().filter_map(|kind| {
             let of_kind: Vec<&Flag> = all.iter().filter(|flag| flag.kind == *kind).collect();
             (!of_kind.is_empty()).then(|| Details::of(visit, answers, *kind, &of_kind))
         });
-        Self { asked: Field::ALL.iter().any(|field| !field.of(answers).trim().is_empty()), kinds: kinds.collect() }
+        let files = cards.iter().flat_map(SnapshotCard::betraying).map(|(body, file)| {
+            let arguments = [("body", Argument::Text(body)), ("name", Argument::Text(&file.name))];
+            BetrayingFile {
+                text: text_with(visit.language, "evidence-recognise", &arguments),
+                hidden: file.hidden.clone(),
+            }
+        });
+        Self {
+            asked: Field::ALL.iter().any(|field| !field.of(answers).trim().is_empty()),
+            kinds: kinds.collect(),
+            files: files.collect(),
+        }
     }
 }
 

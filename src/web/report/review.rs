@@ -182,6 +182,7 @@ fn page(
         let card = SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, language));
         if plan.base.safety.is_urgent() { card.urgent(visit) } else { card }
     };
+    let cards: Vec<SnapshotCard> = plan.to_send().map(card).collect();
     let waiting = ReportPage::ALL.iter().filter(|page| answers.aside(**page).is_some());
     visit.page(&ReviewView {
         errors,
@@ -190,8 +191,8 @@ fn page(
             .map(|it| Missing { text: visit.t(it.key()), href: page_for(it).to_owned() })
             .chain(plan.destinations.iter().filter_map(|to| abroad(visit, to)))
             .collect(),
-        recognise: Recognise::of(visit, answers),
-        to_send: plan.to_send().map(card).collect(),
+        recognise: Recognise::of(visit, answers, &cards),
+        to_send: cards,
         danger: Danger::of(visit, answers),
         send: send_words(visit, plan),
         outcomes: Outcomes::of(visit, plan),

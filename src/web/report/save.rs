@@ -87,6 +87,11 @@ pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Re
     if let SavedPage::Elsewhere(reply) = page(&mut visit, &form).await? {
         return Ok(reply);
     }
+    words(&mut visit).await
+}
+
+/// Shows the words, or says that nothing new was sent.
+pub(super) async fn words(visit: &mut Reporter<'_>) -> Result<Reply, WebError> {
     let portal = visit.portal;
     reporter_words::show(portal, &mut visit.session).await?;
     let sent = OpenReport::of(portal, &visit.session).await?.is_sent();

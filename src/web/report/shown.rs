@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::file_view::SentFileView;
 use crate::domain::report::compose::compose_own;
 use crate::domain::report::snapshot::{Line, Section};
 use crate::domain::report::{Answers, Snapshot};
@@ -16,6 +17,10 @@ pub(crate) struct SnapshotCard {
     name: String,
     alerts: Vec<String>,
     sections: Vec<SectionCard>,
+    /// The files it gets with it.
+    files: Vec<SentFileView>,
+    /// What stands above them.
+    files_title: String,
 }
 
 #[derive(Serialize)]
@@ -58,6 +63,8 @@ impl SnapshotCard {
             name: text.to_owned(),
             alerts: vec![text.to_owned()],
             sections: vec![SectionCard { title: text.to_owned(), rows }],
+            files: vec![SentFileView::sample(text)],
+            files_title: text.to_owned(),
         }
     }
 
@@ -74,6 +81,8 @@ impl SnapshotCard {
             body: snapshot.body,
             name,
             alerts: snapshot.alerts.iter().map(|code| visit.t(&format!("snapshot-alert-{code}"))).collect(),
+            files_title: visit.t("evidence-files"),
+            files: snapshot.files.iter().map(|file| SentFileView::of(visit, file)).collect(),
             sections: snapshot.sections.into_iter().map(section).collect(),
         }
     }
@@ -86,17 +95,31 @@ impl SnapshotCard {
 
     /// Whether nothing is in it.
     pub(crate) fn is_empty(&self) -> bool {
-        self.sections.is_empty()
+        self.sections.is_empty() && self.files.is_empty()
     }
 
     /// Its parts as a paper has them, under these words and their own headings.
     pub(crate) fn on_paper(&self, under: &str) -> Vec<PaperPart> {
         let line = |row: &Row| PaperLine { label: row.key.clone(), text: row.value.clone() };
+        let under_it = |title: &str| if under.is_empty() { title.to_owned() } else { format!("{under}: {title}") };
         let part = |section: &SectionCard| PaperPart {
-            heading: if under.is_empty() { section.title.clone() } else { format!("{under}: {}", section.title) },
+            heading: under_it(&section.title),
             lines: section.rows.iter().map(line).collect(),
         };
-        self.sections.iter().map(part).collect()
+        let files = (!self.files.is_empty()).then(|| PaperPart {
+            heading: under_it(&self.files_title),
+            lines: self
+                .files
+                .iter()
+                .map(|file| PaperLine { label: file.name.clone(), text: file.about.clone() })
+                .collect(),
+        });
+        self.sections.iter().map(part).chain(files).collect()
+    }
+
+    /// What in the files that it gets shows more than one sees: the names, and what each carries.
+    pub(super) fn betraying(&self) -> impl Iterator<Item = (&str, &SentFileView)> {
+        self.files.iter().filter(|file| file.betrays).map(|file| (self.name.as_str(), file))
     }
 
     /// The same, with the line that stands above an urgent case.

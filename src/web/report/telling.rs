@@ -61,6 +61,27 @@ pub(crate) struct Telling {
 }
 
 impl Telling {
+    /// What a page that saves in its own way is given.
+    pub(super) fn alone(
+        (visit, session): (&Visit<'_>, Option<&ReporterSession>),
+        page: ReportPage,
+        answers: &Answers,
+        sent: bool,
+    ) -> Self {
+        let briefly = signs::is_kept_briefly(visit, session);
+        Self {
+            page: page.code(),
+            seen: answers.revision(page),
+            back: ways::back(Order::of(visit.portal), page),
+            saves: true,
+            sent,
+            faults: BTreeMap::new(),
+            differences: Vec::new(),
+            work: if briefly { signs::task(visit, session) } else { String::new() },
+            briefly,
+        }
+    }
+
     /// One with every field filled.
     #[cfg(test)]
     pub(super) fn sample(text: &str) -> Self {

@@ -65,7 +65,8 @@ const fn next(order: Order, page: ReportPage) -> &'static str {
         (ReportPage::Place | ReportPage::Practitioner, _) => "/report/who-can-act",
         (ReportPage::WhatHappened, _) => "/report/when",
         (ReportPage::When, _) => "/report/safety",
-        (ReportPage::Safety, _) => "/report/recipients",
+        (ReportPage::Safety, _) => "/report/evidence",
+        (ReportPage::Evidence, _) => "/report/recipients",
         (ReportPage::Recipients, _) => "/report/about-you",
         (ReportPage::AboutYou, _) => "/report/review",
     }
@@ -80,7 +81,8 @@ pub(super) const fn back(order: Order, page: ReportPage) -> &'static str {
         (ReportPage::WhatHappened, _) => "/report/who-can-act",
         (ReportPage::When, _) => "/report/what-happened",
         (ReportPage::Safety, _) => "/report/when",
-        (ReportPage::Recipients, _) => "/report/safety",
+        (ReportPage::Evidence, _) => "/report/safety",
+        (ReportPage::Recipients, _) => "/report/evidence",
         (ReportPage::AboutYou, _) => "/report/recipients",
     }
 }

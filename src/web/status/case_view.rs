@@ -4,16 +4,19 @@ use serde::Serialize;
 use time::Date;
 
 use super::Fault;
+use super::tell::can_be_told;
 use super::ways::{SeenBy, WayView, ways};
 use crate::actions::parting::Left;
 use crate::actions::report_status::{Author, CaseStatus, Delivery, ReadMessage, Replies};
 use crate::domain::case_state::{Outcome, State};
+use crate::domain::evidence::SentFile;
 use crate::domain::report::MessageKind;
 use crate::domain::report::limits;
 use crate::domain::set_aside::Words;
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
+use crate::web::report::file_view::SentFileView;
 use crate::web::report::shown::SnapshotCard;
 use crate::web::visit::Visit;
 
@@ -55,6 +58,8 @@ pub(crate) struct CaseView {
     /// Whether there is somebody to write to, or something written that was not sent.
     writes: bool,
     leave: String,
+    /// Where more files are given to it; empty where nobody there can be told anything.
+    files: String,
 }
 
 /// One entry of the timeline.
@@ -123,6 +128,11 @@ impl CaseView {
                 }
                 _ => String::new(),
             },
+            files: if seen_by.acts() && can_be_told(case) {
+                format!("/status/cases/{}/files", case.id)
+            } else {
+                String::new()
+            },
             reference: case.reference.clone(),
             body: case.body.clone(),
             name,
@@ -166,6 +176,7 @@ impl CaseView {
             },
             writes: true,
             leave: text(),
+            files: text(),
         }
     }
 }
@@ -331,12 +342,24 @@ fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
         (MessageKind::Addition, text) => format!("{}\n\n{text}", visit.t("add-told")),
         (_, text) => text.to_owned(),
     };
+    let text = with_files(visit, text, &message.content.files);
     MessageView {
         who: if message.author == Author::Reporter { visit.t("status-you") } else { name.to_owned() },
         when: day_in_words(visit.language, message.written_on),
         text,
         mine: message.author == Author::Reporter,
     }
+}
+
+/// A text with the names of the files that came with it, each in its line.
+pub(in crate::web) fn with_files(visit: &Visit<'_>, text: String, files: &[SentFile]) -> String {
+    if files.is_empty() {
+        return text;
+    }
+    let lines = files.iter().map(|file| SentFileView::of(visit, file).line());
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    let head = visit.t("evidence-with-it");
+    if text.is_empty() { format!("{head}\n{lines}") } else { format!("{text}\n\n{head}\n{lines}") }
 }
 
 /// What the reporter changed about what the body may know.

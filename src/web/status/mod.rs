@@ -1,10 +1,12 @@
 //! A reporter's cases: coming back with the words, what is true, messages, withdrawing.
 
+pub(crate) mod case_files;
 pub(crate) mod case_view;
 pub(crate) mod close;
 pub(crate) mod consent;
 pub(crate) mod copy;
 pub(crate) mod ended;
+mod files;
 pub(crate) mod given_back;
 mod keep_longer;
 pub(crate) mod messages;
@@ -48,6 +50,12 @@ pub(crate) fn routes() -> Vec<Route> {
         withdraw::away,
         withdraw::submit,
         withdraw::submit_away,
+        files::show,
+        files::away,
+        case_files::show,
+        case_files::away,
+        case_files::submit,
+        case_files::submit_away,
         consent::show,
         consent::away,
         consent::submit,

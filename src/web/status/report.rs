@@ -21,6 +21,7 @@ use crate::web::error::WebError;
 use crate::web::guards::{Inside, Looker, Public, Reporter};
 use crate::web::page::{Area, Reply, View};
 use crate::web::public::help::{Danger, LineView};
+use crate::web::report::file_view::{FileView, file_views};
 use crate::web::report::shown::SnapshotCard;
 use crate::web::visit::Visit;
 
@@ -48,6 +49,8 @@ pub(super) enum Done {
     ConsentChanged = 8,
     /// Nothing: no body could be told anything.
     NobodyToTell = 9,
+    /// Files were sent.
+    FilesSent = 10,
     /// As [`Done::Gone`], and the mails to the reporter ended with it.
     GoneAndQuiet = 11,
     /// As [`Done::AskedToStop`], and the mails to the reporter ended with it.
@@ -66,6 +69,7 @@ impl Done {
             7 => Some("add-done"),
             8 => Some("consent-done"),
             9 => Some("tell-nobody"),
+            10 => Some("evidence-done-sent"),
             11 => Some("notice-done-gone"),
             12 => Some("notice-done-asked"),
             _ => None,
@@ -94,6 +98,8 @@ pub(crate) struct ReportView {
     acts: bool,
     /// The page on which something waits that came too late; empty where nothing does.
     waits: String,
+    /// The reporter's own files; a supporter sees what they are and gets none.
+    files: Vec<FileView>,
     /// What was told so far, while no body has it.
     told: Option<SnapshotCard>,
     /// Whether somebody has words to look along.
@@ -140,6 +146,7 @@ impl View for ReportView {
             waits: text.to_owned(),
             shared: true,
             can_tell: true,
+            files: vec![FileView::sample(text)],
             told: Some(SnapshotCard::sample(text)),
             support: vec![LineView::sample(text)],
         }
@@ -242,6 +249,7 @@ async fn view<'r>(
         kept,
         longer: longer.map(day).unwrap_or_default(),
         danger,
+        files: file_views(visit, &report.answers.evidence),
         acts: seen_by.acts(),
         waits,
         told: told.filter(|told| !told.is_empty()),

@@ -263,7 +263,7 @@ async function showsNothing(visitor, secret) {
     await visitor.page.goBack();
     await look(`Back to ${visitor.path}`);
   }
-  const pages = ["place", "practitioner", "who-can-act", "what-happened", "when", "safety", "recipients", "about-you", "review", "token", `letter/${BODY}`];
+  const pages = ["place", "practitioner", "who-can-act", "what-happened", "when", "safety", "evidence", "recipients", "about-you", "review", "token", `letter/${BODY}`];
   const paths = ["/report", ...pages.map((each) => `/report/${each}`), "/status", "/status/report", "/status/copy", "/status/add", "/status/notice"];
   for (const path of paths) {
     await visitor.open(path);

@@ -17,12 +17,14 @@ use hkdf::Hkdf;
 use crate::databases::Raw;
 use crate::journeys::reporter_notice::turn_on;
 use crate::tree::in_clear;
+use crate::world::files;
 use crate::world::logs;
 use crate::world::people::{Officer, Reporter, Story, come_back, words_on};
 use crate::world::portal::TestPortal;
+use crate::world::upload::Chosen;
 
 /// Words that stand nowhere else.
-const MARKS: [&str; 11] = [
+const MARKS: [&str; 13] = [
     "zorblequint",
     "vexomarine",
     "quillandrake",
@@ -34,6 +36,8 @@ const MARKS: [&str; 11] = [
     "marrowquist",
     "noddlewick",
     "plinkwhistle",
+    "tumblewort",
+    "crinklemire",
 ];
 
 const MARKED: Story<'static> = Story {
@@ -61,6 +65,13 @@ fn marked_report(portal: &TestPortal) -> Words {
     Officer::of(portal, "nz-hdc");
     let mut reporter = Reporter::in_browser(portal, portal.browser_at(CLIENT));
     reporter.tell(&MARKED);
+    // A photo with its place and its owner in it, under a name that tells, sent as it came; and one that is only kept.
+    let photo = |name| Chosen { name, bytes: files::photo() };
+    let page = reporter.browser.add_files(&[photo("tumblewort by the lake.jpg")]).ok();
+    page.says("tumblewort").says(files::OWNER);
+    reporter.browser.add_files(&[photo("crinklemire.jpg")]).ok();
+    let id = page.attributes("input[name^='name.']", "name").remove(0).replace("name.", "");
+    reporter.browser.fill("/report/recipients", &[(&format!("file.nz-hdc.{id}"), "original")]).ok();
     let words = reporter.send_to_hdc(portal).words;
 
     let mut again = portal.browser_at(CLIENT);
@@ -86,6 +97,7 @@ fn marked_report(portal: &TestPortal) -> Words {
     again.fill(&consent, &named).ok().says("It is changed");
     turn_on(portal, &words, &portal.mail_of("noddlewick"));
     let page = again.get("/status/copy").ok();
+    again.get(&format!("/status/files/{id}")).ok();
     for kind in ["/status/copy/pdf", "/status/copy/json"] {
         again.submit(&page, kind, &[]).ok();
     }
@@ -118,6 +130,8 @@ fn secrets(words: &Words) -> Vec<Vec<u8>> {
         secrets.extend([words.as_bytes().to_vec(), uuid.replace('-', "").into_bytes(), uuid.into_bytes()]);
         secrets.push(token.as_bytes().to_vec());
     }
+    // Of the photos: whose they are, and their bytes.
+    secrets.extend([files::OWNER.as_bytes().to_vec(), b"Kowhai 5".to_vec(), files::photo()]);
     secrets.push(b"127.9.8.7".to_vec());
     secrets
 }
@@ -227,7 +241,7 @@ fn id(bytes: &[u8]) -> [u8; 16] {
 /// Every value of every class A column.
 fn class_a(raw: &mut Raw) -> Vec<Sealed> {
     type Bind = fn(&Row) -> Binding;
-    let columns: [(&'static str, &str, Bind); 12] = [
+    let columns: [(&'static str, &str, Bind); 14] = [
         (
             "report_answers.answers",
             "SELECT report AS id, '' AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, answers AS sealed FROM report_answers",
@@ -248,6 +262,16 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
             "SELECT case_id AS id, body AS word, CAST(k.epoch AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed \
              FROM case_keys k JOIN cases c ON c.id = k.case_id",
             |row| bindings::case_wrap(CaseId(id(&row.id)), &row.word, i32::try_from(row.one).unwrap()),
+        ),
+        (
+            "report_files.wrap",
+            "SELECT report AS id, HEX_OF_FILE AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM report_files",
+            |row| bindings::report_file(ReportId(id(&row.id)), row.word.parse().unwrap()),
+        ),
+        (
+            "case_files.wrap",
+            "SELECT case_id AS id, HEX_OF_FILE AS word, CAST(0 AS BIGINT) AS one, CAST(0 AS BIGINT) AS two, wrap AS sealed FROM case_files",
+            |row| bindings::case_file(CaseId(id(&row.id)), row.word.parse().unwrap()),
         ),
         (
             "messages.body_text",
@@ -304,7 +328,9 @@ fn class_a(raw: &mut Raw) -> Vec<Sealed> {
     assert_eq!(tried, told.collect::<BTreeSet<_>>());
     let mut found = Vec::new();
     for (column, query, bind) in columns {
-        let rows: Vec<Row> = sql_query(query).load(raw).unwrap_or_else(|error| panic!("{column}: {error}"));
+        let hex = if matches!(raw, Raw::Pg(_)) { "encode(file, 'hex')" } else { "lower(hex(file))" };
+        let rows: Vec<Row> =
+            sql_query(query.replace("HEX_OF_FILE", hex)).load(raw).unwrap_or_else(|error| panic!("{column}: {error}"));
         assert!(!rows.is_empty(), "{column}: the journey left nothing to try");
         found.extend(rows.into_iter().map(|row| Sealed { column, binding: bind(&row), bytes: row.sealed }));
     }
@@ -332,6 +358,7 @@ fn candidates(portal: &TestPortal, raw: &mut Raw) -> Vec<[u8; 32]> {
         "lookup_id AS bytes FROM report_keys",
         "report AS bytes FROM report_keys",
         "id AS bytes FROM cases",
+        "file AS bytes FROM report_files",
         "id AS bytes FROM sessions",
         "id AS bytes FROM reports",
         "public_key AS bytes FROM body_keys",

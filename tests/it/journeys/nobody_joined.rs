@@ -83,6 +83,7 @@ fn looking_around_leaves_no_row_and_no_session() {
         "/report/what-happened",
         "/report/when",
         "/report/safety",
+        "/report/evidence",
         "/report/about-you",
         "/report/who-can-act",
         "/report/recipients",

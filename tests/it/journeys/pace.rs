@@ -6,7 +6,7 @@ use crate::world::people::{Officer, Reporter, S01, come_back, sent, words_on};
 use crate::world::portal::TestPortal;
 
 /// Every page of the reporter's way.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/report",
     "/report/place",
     "/report/practitioner",
@@ -14,6 +14,7 @@ const PAGES: [&str; 11] = [
     "/report/what-happened",
     "/report/when",
     "/report/safety",
+    "/report/evidence",
     "/report/recipients",
     "/report/about-you",
     "/report/review",

@@ -5,15 +5,20 @@ use super::source::{Source, below};
 /// Which layers each layer may name, itself apart.
 const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
-    ("cli", &["app", "actions", "clock", "config", "demo", "domain", "i18n", "jobs", "mail", "seal", "store"]),
+    (
+        "cli",
+        &["app", "actions", "cleaning", "clock", "config", "demo", "domain", "i18n", "jobs", "mail", "seal", "store"],
+    ),
     // The demo is a small portal of its own: it makes what it shows through the actions, as a person would.
     ("demo", &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store", "web"]),
-    ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "web"]),
-    ("web", &["actions", "clock", "config", "domain", "i18n", "pdf", "seal", "store"]),
-    ("jobs", &["actions", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
-    ("actions", &["clock", "config", "domain", "i18n", "mail", "pdf", "seal", "store"]),
+    ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "vault", "web"]),
+    ("web", &["actions", "cleaning", "clock", "config", "domain", "i18n", "pdf", "seal", "store"]),
+    ("jobs", &["actions", "cleaning", "clock", "config", "domain", "i18n", "mail", "seal", "store"]),
+    ("actions", &["cleaning", "clock", "config", "domain", "i18n", "mail", "pdf", "seal", "store", "vault"]),
     ("mail", &["domain", "i18n"]),
     ("pdf", &["i18n"]),
+    ("cleaning", &["domain"]),
+    ("vault", &[]),
     ("store", &["domain"]),
     ("seal", &[]),
     ("i18n", &["domain"]),
@@ -38,7 +43,12 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["rocket_dyn_templates"], &["web", "i18n"]),
     (&["fluent_templates", "fluent_langneg"], &["i18n"]),
     (&["lettre"], &["mail"]),
+    (&["multer"], &["web"]),
+    // Where the bytes of files rest, and how full its disk is.
+    (&["object_store", "rustix"], &["vault"]),
     (&["clap"], &["cli"]),
+    // What parses strangers' files, and the walls around it.
+    (&["exif", "img_parts", "infer", "landlock", "lopdf", "quick_xml", "rlimit"], &["cleaning"]),
     (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),
     (
         &[

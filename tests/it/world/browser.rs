@@ -8,11 +8,13 @@ use url::form_urlencoded;
 
 use super::form::Form;
 use super::http::{Answer, Ask, ask};
+use super::upload::BOUNDARY;
 
 /// One browser of one person.
 #[derive(Clone)]
 pub(crate) struct Browser {
-    portal: SocketAddr,
+    /// Where the portal is.
+    pub(crate) portal: SocketAddr,
     from: IpAddr,
     /// Its cookies.
     pub(crate) cookies: BTreeMap<String, String>,
@@ -114,10 +116,19 @@ impl Browser {
         }
     }
 
+    /// Sends a form with files, byte for byte, and does not follow.
+    pub(crate) fn post_bytes(&mut self, path: &str, body: &[u8]) -> Page {
+        self.send("POST", path, format!("multipart/form-data; boundary={BOUNDARY}"), body)
+    }
+
     fn step(&mut self, method: &str, path: &str, fields: &[(String, String)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.send(method, path, "application/x-www-form-urlencoded".to_owned(), body.as_bytes())
+    }
+
+    fn send(&mut self, method: &str, path: &str, kind: String, body: &[u8]) -> Page {
         let path = path.split_once("://").map_or(path, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
         let path = path.split('#').next().unwrap_or_default();
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut headers = vec![("User-Agent", "Journey/1.0".to_owned()), ("Accept", "text/html".to_owned())];
         headers.extend(self.languages.map(|languages| ("Accept-Language", languages.to_owned())));
@@ -125,10 +136,10 @@ impl Browser {
             headers.push(("Cookie", cookies.join("; ")));
         }
         if method == "POST" {
-            headers.push(("Content-Type", "application/x-www-form-urlencoded".to_owned()));
+            headers.push(("Content-Type", kind));
             headers.push(("Sec-Fetch-Site", "same-origin".to_owned()));
         }
-        let asked = Ask { method, path, host: self.host, headers, body: body.as_bytes() };
+        let asked = Ask { method, path, host: self.host, headers, body };
         let answer = ask(self.from, self.portal, &asked).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         for (_, cookie) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             self.keep(cookie);

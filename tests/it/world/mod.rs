@@ -1,6 +1,7 @@
 //! The world around a journey: a running portal, browsers, mailboxes, and people who use them.
 
 pub(crate) mod browser;
+pub(crate) mod files;
 pub(crate) mod form;
 pub(crate) mod http;
 pub(crate) mod logs;
@@ -8,3 +9,4 @@ pub(crate) mod mail_server;
 pub(crate) mod mailbox;
 pub(crate) mod people;
 pub(crate) mod portal;
+pub(crate) mod upload;

@@ -101,7 +101,9 @@ impl TestPortal {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
         let clock = Clock::system();
-        let portal = runtime.block_on(app::prepare(config, clock.clone())).expect("a portal");
+        let mut portal = runtime.block_on(app::prepare(config, clock.clone())).expect("a portal");
+        // What looks into files is the program as people install it: this one is a test.
+        portal.program = Path::new(env!("CARGO_BIN_EXE_candour")).into();
         let (stop, stopped) = watch::channel(());
         let rocket = runtime.block_on(app::rocket(portal.clone()).ignite()).expect("a rocket");
         let shutdown = rocket.shutdown();
@@ -173,6 +175,12 @@ impl TestPortal {
     /// Its data folder.
     pub(crate) fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// The names of what lies in the folder of the files.
+    pub(crate) fn kept_files(&self) -> Vec<String> {
+        let all = std::fs::read_dir(self.data_dir().join("files")).expect("the folder of the files");
+        all.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned()).collect()
     }
 
     /// The names of the files of its data folder in which these bytes stand.

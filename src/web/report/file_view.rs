@@ -1,0 +1,187 @@
+//! A file as its reporter sees it, and as it is shown beside what a body gets.
+
+use serde::Serialize;
+
+use crate::domain::evidence::{Carried, EvidenceAnswers, EvidenceFile, FileChoice, Looked, SentFile, Version};
+use crate::i18n::{Argument, Said, text_with};
+use crate::web::report::lists::Choice;
+use crate::web::visit::Visit;
+
+/// A file on the page where files are added.
+#[derive(Serialize)]
+pub(crate) struct FileView {
+    id: String,
+    name: String,
+    /// What it is, and how long.
+    about: String,
+    /// What it carries that one does not see, with what stands there.
+    hidden: Vec<HiddenView>,
+    /// What follows from that: which copy bodies get unless something else is chosen.
+    follows: Said,
+    /// Where it can be had again.
+    href: String,
+    /// The cleaned copy, to look at it; empty where there is none.
+    cleaned: String,
+}
+
+/// Something that a file carries.
+#[derive(Serialize)]
+pub(crate) struct HiddenView {
+    what: String,
+    value: String,
+}
+
+/// A file that a body gets or got.
+#[derive(Serialize)]
+pub(crate) struct SentFileView {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// What it is, how long, and whether it is a cleaned copy or the original.
+    pub(crate) about: String,
+    /// What this version carries.
+    pub(crate) hidden: Vec<String>,
+    /// Whether it is an original that carries something.
+    pub(crate) betrays: bool,
+}
+
+/// What a body shall get of one file.
+#[derive(Serialize)]
+pub(crate) struct FileChoiceView {
+    /// The name of the field.
+    field: String,
+    legend: String,
+    options: Vec<Choice>,
+}
+
+impl FileView {
+    /// A file of the report.
+    pub(crate) fn of(visit: &Visit<'_>, file: &EvidenceFile) -> Self {
+        let hidden = file.finding.carried.iter();
+        Self {
+            id: file.id.clone(),
+            name: file.name.clone(),
+            about: about(visit, &file.finding.kind.key(), file.bytes),
+            hidden: hidden
+                .map(|(carried, value)| HiddenView {
+                    what: visit.t(&carried.key()),
+                    value: value.clone().unwrap_or_default(),
+                })
+                .collect(),
+            follows: visit.said(follows(file)),
+            href: href(&file.id),
+            cleaned: file.cleaned.as_ref().map(|copy| href(&copy.id)).unwrap_or_default(),
+        }
+    }
+
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(crate) fn sample(text: &str) -> Self {
+        Self {
+            id: text.to_owned(),
+            name: text.to_owned(),
+            about: text.to_owned(),
+            hidden: vec![HiddenView { what: text.to_owned(), value: text.to_owned() }],
+            follows: text.to_owned().into(),
+            href: text.to_owned(),
+            cleaned: text.to_owned(),
+        }
+    }
+}
+
+/// The files of a report.
+pub(crate) fn file_views(visit: &Visit<'_>, evidence: &EvidenceAnswers) -> Vec<FileView> {
+    evidence.files.iter().map(|file| FileView::of(visit, file)).collect()
+}
+
+/// Where a reporter gets a file of theirs again.
+fn href(id: &str) -> String {
+    format!("/status/files/{id}")
+}
+
+/// What is said of a file's hidden data.
+fn follows(file: &EvidenceFile) -> &'static str {
+    let only_unknown = file.finding.carried.iter().all(|(carried, _)| matches!(carried, Carried::Unknown));
+    match (&file.cleaned, file.looked) {
+        (_, Looked::Failed) => "evidence-follows-failed",
+        (Some(_), Looked::Done) if file.may_betray() => "evidence-follows-cleaned",
+        (Some(_), Looked::Done) => "evidence-follows-clean-copy",
+        (None, Looked::Done) if !file.may_betray() => "evidence-follows-nothing",
+        (None, Looked::Done) if only_unknown => "evidence-follows-unknown",
+        (None, Looked::Done) => "evidence-follows-no-copy",
+    }
+}
+
+/// What a file is and how long.
+fn about(visit: &Visit<'_>, kind: &str, bytes: u64) -> String {
+    format!("{}, {}", visit.t(kind), size(visit, bytes))
+}
+
+/// How long a file is, in the unit that people use.
+fn size(visit: &Visit<'_>, bytes: u64) -> String {
+    let (key, count) = match bytes {
+        0..1024 => ("evidence-size-bytes", bytes),
+        1024..1_048_576 => ("evidence-size-kb", bytes.div_ceil(1024)),
+        _ => ("evidence-size-mb", bytes.div_ceil(1024 * 1024)),
+    };
+    text_with(visit.language, key, &[("count", Argument::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+}
+
+impl SentFileView {
+    /// A file that a body gets or got.
+    pub(crate) fn of(visit: &Visit<'_>, file: &SentFile) -> Self {
+        let version = match (file.version, file.looked) {
+            (Version::Cleaned, _) => "evidence-version-cleaned",
+            (Version::Original, Looked::Done) => "evidence-version-original",
+            (Version::Original, Looked::Failed) => "evidence-version-unseen",
+        };
+        Self {
+            id: file.id.clone(),
+            name: file.name.clone(),
+            about: format!("{}, {}", about(visit, &file.kind.key(), file.bytes), visit.t(version)),
+            hidden: file.carried.iter().map(|carried| visit.t(&carried.key())).collect(),
+            betrays: file.version == Version::Original && file.carried.iter().any(|carried| !carried.stays()),
+        }
+    }
+
+    /// It in one line, for papers and messages.
+    pub(crate) fn line(&self) -> String {
+        format!("{} ({})", self.name, self.about)
+    }
+
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(crate) fn sample(text: &str) -> Self {
+        let owned = || text.to_owned();
+        Self { id: owned(), name: owned(), about: owned(), hidden: vec![owned()], betrays: true }
+    }
+}
+
+impl FileChoiceView {
+    /// What can be chosen for a file; `told` is what was chosen before, `field` the name of the field.
+    pub(crate) fn of(visit: &Visit<'_>, file: &EvidenceFile, field: String, told: Option<&str>) -> Self {
+        let chosen = file.choice(told);
+        let option = |choice: FileChoice| Choice {
+            value: choice.code().to_owned(),
+            label: visit.said(label(file, choice)),
+            hint: Said::default(),
+            checked: choice == chosen,
+        };
+        Self { field, legend: file.name.clone(), options: file.choices().map(option).collect() }
+    }
+
+    /// One with every field filled.
+    #[cfg(test)]
+    pub(crate) fn sample(text: &str) -> Self {
+        Self { field: text.to_owned(), legend: text.to_owned(), options: Choice::sample(text) }
+    }
+}
+
+fn label(file: &EvidenceFile, choice: FileChoice) -> &'static str {
+    match choice {
+        FileChoice::Cleaned => "evidence-choice-cleaned",
+        FileChoice::Original if file.looked == Looked::Failed => "evidence-choice-unseen",
+        FileChoice::Original if file.may_betray() => "evidence-choice-original",
+        FileChoice::Original => "evidence-choice-as-it-is",
+        FileChoice::No => "evidence-choice-no",
+    }
+}

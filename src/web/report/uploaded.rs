@@ -1,0 +1,140 @@
+//! Takes the files of a form into a report, one after the other as they come, and says what was wrong with which.
+
+use super::telling::Fault;
+use crate::actions::evidence::{Arrived, FileFault, Incoming, keep, place};
+use crate::actions::reporter_session::ReporterSession;
+use crate::actions::save_answers::begin_blank;
+use crate::domain::evidence::limits::{FILE_BYTES, MOST_FILES, REPORT_BYTES, megabytes};
+use crate::domain::evidence::plain;
+use crate::i18n::{Argument, text_with};
+use crate::web::error::WebError;
+use crate::web::form::Fields;
+use crate::web::upload::{CheckedUpload, CutOff, FilePart};
+use crate::web::visit::Visit;
+
+/// The field for files.
+pub(crate) const FIELD: &str = "file";
+
+/// What became of a form with files.
+pub(crate) struct Uploaded {
+    /// Its other fields.
+    pub(crate) fields: Fields,
+    /// The files that were not taken.
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// Takes every file of a form into the report of a session.
+///
+/// # Errors
+/// When the upload broke off: what had come whole before that is kept, and nothing of the one that broke off.
+pub(crate) async fn take(
+    visit: &Visit<'_>,
+    session: &mut ReporterSession,
+    mut form: CheckedUpload<'_>,
+) -> Result<Uploaded, WebError> {
+    let mut faults = Vec::new();
+    while let Some(part) = form.next_file().await.map_err(cut_off)? {
+        let kept = match receive(visit, part).await? {
+            Ok((name, arrived)) => keep(visit.portal, session, arrived).await.map_err(|fault| (name, fault)),
+            Err(fault) => Err(fault),
+        };
+        faults.extend(kept.err().map(|(name, fault)| said(visit, &name, &fault)));
+    }
+    Ok(Uploaded { fields: form.into_fields(), faults })
+}
+
+/// The same in a browser without a session: the first file that has come whole begins one.
+///
+/// # Errors
+/// As [`take`].
+pub(super) async fn take_first(
+    visit: &Visit<'_>,
+    mut form: CheckedUpload<'_>,
+) -> Result<(Option<ReporterSession>, Uploaded), WebError> {
+    let (mut session, mut faults) = (None, Vec::new());
+    while let Some(part) = form.next_file().await.map_err(cut_off)? {
+        let kept = match receive(visit, part).await? {
+            Ok((name, arrived)) => {
+                let session = match &mut session {
+                    Some(session) => session,
+                    none => none.insert(begin_blank(visit.portal, visit.csrf).await?),
+                };
+                keep(visit.portal, session, arrived).await.map_err(|fault| (name, fault))
+            }
+            Err(fault) => Err(fault),
+        };
+        faults.extend(kept.err().map(|(name, fault)| said(visit, &name, &fault)));
+    }
+    Ok((session, Uploaded { fields: form.into_fields(), faults }))
+}
+
+/// A file that arrived whole, with the name it came with; or that name, and why it was not taken.
+type Received = Result<(String, Arrived), (String, FileFault)>;
+
+/// Takes one file in, to its end.
+async fn receive(visit: &Visit<'_>, mut part: FilePart<'_>) -> Result<Received, WebError> {
+    let name = plain(&part.name).unwrap_or_else(|| visit.t("evidence-nameless"));
+    match take_in(visit, &mut part).await? {
+        Ok(arrived) => Ok(Ok((name, arrived))),
+        Err(fault) => {
+            // A browser reads no answer while it sends: the rest is read, and nothing of it kept.
+            part.drain().await.map_err(cut_off)?;
+            Ok(Err((name, fault)))
+        }
+    }
+}
+
+/// What is said of a file that was not taken.
+fn said(visit: &Visit<'_>, name: &str, fault: &FileFault) -> Fault {
+    if let FileFault::Action(error) = fault {
+        tracing::error!(%error, "a file was not taken");
+    }
+    Fault { field: FIELD, text: words(visit, key(fault), name) }
+}
+
+async fn take_in(visit: &Visit<'_>, part: &mut FilePart<'_>) -> Result<Result<Arrived, FileFault>, WebError> {
+    let portal = visit.portal;
+    let _place = match place(portal).await {
+        Ok(place) => place,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let mut incoming = Incoming::begin(portal, &part.name);
+    while let Some(piece) = part.next().await.map_err(cut_off)? {
+        if let Err(fault) = incoming.push(&piece).await {
+            return Ok(Err(fault));
+        }
+    }
+    Ok(incoming.finish().await)
+}
+
+/// The words for why a file was not taken.
+const fn key(fault: &FileFault) -> &'static str {
+    match fault {
+        FileFault::Empty => "evidence-fault-empty",
+        FileFault::TooLong => "evidence-fault-too-long",
+        FileFault::ReportFull => "evidence-fault-report-full",
+        FileFault::TooMany => "evidence-fault-too-many",
+        FileFault::UnknownKind => "evidence-fault-unknown-kind",
+        FileFault::OtherKind => "evidence-fault-other-kind",
+        FileFault::Unpacks => "evidence-fault-unpacks",
+        FileFault::NoRoom => "evidence-fault-no-room",
+        FileFault::Busy => "evidence-fault-busy",
+        FileFault::Action(_) => "evidence-fault-ours",
+    }
+}
+
+fn words(visit: &Visit<'_>, key: &str, name: &str) -> String {
+    let number = |count: u64| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let arguments = [
+        ("name", Argument::Text(name)),
+        ("file_mb", number(megabytes(FILE_BYTES))),
+        ("report_mb", number(megabytes(REPORT_BYTES))),
+        ("most", number(MOST_FILES as u64)),
+    ];
+    text_with(visit.language, key, &arguments)
+}
+
+/// An upload that broke off is nobody's mistake: whoever is still there is told that it did.
+fn cut_off(_: CutOff) -> WebError {
+    WebError::Unreadable
+}

@@ -1,0 +1,262 @@
+//! Files: added, looked into, sent to each body as it was chosen, saved at the desk, and gone with what they belong to.
+
+use candour::actions::evidence::sweep_files;
+use candour::actions::expire_report;
+use candour::store::ids::ReportId;
+
+use crate::world::browser::{Browser, Page};
+use crate::world::files::{OWNER, photo, video};
+use crate::world::people::{Officer, Reporter, S01, S02, come_back, words_on};
+use crate::world::portal::{TestPortal, has};
+use crate::world::upload::Chosen;
+
+/// What the reporter's photo is called on their phone.
+const NAME: &str = "Anna and me.jpg";
+
+fn a_photo() -> Chosen<'static> {
+    Chosen { name: NAME, bytes: photo() }
+}
+
+/// The ids of the files on the page for them.
+fn ids(page: &Page) -> Vec<String> {
+    let names = page.attributes("input[name^='name.']", "name");
+    names.iter().map(|name| name.trim_start_matches("name.").to_owned()).collect()
+}
+
+/// Opens a case at its desk.
+fn open(officer: &mut Officer, portal: &TestPortal, case: &str) -> Page {
+    officer.sign_in(portal);
+    let page = officer.browser.get(case).ok();
+    officer.browser.submit(&page, "/open", &[]).ok()
+}
+
+/// Saves the only file of a case at the desk.
+fn save(officer: &mut Browser, page: &Page) -> Page {
+    let mut forms = page.forms().into_iter().filter(|form| form.action.contains("/files/"));
+    let form = forms.next().expect("a file to save");
+    assert!(forms.next().is_none(), "more than one file");
+    let saved = officer.post_raw(&form.action, &form.filled(&[])).ok();
+    for (header, value) in [
+        ("content-type", "application/octet-stream"),
+        ("x-content-type-options", "nosniff"),
+        ("cache-control", "no-store"),
+    ] {
+        assert_eq!(saved.answer.header(header), Some(value));
+    }
+    assert!(saved.answer.header("content-disposition").is_some_and(|value| value.starts_with("attachment;")));
+    assert!(saved.answer.header("content-security-policy").is_some_and(|value| value.starts_with("sandbox;")));
+    saved
+}
+
+#[test]
+fn each_body_gets_the_version_that_was_chosen_for_it_byte_for_byte() {
+    let portal = TestPortal::start();
+    let (mut commissioner, mut board) = (Officer::of(&portal, "nz-hdc"), Officer::of(&portal, "nz-nzpb"));
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S02);
+    let page = reporter.browser.add_files(&[a_photo()]).ok();
+    page.says("Hidden in this file").says(OWNER).says("Kowhai").says("We made a copy without this");
+    let id = ids(&page).remove(0);
+
+    let page = reporter.browser.get("/report/recipients").ok();
+    let original = format!("file.nz-nzpb.{id}");
+    let chosen = [("choice.nz-hdc", "send"), ("choice.nz-nzpb", "send"), (original.as_str(), "original")];
+    reporter.browser.submit(&page, "/report/recipients", &chosen).ok();
+    let review = reporter.browser.get("/report/review").ok();
+    review.says("cleaned copy").says("The original of Anna and me.jpg goes to").says("Change what they get");
+
+    let words = reporter.send();
+    reporter.keep_words(&words);
+    let case = |body: &str| portal.mailbox.next(&portal.mail_of(body)).link("/desk/cases/");
+    let (at_commissioner, at_board) = (case("nz-hdc"), case("nz-nzpb"));
+
+    let page = open(&mut board, &portal, &at_board);
+    page.says(NAME).says("original").says("can harm a computer");
+    assert!(save(&mut board.browser, &page).answer.body == photo(), "not the file that was added");
+    board.browser.get(&at_board).ok().says("Somebody saved files");
+
+    let page = open(&mut commissioner, &portal, &at_commissioner);
+    page.says(NAME).says("cleaned copy");
+    let cleaned = save(&mut commissioner.browser, &page).answer.body;
+    assert!(cleaned.starts_with(&[0xFF, 0xD8]) && cleaned.ends_with(&[0xFF, 0xD9]), "no photo any more");
+    assert!(!has(&cleaned, OWNER.as_bytes()) && !has(&cleaned, b"Kowhai") && !has(&cleaned, b"Exif"));
+
+    // What one body got opens at no other desk.
+    let theirs = page.forms().into_iter().find(|form| form.action.contains("/files/")).expect("a file").action;
+    let elsewhere = theirs.replace(&at_commissioner, &at_board);
+    let csrf = board.browser.get(&at_board).ok().form("/desk/sign-out").filled(&[]);
+    assert_eq!(board.browser.post_raw(&elsewhere, &csrf).answer.status, 404);
+    assert_eq!(board.browser.post_raw(&theirs, &csrf).answer.status, 404);
+
+    // Its reporter has both again, whole; and a stranger neither.
+    let (mut back, page) = come_back(&portal, &words_on(&words));
+    page.ok().says("Your files");
+    assert!(back.get(&format!("/status/files/{id}")).ok().answer.body == photo());
+    let (mut stranger, _) = come_back(&portal, &other_report(&portal));
+    assert_eq!(stranger.get(&format!("/status/files/{id}")).answer.status, 404);
+}
+
+/// The words of somebody else's report, which is kept.
+fn other_report(portal: &TestPortal) -> String {
+    let mut other = Reporter::new(portal);
+    other.tell(&S01);
+    other.choose(&[("nz-hdc", "hold")]);
+    let page = other.keep();
+    other.keep_words(&page);
+    words_on(&page)
+}
+
+#[test]
+fn a_long_file_comes_through_whole_and_goes_to_nobody_unless_it_is_said() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    let long = video(3 * 1024 * 1024 + 12_345);
+    let page = reporter.browser.add_files(&[Chosen { name: "clip.mp4", bytes: long.clone() }]).ok();
+    page.says("only if you choose that");
+    let id = ids(&page).remove(0);
+    reporter.choose(&[("nz-hdc", "send")]);
+    reporter.browser.get("/report/review").ok().says_not("clip.mp4");
+    reporter.browser.fill("/report/recipients", &[(&format!("file.nz-hdc.{id}"), "original")]).ok();
+    reporter.browser.get("/report/review").ok().says("clip.mp4");
+    let words = reporter.send();
+    reporter.keep_words(&words);
+    let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");
+    let page = open(&mut officer, &portal, &case);
+    assert!(save(&mut officer.browser, &page).answer.body == long);
+}
+
+#[test]
+fn a_file_can_be_the_first_thing_told_be_renamed_and_be_taken_away() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    let page = reporter.browser.add_files(&[a_photo(), Chosen { name: "../../clip.mp4", bytes: video(5000) }]).ok();
+    page.says(NAME).says("clip.mp4").says_not("..");
+    assert_eq!(portal.kept_files().len(), 3, "two files, and the cleaned copy of one");
+
+    let ids = ids(&page);
+    let name = format!("name.{}", ids[0]);
+    let page = reporter.browser.upload(&page, "/report/evidence", &[(&name, "beach.gif"), ("go", "stay")], &[]).ok();
+    page.says("beach.jpg");
+    let page = reporter.browser.upload(&page, "/report/evidence", &[("go", "plain")], &[]).ok();
+    page.says("Picture 1.jpg").says("Recording 2.mp4").says_not("beach");
+
+    let page = reporter.browser.upload(&page, "/report/evidence", &[("remove", &ids[0])], &[]).ok();
+    page.says_not("Picture 1").says("Recording 2.mp4");
+    assert_eq!(portal.kept_files(), [ids[1].clone()]);
+    // "Go on" leads on, and takes what was chosen with it.
+    let page = reporter.browser.upload(&page, "/report/evidence", &[], &[a_photo()]).ok();
+    assert_eq!(page.path, "/report/recipients");
+    reporter.browser.get("/report/evidence").ok().says(NAME);
+    assert_eq!(portal.kept_files().len(), 3);
+}
+
+#[test]
+fn files_can_be_given_to_a_body_later_and_each_once() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    let sent = reporter.send_to_hdc(&portal);
+    let (mut back, page) = come_back(&portal, &sent.words);
+    let files = page.ok().link("/status/cases/");
+    let files = if files.ends_with("/files") { files } else { format!("{}/files", files.rsplit_once('/').unwrap().0) };
+    let page = back.get(&files).ok();
+    let page = back.upload(&page, &files, &[("go", "stay")], &[a_photo()]).ok();
+    page.says("Hidden in this file").says("Send to");
+    let nothing = back.get(&files).ok();
+    let choice = nothing.attributes("input[name^='choice.']", "name").remove(0);
+    let none = back.upload(&nothing, &files, &[(&choice, "no"), ("go", "send")], &[]);
+    assert_eq!(none.answer.status, 422);
+    none.says("No file was chosen");
+    let page = back.upload(&none, &files, &[(&choice, "cleaned"), ("text", "As I said."), ("go", "send")], &[]).ok();
+    page.says("The files were sent").says("As I said.").says("cleaned copy");
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    back.get(&files).ok().says("They have already").says_not("Send to");
+
+    let page = open(&mut officer, &portal, &sent.case);
+    page.says("As I said.").says(NAME);
+    assert!(!has(&save(&mut officer.browser, &page).answer.body, OWNER.as_bytes()));
+}
+
+#[test]
+fn what_nobody_had_opened_goes_with_the_case_and_what_was_opened_stays_with_the_body() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    for opened in [false, true] {
+        let mut reporter = Reporter::new(&portal);
+        reporter.tell(&S01);
+        reporter.browser.add_files(&[a_photo()]).ok();
+        let sent = reporter.send_to_hdc(&portal);
+        let page = opened.then(|| open(&mut officer, &portal, &sent.case));
+        let rows = || portal.raw().number("SELECT count(*) FROM case_files");
+        assert_eq!((rows(), portal.kept_files().len()), (1, 2));
+
+        let (mut back, page_back) = come_back(&portal, &sent.words);
+        let withdraw = page_back.ok().attributes("a[href$='/withdraw']", "href").remove(0);
+        let asked = back.get(&withdraw).ok();
+        back.submit(&asked, &withdraw, &[]).ok();
+        // The reporter still has what is theirs.
+        assert_eq!(portal.kept_files().len(), 2);
+        assert_eq!(rows(), i64::from(opened));
+
+        let close = back.get("/status/close").ok();
+        back.submit(&close, "/status/close", &[]).ok();
+        assert_eq!(portal.raw().number("SELECT count(*) FROM report_files"), 0);
+        match page {
+            None => assert_eq!(portal.kept_files(), Vec::<String>::new()),
+            Some(page) => {
+                assert_eq!((rows(), portal.kept_files().len()), (1, 1), "only the copy that they got");
+                save(&mut officer.browser, &page);
+                portal.mailbox.next(&portal.mail_of("nz-hdc"));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_draft_takes_its_files_with_it_when_it_expires() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.add_files(&[a_photo()]).ok();
+    assert_eq!(portal.kept_files().len(), 2);
+    portal.clock.advance(13 * 60 * 60);
+    let report = portal.raw().bytes("SELECT id AS bytes FROM reports").remove(0);
+    let report = ReportId::from_slice(&report).unwrap();
+    portal.run(expire_report::run(portal.means(), report)).unwrap();
+    assert_eq!(portal.raw().number("SELECT count(*) FROM reports"), 0);
+    assert_eq!(portal.kept_files(), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_crash_left_is_swept_and_nothing_else() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.browser.add_files(&[a_photo()]).ok();
+    let had = portal.kept_files();
+    let folder = portal.data_dir().join("files");
+    std::fs::write(folder.join("0123456789abcdef0123456789abcdef#1"), b"cut off").unwrap();
+    std::fs::write(folder.join("fedcba9876543210fedcba9876543210"), b"in no report").unwrap();
+    assert_eq!(portal.run(sweep_files(portal.means())).unwrap(), 0, "somebody may be at it still");
+    portal.clock.advance(2 * 60 * 60);
+    assert_eq!(portal.run(sweep_files(portal.means())).unwrap(), 2);
+    let mut left = portal.kept_files();
+    left.sort();
+    let mut had = had;
+    had.sort();
+    assert_eq!(left, had);
+}
+
+#[test]
+fn a_file_that_comes_after_the_session_locked_is_kept_and_shown_to_nobody() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    let page = reporter.browser.get("/report/evidence").ok();
+    portal.clock.advance(31 * 60);
+    let page = reporter.browser.upload(&page, "/report/evidence", &[("go", "stay")], &[a_photo()]).ok();
+    assert_eq!(page.path, "/report/continue");
+    page.says_not(NAME);
+    assert_eq!(portal.kept_files().len(), 2);
+}
