@@ -62,6 +62,7 @@ privacy-how-long-you = You can delete everything at any time with your words. It
 
 privacy-cookies = What your browser keeps
 privacy-cookies-text = One cookie makes sure that forms come from this place. A second one holds the key to your report while you are here. Both go when you close the browser or press the button at the top right. They are used for nothing else.
+privacy-cookies-rubbish = To keep machines from filling mailboxes with rubbish, this server counts for some minutes, in its memory only, how much comes from everybody together, and how often one browser presses, told apart by these cookies. It never counts by internet address. A browser that runs scripts does a sum while you read your report; it says nothing about you. If a report looks as if a machine had sent it, the mail about it waits some hours, and your page says so.
 
 privacy-order = If a court or the police ask us
 privacy-order-text = We would have to hand over what we have, if the law says so: the sealed data, which we cannot open, the days, and which bodies were written to. If you asked to be mailed, the address that you gave, which we can open. We do not have your name, your address on the internet or your words. A body that has your report may be asked for its copy.

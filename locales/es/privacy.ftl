@@ -62,6 +62,7 @@ privacy-how-long-you = Puedes borrarlo todo en cualquier momento con tus palabra
 
 privacy-cookies = Lo que guarda tu navegador
 privacy-cookies-text = Una cookie comprueba que los formularios vienen de este sitio. Una segunda contiene la clave de tu reporte mientras estás aquí. Las dos desaparecen cuando cierras el navegador o pulsas el botón de arriba a la derecha. No se usan para nada más.
+privacy-cookies-rubbish = Para que las máquinas no llenen de basura los buzones, este servidor cuenta durante unos minutos, solo en su memoria, cuánto llega de todos juntos y con qué frecuencia pulsa un navegador, distinguido por estas cookies. Nunca cuenta por dirección de internet. Un navegador con scripts hace un cálculo mientras lees tu reporte; no dice nada de ti. Si un reporte parece enviado por una máquina, el correo sobre él espera unas horas, y tu página lo dice.
 
 privacy-order = Si un tribunal o la policía nos pregunta
 privacy-order-text = Tendríamos que entregar lo que tenemos, si la ley lo dice: los datos sellados, que no podemos abrir, los días, y a qué organismos se escribió. Si pediste que te escribamos, la dirección que diste, que sí podemos abrir. No tenemos tu nombre, ni tu dirección en internet, ni tus palabras. A un organismo que tiene tu reporte se le puede pedir su copia.

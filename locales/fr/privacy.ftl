@@ -62,6 +62,7 @@ privacy-how-long-you = Vous pouvez tout supprimer à tout moment avec vos mots. 
 
 privacy-cookies = Ce que garde votre navigateur
 privacy-cookies-text = Un cookie vérifie que les formulaires viennent de ce site. Un second contient la clé de votre signalement pendant que vous êtes ici. Les deux disparaissent quand vous fermez le navigateur ou appuyez sur le bouton en haut à droite. Ils ne servent à rien d’autre.
+privacy-cookies-rubbish = Pour que des machines ne remplissent pas les boîtes de courriels indésirables, ce serveur compte pendant quelques minutes, seulement dans sa mémoire, combien il arrive de tout le monde ensemble, et combien de fois un navigateur appuie, distingué par ces cookies. Il ne compte jamais par adresse internet. Un navigateur avec scripts fait un calcul pendant que vous lisez votre signalement ; il ne dit rien de vous. Si un signalement semble envoyé par une machine, le courriel à son sujet attend quelques heures, et votre page le dit.
 
 privacy-order = Si un tribunal ou la police s’adresse à nous
 privacy-order-text = Nous devrions remettre ce que nous avons, si la loi le dit : les données scellées, que nous ne pouvons pas ouvrir, les jours, et les organismes à qui l’on a écrit. Si vous avez demandé un courriel, l’adresse que vous avez donnée, que nous pouvons ouvrir. Nous n’avons ni votre nom, ni votre adresse sur internet, ni vos mots. On peut demander sa copie à un organisme qui a votre signalement.

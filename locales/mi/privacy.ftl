@@ -62,6 +62,7 @@ privacy-how-long-you = Ka taea te muku i ngā mea katoa i ngā wā katoa mā ō 
 
 privacy-cookies = Ngā mea ka puritia e tō pūtirotiro
 privacy-cookies-text = Kotahi te pihikete hei whakaū nō konei ngā puka. Kei te tuarua te kī ki tō pūrongo i a koe i konei. Ka ngaro ngā mea e rua ina katia e koe te pūtirotiro, ina pēhia rānei te pātene kei runga rawa i te taha matau. Kāore e whakamahia mō te mea kē.
+privacy-cookies-rubbish = Kia kore ai ngā pūrere e whakakī i ngā pouaka mēra ki te para, ka tatau tēnei tūmau mō ētahi meneti, ki tōna maumahara anake, e hia ngā mea ka tae mai i te katoa, ā, e hia ngā pēhanga a te pūtirotiro kotahi, ka wehea mā ēnei pihikete. E kore e tatau mā te wāhitau ipurangi. Ka mahi te pūtirotiro whai hōtuhi i tētahi tatauranga i a koe e pānui ana i tō pūrongo; kāore e kī i tētahi mea mōu. Mēnā he āhua rite te pūrongo ki te mea nā te pūrere i tuku, ka tatari te īmēra mōna mō ētahi hāora, ka kīia tērā i tō whārangi.
 
 privacy-order = Ki te tono mai te kōti, ngā pirihimana rānei
 privacy-order-text = Me hoatu e mātou ngā mea kei a mātou, mēnā e kī ana te ture: ngā raraunga kua hīritia, e kore e taea e mātou te huaki, ngā rā, me ngā rōpū i tuhia atu ai. Mēnā i tono koe kia īmēratia koe, ko te wāhitau hoki i hoatu e koe, ka taea e mātou te huaki. Kāore i a mātou tō ingoa, tō wāhitau i te ipurangi, ō kupu rānei. Ka tonoa pea te rōpū kei a ia tō pūrongo kia hoatu tana kape.
