@@ -258,7 +258,8 @@ fn a_body_that_works_in_another_language_gets_its_mail_and_its_labels_in_that_on
     let page = officer.browser.get("/desk/settings").ok();
     let form = page.form("/desk/settings");
     assert_eq!(form.value("mail_language"), Some("en"), "what nobody chose is English");
-    let chosen = [("mail_language", "fr"), ("readers", "Complaints officer"), ("contact_phone", "+64 4 555 0101")];
+    let contact = [("contact_name", "Hine Contact"), ("contact_phone", "+64 4 555 0101")];
+    let chosen = [&[("mail_language", "fr"), ("readers", "Complaints officer")][..], &contact].concat();
     let page = officer.browser.submit(&page, "/desk/settings", &chosen).ok();
     assert_eq!(page.form("/desk/settings").value("mail_language"), Some("fr"));
     let mut reporter = Reporter::new(&portal);

@@ -3,7 +3,7 @@
 use candour::app::shipped_directory;
 use candour::i18n::{Language, text};
 
-use crate::world::browser::Page;
+use crate::world::browser::{Browser, Page};
 use crate::world::people::{Officer, Reporter, S01};
 use crate::world::portal::TestPortal;
 
@@ -96,14 +96,21 @@ fn what_is_ticked_in_the_self_check_is_there_in_another_language_too() {
     let mut browser = portal.browser();
     let page = browser.get("/okay").ok();
     let ticked = |page: &Page| page.attributes("main input[type=checkbox][checked]", "name");
-    let page = browser.submit(&page, "/okay", &[("does_not", "1"), ("sign", "2"), ("go", "language:es")]).ok();
+    // The button of a language sends the form of the page, with the ticks that are in it.
+    let choose = |browser: &mut Browser, page: &Page, ticks: &[(&str, &str)], go: &str| {
+        assert!(page.attributes(".c-languages button", "form").iter().all(|form| form == "telling"));
+        let mut fields = page.form("/okay").filled(ticks);
+        fields.push(("go".to_owned(), go.to_owned()));
+        browser.post_raw("/okay", &fields).ok()
+    };
+    let page = choose(&mut browser, &page, &[("does_not", "1"), ("sign", "2")], "language:es");
     assert_eq!(ticked(&page), ["does_not", "sign"]);
     page.says(&text(Language::Spanish, "okay-check"));
     assert!(page.attributes("#answer", "id").is_empty(), "nobody asked for an answer yet");
 
     let page = browser.submit(&page, "/okay", &[]).ok();
     assert_eq!(page.attributes("#answer", "id").len(), 1);
-    let page = browser.submit(&page, "/okay", &[("go", "language:en")]).ok();
+    let page = choose(&mut browser, &page, &[], "language:en");
     assert_eq!(ticked(&page), ["does_not", "sign"]);
     assert_eq!(page.attributes("#answer", "id").len(), 1, "the answer is there in the other language");
     page.says(&text(Language::English, "okay-check"));

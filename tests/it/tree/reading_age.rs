@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::source::{Source, below, read};
+use super::source::{below, read};
 
 /// The age that a page for everybody or for reporters may ask for.
 const MOST_OF_PAGE: f64 = 12.0;
