@@ -11,6 +11,7 @@ mod confine;
 mod content;
 mod exchange;
 mod fault;
+mod office;
 mod paper;
 mod picture;
 #[cfg(test)]

@@ -1,0 +1,30 @@
+//! Slides (ECMA-376 part 1, 19): they stay, also those set to be hidden, with their notes.
+
+use super::super::xml::{Element, Fate};
+use super::rules::is_on;
+use crate::domain::evidence::{Carried, Finding};
+
+/// What becomes of an element of `PowerPoint`'s, or of a number that names a drawing.
+pub(super) fn fate(element: &mut Element<'_, '_>, finding: &mut Finding) -> Fate {
+    match element.name {
+        "sld" if !is_on(element.value("show")) => {
+            finding.note(Carried::HiddenSlides);
+            Fate::Kept
+        }
+        "custDataLst" => {
+            finding.note(Carried::OtherFields);
+            Fate::Dropped
+        }
+        // Their elements must have a value: it becomes one that says nothing.
+        "creationId" | "modId" => {
+            for attribute in element.attributes.iter_mut().filter(|attribute| matches!(attribute.local(), "val" | "id"))
+            {
+                let braces = attribute.value.starts_with('{');
+                attribute.value = if braces { "{00000000-0000-0000-0000-000000000000}" } else { "0" }.into();
+            }
+            finding.note(Carried::Identifiers);
+            Fate::Kept
+        }
+        _ => Fate::Kept,
+    }
+}
