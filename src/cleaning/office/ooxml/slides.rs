@@ -4,6 +4,9 @@ use super::super::xml::{Element, Fate};
 use super::rules::is_on;
 use crate::domain::evidence::{Carried, Finding};
 
+/// A number that names nothing.
+const NOTHING: &str = "{00000000-0000-0000-0000-000000000000}";
+
 /// What becomes of an element of `PowerPoint`'s, or of a number that names a drawing.
 pub(super) fn fate(element: &mut Element<'_, '_>, finding: &mut Finding) -> Fate {
     match element.name {
@@ -17,12 +20,14 @@ pub(super) fn fate(element: &mut Element<'_, '_>, finding: &mut Finding) -> Fate
         }
         // Their elements must have a value: it becomes one that says nothing.
         "creationId" | "modId" => {
-            for attribute in element.attributes.iter_mut().filter(|attribute| matches!(attribute.local(), "val" | "id"))
-            {
-                let braces = attribute.value.starts_with('{');
-                attribute.value = if braces { "{00000000-0000-0000-0000-000000000000}" } else { "0" }.into();
+            for attribute in element.attributes.iter_mut() {
+                let says = matches!(attribute.local(), "val" | "id");
+                let nothing = if attribute.value.starts_with('{') { NOTHING } else { "0" };
+                if says && attribute.value != nothing {
+                    finding.note(Carried::Identifiers);
+                    attribute.value = nothing.into();
+                }
             }
-            finding.note(Carried::Identifiers);
             Fate::Kept
         }
         _ => Fate::Kept,
