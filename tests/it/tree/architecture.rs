@@ -5,7 +5,10 @@ use super::source::{Source, below};
 /// Which layers each layer may name, itself apart.
 const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
-    ("cli", &["app", "actions", "cleaning", "clock", "config", "demo", "domain", "i18n", "jobs", "mail", "seal", "store"]),
+    (
+        "cli",
+        &["app", "actions", "cleaning", "clock", "config", "demo", "domain", "i18n", "jobs", "mail", "seal", "store"],
+    ),
     // The demo is a small portal of its own: it makes what it shows through the actions, as a person would.
     ("demo", &["app", "actions", "clock", "config", "domain", "i18n", "jobs", "mail", "seal", "store", "web"]),
     ("app", &["actions", "clock", "config", "domain", "jobs", "mail", "seal", "store", "web"]),
