@@ -130,17 +130,17 @@ fn write(
     new.add("_rels/.rels", Packing::Deflated, written(std::slice::from_ref(main)).as_bytes())?;
     for (name, planned) in plan {
         let bytes = archive.part(name)?.unwrap_or_default();
-        let is_xml = planned.content_type.ends_with("xml") || name.ends_with(".xml") || name.ends_with(".vml");
+        let is_xml = planned.content_type.ends_with("xml") || matches!(ending(name), "xml" | "vml" | "svg");
         if planned.emptied {
             if !bytes.is_empty() {
                 finding.note(Carried::EmbeddedFiles);
             }
             new.add(name, Packing::Stored, &[])?;
-        } else if is_xml || name.ends_with(".svg") {
+        } else if is_xml {
             let mut rules = PartRules::new(name, &planned.gone, planned.notes, finding);
             let copy = match xml::copy(&bytes, &mut rules) {
                 // Drawings of old programs are not always XML; a table reads without them.
-                Err(CleanFault::Broken) if name.ends_with(".vml") => b"<xml/>".to_vec(),
+                Err(CleanFault::Broken) if ending(name) == "vml" => b"<xml/>".to_vec(),
                 copy => copy?,
             };
             new.add(name, Packing::Deflated, &copy)?;
@@ -153,6 +153,11 @@ fn write(
         }
     }
     new.finish()
+}
+
+/// The ending of a part's name, without the dot; empty if it has none.
+fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

@@ -110,8 +110,8 @@ fn fate_of(name: &str, finding: &mut Finding) -> PartFate {
                 ("Basic" | "Scripts" | "Dialogs", _) => Some(Carried::Macros),
                 ("Versions", _) | ("", "VersionList.xml") => Some(Carried::Edits),
                 ("META-INF", file) if file.contains("signatures") => Some(Carried::Signature),
-                ("META-INF" | "Configurations2", _) => None,
-                ("", "mimetype" | "meta.xml" | "settings.xml" | "layout-cache" | "manifest.rdf") => None,
+                ("META-INF" | "Configurations2", _)
+                | ("", "mimetype" | "meta.xml" | "settings.xml" | "layout-cache" | "manifest.rdf") => None,
                 (folder, _) if folder.starts_with("Object ") => None,
                 _ => Some(Carried::OtherFields),
             };

@@ -1,5 +1,6 @@
 //! Office files with everything beside what one reads: made by hand, part by part.
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -52,7 +53,7 @@ fn relations(all: &[(&str, &str, &str)]) -> String {
         let kind = if word.contains(':') { (*word).to_owned() } else { format!("{RELATIONS}/{word}") };
         let (target, mode) =
             target.strip_prefix('!').map_or((*target, ""), |target| (target, " TargetMode=\"External\""));
-        text += &format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>");
+        write!(text, "<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>").unwrap();
     }
     text + "</Relationships>"
 }
@@ -77,9 +78,9 @@ const CUSTOM: &str = r#"<Properties xmlns="http://schemas.openxmlformats.org/off
 fn types(main: (&str, &str), more: &[(&str, &str)]) -> String {
     let start = "application/vnd.openxmlformats-officedocument.";
     let mut text = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/><Default Extension=\"bin\" ContentType=\"application/vnd.openxmlformats-officedocument.oleObject\"/><Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>".to_owned();
-    text += &format!("<Override PartName=\"/{}\" ContentType=\"{}\"/>", main.0, main.1);
+    write!(text, "<Override PartName=\"/{}\" ContentType=\"{}\"/>", main.0, main.1).unwrap();
     for (name, kind) in more {
-        text += &format!("<Override PartName=\"/{name}\" ContentType=\"{start}{kind}+xml\"/>");
+        write!(text, "<Override PartName=\"/{name}\" ContentType=\"{start}{kind}+xml\"/>").unwrap();
     }
     text + "</Types>"
 }

@@ -128,10 +128,11 @@ fn copied_office_files_unpack_to_whole_parts_that_lead_to_each_other() {
             let mut packed = archive.by_name(name).unwrap();
             assert_eq!(packed.last_modified().map(|day| day.year()), Some(1980), "{kind}: {name}");
             std::io::copy(&mut packed, &mut part).unwrap();
-            if name.ends_with(".xml") || name.ends_with(".rels") || name.ends_with(".vml") {
+            let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+            if ["xml", "rels", "vml"].contains(&ending) {
                 is_whole(&String::from_utf8(part.clone()).unwrap(), name);
             }
-            if name.ends_with(".rels") {
+            if ending == "rels" {
                 leads_to_parts(name, &String::from_utf8(part).unwrap(), &names);
             }
         }

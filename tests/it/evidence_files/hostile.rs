@@ -1,5 +1,6 @@
 //! Files made to do harm. Whatever they are: an answer or an honest fault, in time, within the limits, and nothing written.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use candour::cleaning::{CleanFault, Cleaner, WALL_CLOCK};
@@ -194,7 +195,7 @@ fn archives_that_swell_or_swarm_meet_the_limits() {
 fn xml_that_laughs_or_digs_is_refused() {
     let mut laughs = "<!DOCTYPE a [<!ENTITY b0 \"ha\">".to_owned();
     for level in 1..40 {
-        laughs += &format!("<!ENTITY b{level} \"{}\">", format!("&b{};", level - 1).repeat(10));
+        write!(laughs, "<!ENTITY b{level} \"{}\">", format!("&b{};", level - 1).repeat(10)).unwrap();
     }
     laughs += "]><a>&b39;</a>";
     assert_eq!(fault(&survives("laughs", "docx", &docx_of(laughs.as_bytes()))), Some(CleanFault::Broken));

@@ -25,7 +25,10 @@ pub(super) fn fate(element: &Element<'_, '_>, styles: bool, finding: &mut Findin
             changed(element, finding);
             Fate::Dropped
         }
-        "delText" | "delInstrText" | "trackRevisions" => Fate::Dropped,
+        // Words taken out, and the switch that keeps track; names of people or groups who may change a passage; where a field's
+        // value came from; proofing.
+        "delText" | "delInstrText" | "trackRevisions" | "permStart" | "permEnd" | "dataBinding" | "proofErr"
+        | "attachedTemplate" => Fate::Dropped,
         name if name.starts_with("moveFromRange") || name.starts_with("moveToRange") => Fate::Dropped,
         name if name.starts_with("customXml") && name.contains("Range") => Fate::Dropped,
         "commentRangeStart" | "commentRangeEnd" | "commentReference" | "annotationRef" => {
@@ -40,8 +43,6 @@ pub(super) fn fate(element: &Element<'_, '_>, styles: bool, finding: &mut Findin
             finding.note(Carried::OtherFields);
             Fate::Dropped
         }
-        // Names of people or groups who may change a passage; where a field's value came from; proofing.
-        "permStart" | "permEnd" | "dataBinding" | "proofErr" | "attachedTemplate" => Fate::Dropped,
         "smartTag" | "customXml" => Fate::Unwrapped,
         "vanish" if !styles && element.parent == "rPr" && is_on(element.value("val")) => {
             finding.note(Carried::HiddenText);
