@@ -54,7 +54,7 @@ fn public_pages_name_the_onion_service_and_the_pages_of_a_report_do_not() {
 fn a_report_is_told_sent_and_followed_through_the_onion_service() {
     let portal = start();
     Officer::of(&portal, "nz-hdc");
-    let mut reporter = Reporter { browser: tor(&portal) };
+    let mut reporter = Reporter::in_browser(&portal, tor(&portal));
     let page = reporter.browser.get("/").ok();
     assert_eq!(page.answer.header("onion-location"), None);
     assert_eq!(page.answer.header("strict-transport-security"), None);
