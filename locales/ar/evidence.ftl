@@ -29,14 +29,14 @@ evidence-get-warning = ما تحفظه هنا يبقى على هذا الجها�
 evidence-add = إضافة ملفات
 evidence-add-more = إضافة ملفات أخرى
 evidence-field = اختيار ملفات
-evidence-field-hint = يمكنك ترك هذا فارغًا. لكل ملف حتى { $file_mb } ميغابايت، وللكل معًا حتى { $report_mb } ميغابايت، و{ $most } ملفًا.
+evidence-field-hint = يمكنك ترك هذا فارغًا. لكل ملف حتى { $file-mb } ميغابايت، وللكل معًا حتى { $report-mb } ميغابايت، و{ $most } ملفًا.
 evidence-add-button = إضافة ما اخترته
 evidence-full = في بلاغك من الملفات أقصى ما يسع. أزل واحدًا لتضيف غيره.
 evidence-progress = كم أُرسل
 evidence-script-sending = جارٍ الإرسال: %n بالمئة
 evidence-script-looking = وصل كله. ننظر الآن فيما هو خفي فيه.
 evidence-script-broke = انقطع الاتصال ولم يُحفظ شيء من هذا. ملفاتك وإجاباتك الأخرى ما زالت هنا. حاول مرة أخرى.
-evidence-script-too-long = أكبر من { $file_mb } ميغابايت. اتركه، أو أرسل جزءًا أقصر منه.
+evidence-script-too-long = أكبر من { $file-mb } ميغابايت. اتركه، أو أرسل جزءًا أقصر منه.
 evidence-size-bytes = { $count ->
     [zero] { $count } بايت
     [one] { $count } بايت
@@ -91,8 +91,8 @@ evidence-fault-text-long = النص أطول من اللازم. اختصره؛ �
 ## لماذا لم يؤخذ ملف
 
 evidence-fault-empty = { $name }: لا شيء في هذا الملف. انظر هل هو الملف الصحيح.
-evidence-fault-too-long = { $name }: هذا الملف أكبر من { $file_mb } ميغابايت. قد يكفي جزء أقصر منه أو لقطة شاشة.
-evidence-fault-report-full = { $name }: مع هذا الملف يصير المجموع أكثر من { $report_mb } ميغابايت. أزل واحدًا لتضيفه.
+evidence-fault-too-long = { $name }: هذا الملف أكبر من { $file-mb } ميغابايت. قد يكفي جزء أقصر منه أو لقطة شاشة.
+evidence-fault-report-full = { $name }: مع هذا الملف يصير المجموع أكثر من { $report-mb } ميغابايت. أزل واحدًا لتضيفه.
 evidence-fault-too-many = { $name }: هناك { $most } ملفًا من قبل. أزل واحدًا لتضيفه.
 evidence-fault-unknown-kind = { $name }: لا نعرف هذا النوع من الملفات، فلم نأخذه. تصلح الصور ولقطات الشاشة وملفات PDF وملفات المكتب والنصوص والصوت والفيديو.
 evidence-fault-other-kind = { $name }: هذا الملف ليس ما يقوله اسمه. انظر هل هو الملف الصحيح، أو غيّر نهاية اسمه.

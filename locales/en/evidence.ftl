@@ -29,14 +29,14 @@ evidence-get-warning = What you save here stays on this device until you delete 
 evidence-add = Add files
 evidence-add-more = Add more files
 evidence-field = Choose files
-evidence-field-hint = You can leave this empty. Each file can have up to { $file_mb } MB, all together up to { $report_mb } MB, and { $most } files.
+evidence-field-hint = You can leave this empty. Each file can have up to { $file-mb } MB, all together up to { $report-mb } MB, and { $most } files.
 evidence-add-button = Add what you chose
 evidence-full = Your report has as many files as it can hold. Remove one to add another.
 evidence-progress = How much is sent
 evidence-script-sending = Sending: %n percent
 evidence-script-looking = It is all here. We are looking at what is hidden in it.
 evidence-script-broke = The connection broke and nothing was kept of this. Your other files and answers are still here. Try again.
-evidence-script-too-long = is larger than { $file_mb } MB. Leave it out, or send a shorter part of it.
+evidence-script-too-long = is larger than { $file-mb } MB. Leave it out, or send a shorter part of it.
 evidence-size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
@@ -87,8 +87,8 @@ evidence-fault-text-long = The text is too long. Make it shorter; nothing was se
 ## Why a file was not taken
 
 evidence-fault-empty = { $name }: There is nothing in this file. Look whether it is the right one.
-evidence-fault-too-long = { $name }: This file is larger than { $file_mb } MB. A shorter part of it, or a screenshot, may do.
-evidence-fault-report-full = { $name }: With this file it would be more than { $report_mb } MB together. Remove one to add it.
+evidence-fault-too-long = { $name }: This file is larger than { $file-mb } MB. A shorter part of it, or a screenshot, may do.
+evidence-fault-report-full = { $name }: With this file it would be more than { $report-mb } MB together. Remove one to add it.
 evidence-fault-too-many = { $name }: There are { $most } files already. Remove one to add it.
 evidence-fault-unknown-kind = { $name }: We do not know this kind of file, so we did not take it. Photos, screenshots, PDFs, office files, text, sound and video work.
 evidence-fault-other-kind = { $name }: This file is not what its name says. Look whether it is the right one, or change the ending of its name.

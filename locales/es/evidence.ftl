@@ -29,14 +29,14 @@ evidence-get-warning = Lo que guardes aquí queda en este dispositivo hasta que 
 evidence-add = Añadir archivos
 evidence-add-more = Añadir más archivos
 evidence-field = Elegir archivos
-evidence-field-hint = Puedes dejarlo vacío. Cada archivo puede tener hasta { $file_mb } MB, todos juntos hasta { $report_mb } MB, y { $most } archivos.
+evidence-field-hint = Puedes dejarlo vacío. Cada archivo puede tener hasta { $file-mb } MB, todos juntos hasta { $report-mb } MB, y { $most } archivos.
 evidence-add-button = Añadir lo elegido
 evidence-full = Tu informe tiene tantos archivos como caben. Quita uno para añadir otro.
 evidence-progress = Cuánto se ha enviado
 evidence-script-sending = Enviando: %n por ciento
 evidence-script-looking = Ha llegado todo. Miramos qué hay oculto en ello.
 evidence-script-broke = Se cortó la conexión y no se guardó nada de esto. Tus otros archivos y respuestas siguen aquí. Inténtalo de nuevo.
-evidence-script-too-long = tiene más de { $file_mb } MB. Déjalo fuera o envía una parte más corta.
+evidence-script-too-long = tiene más de { $file-mb } MB. Déjalo fuera o envía una parte más corta.
 evidence-size-bytes = { $count ->
     [one] { $count } byte
     [many] { $count } de bytes
@@ -88,8 +88,8 @@ evidence-fault-text-long = El texto es demasiado largo. Acórtalo; todavía no s
 ## Por qué no se aceptó un archivo
 
 evidence-fault-empty = { $name }: No hay nada en este archivo. Mira si es el correcto.
-evidence-fault-too-long = { $name }: Este archivo tiene más de { $file_mb } MB. Puede bastar una parte más corta o una captura.
-evidence-fault-report-full = { $name }: Con este archivo serían más de { $report_mb } MB en total. Quita uno para añadirlo.
+evidence-fault-too-long = { $name }: Este archivo tiene más de { $file-mb } MB. Puede bastar una parte más corta o una captura.
+evidence-fault-report-full = { $name }: Con este archivo serían más de { $report-mb } MB en total. Quita uno para añadirlo.
 evidence-fault-too-many = { $name }: Ya hay { $most } archivos. Quita uno para añadirlo.
 evidence-fault-unknown-kind = { $name }: No conocemos este tipo de archivo, así que no lo aceptamos. Sirven fotos, capturas, PDF, archivos de oficina, texto, sonido y vídeo.
 evidence-fault-other-kind = { $name }: Este archivo no es lo que dice su nombre. Mira si es el correcto o cambia el final del nombre.

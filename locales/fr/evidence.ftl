@@ -29,14 +29,14 @@ evidence-get-warning = Ce que vous enregistrez ici reste sur cet appareil jusqu�
 evidence-add = Ajouter des fichiers
 evidence-add-more = Ajouter d’autres fichiers
 evidence-field = Choisir des fichiers
-evidence-field-hint = Vous pouvez laisser vide. Chaque fichier peut avoir jusqu’à { $file_mb } Mo, tous ensemble jusqu’à { $report_mb } Mo, et { $most } fichiers.
+evidence-field-hint = Vous pouvez laisser vide. Chaque fichier peut avoir jusqu’à { $file-mb } Mo, tous ensemble jusqu’à { $report-mb } Mo, et { $most } fichiers.
 evidence-add-button = Ajouter ce que vous avez choisi
 evidence-full = Votre signalement a autant de fichiers qu’il peut en contenir. Retirez-en un pour en ajouter un autre.
 evidence-progress = Part envoyée
 evidence-script-sending = Envoi : %n pour cent
 evidence-script-looking = Tout est arrivé. Nous regardons ce qui y est caché.
 evidence-script-broke = La connexion s’est coupée et rien de cela n’a été gardé. Vos autres fichiers et réponses sont toujours là. Réessayez.
-evidence-script-too-long = dépasse { $file_mb } Mo. Laissez-le de côté, ou envoyez-en une partie plus courte.
+evidence-script-too-long = dépasse { $file-mb } Mo. Laissez-le de côté, ou envoyez-en une partie plus courte.
 evidence-size-bytes = { $count ->
     [one] { $count } octet
     [many] { $count } d’octets
@@ -88,8 +88,8 @@ evidence-fault-text-long = Le texte est trop long. Raccourcissez-le ; rien n’a
 ## Pourquoi un fichier n'a pas été pris
 
 evidence-fault-empty = { $name } : il n’y a rien dans ce fichier. Regardez si c’est le bon.
-evidence-fault-too-long = { $name } : ce fichier dépasse { $file_mb } Mo. Une partie plus courte ou une capture peut suffire.
-evidence-fault-report-full = { $name } : avec ce fichier, cela ferait plus de { $report_mb } Mo en tout. Retirez-en un pour l’ajouter.
+evidence-fault-too-long = { $name } : ce fichier dépasse { $file-mb } Mo. Une partie plus courte ou une capture peut suffire.
+evidence-fault-report-full = { $name } : avec ce fichier, cela ferait plus de { $report-mb } Mo en tout. Retirez-en un pour l’ajouter.
 evidence-fault-too-many = { $name } : il y a déjà { $most } fichiers. Retirez-en un pour l’ajouter.
 evidence-fault-unknown-kind = { $name } : nous ne connaissons pas ce type de fichier et ne l’avons donc pas pris. Les photos, captures, PDF, fichiers de bureau, textes, sons et vidéos conviennent.
 evidence-fault-other-kind = { $name } : ce fichier n’est pas ce que dit son nom. Regardez si c’est le bon, ou changez la fin de son nom.

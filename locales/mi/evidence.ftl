@@ -29,14 +29,14 @@ evidence-get-warning = Ko ngā mea ka tiakina e koe ki konei ka noho ki tēnei p
 evidence-add = Tāpirihia he kōnae
 evidence-add-more = Tāpirihia ētahi atu kōnae
 evidence-field = Kōwhiria he kōnae
-evidence-field-hint = Ka taea te waiho kia piako. Ka eke ia kōnae ki te { $file_mb } MB, te katoa ki te { $report_mb } MB, me te { $most } kōnae.
+evidence-field-hint = Ka taea te waiho kia piako. Ka eke ia kōnae ki te { $file-mb } MB, te katoa ki te { $report-mb } MB, me te { $most } kōnae.
 evidence-add-button = Tāpirihia ngā mea i kōwhiria
 evidence-full = Kua kī tō pūrongo i ngā kōnae. Tangohia tētahi kia tāpirihia ai tētahi atu.
 evidence-progress = Te nui kua tukuna
 evidence-script-sending = E tuku ana: %n ōrau
 evidence-script-looking = Kua tae katoa mai. E titiro ana mātou ki ngā mea e huna ana i roto.
 evidence-script-broke = I motu te hononga, ā, kāore he wāhanga o tēnei i tiakina. Kei konei tonu ō kōnae me ō whakautu atu. Whakamātauria anō.
-evidence-script-too-long = he nui ake i te { $file_mb } MB. Waiho, tukuna rānei he wāhanga poto ake.
+evidence-script-too-long = he nui ake i te { $file-mb } MB. Waiho, tukuna rānei he wāhanga poto ake.
 evidence-size-bytes = { $count } paita
 evidence-size-kb = { $count } kB
 evidence-size-mb = { $count } MB
@@ -84,8 +84,8 @@ evidence-fault-text-long = He roa rawa te kupu. Whakapotoa; kāore anō he mea k
 ## Nā te aha te kōnae i kore ai e tangohia
 
 evidence-fault-empty = { $name }: Kāore he mea i roto i tēnei kōnae. Tirohia mehemea koia te kōnae tika.
-evidence-fault-too-long = { $name }: He nui ake tēnei kōnae i te { $file_mb } MB. Tērā pea ka rawaka he wāhanga poto ake, he hopumata rānei.
-evidence-fault-report-full = { $name }: Me tēnei kōnae ka neke ake i te { $report_mb } MB te katoa. Tangohia tētahi kia tāpirihia ai.
+evidence-fault-too-long = { $name }: He nui ake tēnei kōnae i te { $file-mb } MB. Tērā pea ka rawaka he wāhanga poto ake, he hopumata rānei.
+evidence-fault-report-full = { $name }: Me tēnei kōnae ka neke ake i te { $report-mb } MB te katoa. Tangohia tētahi kia tāpirihia ai.
 evidence-fault-too-many = { $name }: Kua { $most } kē ngā kōnae. Tangohia tētahi kia tāpirihia ai.
 evidence-fault-unknown-kind = { $name }: Kāore mātou e mōhio ki tēnei momo kōnae, nō reira kāore i tangohia. Ka mahi ngā whakaahua, hopumata, PDF, kōnae tari, kupu, oro, ataata hoki.
 evidence-fault-other-kind = { $name }: Ehara tēnei kōnae i tā tōna ingoa e kī ana. Tirohia mehemea koia te kōnae tika, hurihia rānei te pito o tōna ingoa.

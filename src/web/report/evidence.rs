@@ -52,10 +52,14 @@ pub(crate) struct Adding {
 }
 
 impl Adding {
-    /// The field, where there is room for one more file.
-    pub(crate) fn to(files: &EvidenceAnswers, errors: &[Fault]) -> Option<Self> {
+    /// The field, where there is room for one more file. Where there is none, what is wrong with a file leads nowhere.
+    pub(crate) fn to(files: &EvidenceAnswers, errors: &mut [Fault]) -> Option<Self> {
+        if files.files.len() >= MOST_FILES {
+            errors.iter_mut().for_each(|fault| fault.field = "");
+            return None;
+        }
         let error = errors.iter().filter(|fault| fault.field == uploaded::FIELD);
-        (files.files.len() < MOST_FILES).then(|| Self {
+        Some(Self {
             file_mb: megabytes(FILE_BYTES),
             report_mb: megabytes(REPORT_BYTES),
             most_files: MOST_FILES,
@@ -191,12 +195,12 @@ fn page(
     (visit, session): (&Visit<'_>, Option<&ReporterSession>),
     answers: &Answers,
     is_sent: bool,
-    errors: Vec<Fault>,
+    mut errors: Vec<Fault>,
 ) -> Page {
     visit.page(&EvidenceView {
         telling: Telling::alone((visit, session), ReportPage::Evidence, answers, is_sent),
         files: file_views(visit, &answers.evidence),
-        adding: Adding::to(&answers.evidence, &errors),
+        adding: Adding::to(&answers.evidence, &mut errors),
         errors,
     })
 }

@@ -127,8 +127,8 @@ fn words(visit: &Visit<'_>, key: &str, name: &str) -> String {
     let number = |count: u64| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let arguments = [
         ("name", Argument::Text(name)),
-        ("file_mb", number(megabytes(FILE_BYTES))),
-        ("report_mb", number(megabytes(REPORT_BYTES))),
+        ("file-mb", number(megabytes(FILE_BYTES))),
+        ("report-mb", number(megabytes(REPORT_BYTES))),
         ("most", number(MOST_FILES as u64)),
     ];
     text_with(visit.language, key, &arguments)

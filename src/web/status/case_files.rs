@@ -126,7 +126,12 @@ fn chosen(fields: &Fields) -> Vec<(String, FileChoice)> {
     told.filter_map(|(file, code)| Some((file.to_owned(), FileChoice::from_code(code)?))).collect()
 }
 
-async fn page(reporter: &Reporter<'_>, case: CaseId, fields: &Fields, errors: Vec<Fault>) -> Result<Reply, WebError> {
+async fn page(
+    reporter: &Reporter<'_>,
+    case: CaseId,
+    fields: &Fields,
+    mut errors: Vec<Fault>,
+) -> Result<Reply, WebError> {
     if super::is_locked(reporter) {
         return Ok(super::to_sign_in().into());
     }
@@ -155,7 +160,7 @@ async fn page(reporter: &Reporter<'_>, case: CaseId, fields: &Fields, errors: Ve
         name: name_of(reporter, &case.body),
         there: case.files().map(|sent| SentFileView::of(reporter, sent)).collect(),
         files: not_there_yet(&evidence.files, case).into_iter().map(given).collect(),
-        adding: Adding::to(&evidence, &errors),
+        adding: Adding::to(&evidence, &mut errors),
         text: fields.one("text").to_owned(),
         most: limits::MESSAGE,
         seen: fields.one("seen").parse().unwrap_or_else(|_| case.last_seen()),
