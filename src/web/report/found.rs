@@ -47,7 +47,7 @@ pub(crate) struct OptionView {
 #[derive(Serialize)]
 pub(crate) struct Service {
     name: String,
-    what_for: String,
+    what_for: i18n::Said,
     url: String,
 }
 
@@ -70,7 +70,7 @@ impl Found {
             gaps: vec![text.to_owned()],
             asks: vec![Way { text: text.to_owned(), go: "place" }],
             options: vec![OptionView { text: text.to_owned(), go: text.to_owned(), href: text.to_owned() }],
-            services: vec![Service { name: text.to_owned(), what_for: text.to_owned(), url: text.to_owned() }],
+            services: vec![Service { name: text.to_owned(), what_for: text.to_owned().into(), url: text.to_owned() }],
         }
     }
 
@@ -112,7 +112,7 @@ impl Found {
             services: services
                 .map(|service| Service {
                     name: service.name.clone(),
-                    what_for: service.what_for.clone(),
+                    what_for: i18n::Said::in_english(visit.language, service.what_for.clone()),
                     url: service.url.clone(),
                 })
                 .collect(),
