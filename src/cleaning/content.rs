@@ -43,7 +43,7 @@ fn is_old_office(kind: FileKind) -> bool {
     matches!(kind, FileKind::Doc | FileKind::Xls | FileKind::Ppt | FileKind::Msg)
 }
 
-/// [MS-CFB] 2.2: how old office files, and locked new ones, begin.
+/// MS-CFB 2.2: how old office files, and locked new ones, begin.
 const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 fn by_content(head: &[u8], said: Option<FileKind>) -> Option<FileKind> {
@@ -106,9 +106,8 @@ fn by_brand(brand: &[u8; 4], head: &[u8]) -> Option<FileKind> {
         b"qt  " => FileKind::Mov,
         b"M4A " | b"M4B " | b"M4P " => FileKind::M4a,
         b"avif" | b"avis" => FileKind::Avif,
-        b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" => FileKind::Heic,
         b"mif1" | b"msf1" if also(b"avif") => FileKind::Avif,
-        b"mif1" | b"msf1" => FileKind::Heic,
+        b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"mif1" | b"msf1" => FileKind::Heic,
         [b'3', b'g', ..] => FileKind::ThreeGp,
         // Canon's raw photos and JPEG 2000 share the container and nothing else.
         b"crx " | b"jp2 " | b"jpx " => return None,

@@ -1,6 +1,6 @@
 //! Looks into files that strangers send: what they are, what they carry unseen, and a copy without it.
 //!
-//! Owns every parser that touches such bytes. They run in a child process with limits of its own ([`confine`]), started and
+//! Owns every parser that touches such bytes. They run in a child process with limits of its own ([`confine()`]), started and
 //! read by [`Cleaner`]; [`kind_of`] alone looks at a few first bytes in the portal itself. Nothing here writes a file, logs, or
 //! decodes a picture: what one sees in a file is copied byte for byte, and everything else is left out.
 //!
@@ -11,6 +11,7 @@ mod confine;
 mod content;
 mod exchange;
 mod fault;
+mod office;
 mod paper;
 mod picture;
 #[cfg(test)]

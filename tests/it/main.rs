@@ -13,6 +13,7 @@
 )]
 
 mod databases;
+mod evidence_files;
 mod journeys;
 mod tree;
 mod world;

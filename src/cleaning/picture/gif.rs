@@ -1,4 +1,4 @@
-//! GIF (CompuServe, 89a): frames and their timing stay; comments and what programs added go.
+//! GIF (`CompuServe`, 89a): frames and their timing stay; comments and what programs added go.
 
 use crate::cleaning::CleanFault;
 use crate::domain::evidence::{Carried, Finding};

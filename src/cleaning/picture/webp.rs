@@ -1,4 +1,4 @@
-//! WebP (RFC 9649): chunks that paint stay, chunks that tell go.
+//! `WebP` (RFC 9649): chunks that paint stay, chunks that tell go.
 
 use img_parts::Bytes;
 use img_parts::riff::{RiffChunk, RiffContent};
@@ -18,7 +18,7 @@ const FRAME_HEADER: usize = 16;
 /// Bytes of a chunk before its contents.
 const CHUNK_HEADER: usize = 8;
 
-/// Notes what a WebP carries and gives a copy without it.
+/// Notes what a `WebP` carries and gives a copy without it.
 pub(super) fn clean(bytes: &[u8], finding: &mut Finding) -> Result<Vec<u8>, CleanFault> {
     let mut picture = WebP::from_bytes(Bytes::copy_from_slice(bytes)).map_err(|_| CleanFault::Broken)?;
     if !picture.chunks().iter().any(|chunk| matches!(&chunk.id(), b"VP8 " | b"VP8L" | b"ANMF")) {

@@ -1,5 +1,7 @@
 //! A paper of one page with everything beside it, of which an older text is hidden behind the newest.
 
+use std::fmt::Write as _;
+
 use lopdf::{Document, EncryptionState, EncryptionVersion, Permissions};
 
 use super::pictures;
@@ -52,11 +54,11 @@ impl Paper {
             table += "0 1\n0000000000 65535 f \n";
         }
         for (number, at) in std::mem::take(&mut self.places) {
-            table += &format!("{number} 1\n{at:010} 00000 n \n");
+            writeln!(table, "{number} 1\n{at:010} 00000 n ").unwrap();
         }
         let before = before.map(|before| format!("/Prev {before}")).unwrap_or_default();
-        table += &format!("trailer\n<</Size {size}/Root 1 0 R/Info 16 0 R/ID[<0a0b><0c0d>]{before}>>\n");
-        table += &format!("startxref\n{start}\n%%EOF\n");
+        writeln!(table, "trailer\n<</Size {size}/Root 1 0 R/Info 16 0 R/ID[<0a0b><0c0d>]{before}>>").unwrap();
+        writeln!(table, "startxref\n{start}\n%%EOF").unwrap();
         self.bytes.extend(table.as_bytes());
         start
     }

@@ -9,7 +9,7 @@ pub enum FileKind {
     Jpeg,
     /// A picture or screenshot (PNG).
     Png,
-    /// A picture (WebP).
+    /// A picture (`WebP`).
     WebP,
     /// A picture that may move (GIF).
     Gif,
