@@ -58,7 +58,7 @@ fn by_content(head: &[u8], said: Option<FileKind>) -> Option<FileKind> {
         return Some(packed(head, said));
     }
     if let Some(brand) = brand_of(head) {
-        return by_brand(&brand, head);
+        return by_brand(brand, head);
     }
     if let Some(kind) = by_magic(head) {
         return Some(kind);
@@ -97,12 +97,12 @@ fn brand_of(head: &[u8]) -> Option<[u8; 4]> {
     }
 }
 
-fn by_brand(brand: &[u8; 4], head: &[u8]) -> Option<FileKind> {
+fn by_brand(brand: [u8; 4], head: &[u8]) -> Option<FileKind> {
     // The brands that it is compatible with follow the main one and its version.
     let length = head.get(..4)?.iter().fold(0, |length, byte| (length << 8) | usize::from(*byte));
     let brands = head.get(16..length.clamp(16, head.len().max(16))).unwrap_or_default();
-    let also = |wanted: &[u8; 4]| brand == wanted || brands.chunks_exact(4).any(|other| other == wanted);
-    Some(match brand {
+    let also = |wanted: &[u8; 4]| brand == *wanted || brands.chunks_exact(4).any(|other| other == wanted);
+    Some(match &brand {
         b"qt  " => FileKind::Mov,
         b"M4A " | b"M4B " | b"M4P " => FileKind::M4a,
         b"avif" | b"avis" => FileKind::Avif,

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// How many minutes are looked at.
 const MINUTES: usize = 10;
+/// The same, as a span of time.
+const SPAN: i64 = 10;
 /// Seconds of a minute.
 const MINUTE: i64 = 60;
 
@@ -59,7 +61,7 @@ impl Tally {
     /// Notes that it happened at a time (unix seconds).
     pub fn note(&mut self, now: i64) {
         let minute = now.div_euclid(MINUTE);
-        let place = usize::try_from(minute.rem_euclid(MINUTES as i64)).unwrap_or_default();
+        let place = usize::try_from(minute.rem_euclid(SPAN)).unwrap_or_default();
         if let Some(slot) = self.minutes.get_mut(place) {
             *slot = if slot.0 == minute { (minute, slot.1.saturating_add(1)) } else { (minute, 1) };
         }
@@ -69,7 +71,7 @@ impl Tally {
     #[must_use]
     pub fn lately(&self, now: i64) -> u32 {
         let minute = now.div_euclid(MINUTE);
-        let lately = self.minutes.iter().filter(|(when, _)| (minute - MINUTES as i64 + 1..=minute).contains(when));
+        let lately = self.minutes.iter().filter(|(when, _)| (minute - SPAN + 1..=minute).contains(when));
         lately.fold(0, |sum, (_, count)| sum.saturating_add(*count))
     }
 

@@ -11,6 +11,8 @@
 //! nothing for another, on whichever node. The salt ends with `&`, so no digit can be moved between it and the number
 //! (CVE-2025-68113). Nothing here asks the network for anything.
 
+use std::fmt::Write as _;
+
 use altcha_lib_rs::algorithm::AltchaAlgorithm;
 use altcha_lib_rs::{Challenge, ChallengeOptions, Payload, create_challenge};
 use base64::Engine as _;
@@ -109,7 +111,11 @@ fn tag(browser: &CsrfSecret) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing into a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn is_same(one: &str, other: &str) -> bool {

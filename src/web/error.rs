@@ -136,7 +136,7 @@ fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
     };
     let page = visit.page(&view).with_status(error.status());
     Some(match turns::wait(request) {
-        Some(seconds) if error == WebError::TooOften => page.to_be_asked_again_after(seconds),
+        Some(seconds) if error == WebError::TooOften => page.with_retry_after(seconds),
         _ => page,
     })
 }

@@ -1,5 +1,7 @@
 //! A file that somebody added, on its way to whoever may have it: always something to save, never something that a browser opens.
 
+use std::fmt::Write as _;
+
 use rocket::Request;
 use rocket::http::{ContentType, Header};
 use rocket::response::stream::{ByteStream, stream};
@@ -48,7 +50,8 @@ fn disposition(name: &str) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
             own.push(char::from(byte));
         } else {
-            own.push_str(&format!("%{byte:02X}"));
+            // Writing into a string cannot fail.
+            let _ = write!(own, "%{byte:02X}");
         }
     }
     format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{own}")

@@ -83,7 +83,7 @@ impl Page {
     }
 
     /// The same page, for a browser that asks too often: it says after how many seconds it may ask again.
-    pub(crate) fn to_be_asked_again_after(mut self, seconds: u64) -> Self {
+    pub(crate) fn with_retry_after(mut self, seconds: u64) -> Self {
         self.again_after = Some(seconds);
         self
     }

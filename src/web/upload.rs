@@ -26,7 +26,7 @@ const MOST_OF_A_FIELD: usize = 128 * 1024;
 /// Fields of a form with files.
 const MOST_FIELDS: usize = 500;
 /// How long a browser may say nothing before an upload counts as cut off.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 
 /// A form with files whose csrf field was checked before anything else of it was read: as [`super::form::Checked`].
 pub(crate) struct CheckedUpload<'r> {
@@ -146,7 +146,7 @@ async fn text(mut field: Field<'_>) -> Result<String, CutOff> {
 }
 
 /// What comes, in pieces. One who says nothing for too long is gone.
-fn pieces<'r>(data: DataStream<'r>) -> impl Stream<Item = std::io::Result<Vec<u8>>> + Send + 'r {
+fn pieces(data: DataStream<'_>) -> impl Stream<Item = std::io::Result<Vec<u8>>> + Send + '_ {
     stream::try_unfold(data, |mut data| async move {
         let mut piece = Vec::with_capacity(PIECE);
         timeout(SILENCE, data.read_buf(&mut piece)).await.map_err(std::io::Error::from)??;

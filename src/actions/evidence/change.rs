@@ -6,7 +6,7 @@ use crate::actions::report_answers::{OpenReport, close, life_after_post, open};
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::save_answers::keep_open;
 use crate::actions::{ActionError, Portal, bindings, rush};
-use crate::domain::evidence::{EvidenceAnswers, safe_name};
+use crate::domain::evidence::{EvidenceAnswers, EvidenceFile, safe_name};
 use crate::domain::report::{PageAnswers, ReportPage};
 use crate::seal;
 use crate::store::ids::FileId;
@@ -45,7 +45,7 @@ pub async fn change_files(
     session.require_in_time(portal.clock.now())?;
     let removed = |file: &str| changes.iter().any(|it| matches!(it, FileChange::Remove { file: id } if id == file));
     let known = OpenReport::of(portal, session).await?.answers.evidence;
-    let going = known.files.iter().filter(|file| removed(&file.id)).flat_map(|file| file.ids());
+    let going = known.files.iter().filter(|file| removed(&file.id)).flat_map(EvidenceFile::ids);
     let taken: Vec<FileId> = going.filter_map(|id| id.parse().ok()).collect();
     let rows = FileRows { added: &[], taken: taken.clone() };
     let made = change(portal, session, rows, |evidence| {

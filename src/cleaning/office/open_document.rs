@@ -115,7 +115,9 @@ fn fate_of(name: &str, finding: &mut Finding) -> PartFate {
                 (folder, _) if folder.starts_with("Object ") => None,
                 _ => Some(Carried::OtherFields),
             };
-            carried.into_iter().for_each(|carried| finding.note(carried));
+            if let Some(carried) = carried {
+                finding.note(carried);
+            }
             PartFate::Gone
         }
     }
@@ -196,7 +198,9 @@ fn look_about(part: &[u8], finding: &mut Finding) {
             finding.tell(carried, &value);
         }
     }
-    template.iter().for_each(|template| finding.tell(Carried::Template, template));
+    for template in &template {
+        finding.tell(Carried::Template, template);
+    }
 }
 
 fn look_settings(part: &[u8], finding: &mut Finding) {

@@ -101,8 +101,9 @@ pub(super) fn copy(part: &[u8], rules: &mut dyn Rules) -> Result<Vec<u8>, CleanF
                     dropped += 1;
                 }
             }
-            Event::Empty(start) if dropped == 0 => {
-                if enter(&start, &space, rules, &mut open, &mut copy)? {
+            Event::Empty(start) => {
+                let entered = dropped == 0 && enter(&start, &space, rules, &mut open, &mut copy)?;
+                if entered {
                     let copied = open.last().is_some_and(|element| element.copied);
                     if copied && copy.ends_with('>') {
                         copy.pop();
@@ -114,11 +115,10 @@ pub(super) fn copy(part: &[u8], rules: &mut dyn Rules) -> Result<Vec<u8>, CleanF
             Event::End(_) if dropped > 0 => dropped -= 1,
             Event::End(end) => leave(&mut open, &mut copy, Some(end.name().0)),
             // Nothing but space stands outside the first element.
-            Event::Text(words) if open.is_empty() && dropped == 0 => {
-                if !words.trim().is_empty() {
-                    return Err(CleanFault::Broken);
-                }
+            Event::Text(words) if open.is_empty() && dropped == 0 && !words.trim().is_empty() => {
+                return Err(CleanFault::Broken);
             }
+            Event::Text(_) if open.is_empty() && dropped == 0 => {}
             Event::Text(words) if dropped == 0 => {
                 rules.text(&words, &open);
                 copy.push_str(&words);

@@ -38,7 +38,7 @@ pub(super) fn clean(bytes: &[u8], finding: &mut Finding) -> Result<Vec<u8>, Clea
                     TIMING => copy.extend(reader.since(start)),
                     // How often an animation repeats.
                     APPLICATION if first == b"NETSCAPE2.0" || first == b"ANIMEXTS1.0" => {
-                        copy.extend(reader.since(start))
+                        copy.extend(reader.since(start));
                     }
                     COMMENT => finding.tell(Carried::Title, &String::from_utf8_lossy(first)),
                     APPLICATION if first == b"XMP DataXMP" => {

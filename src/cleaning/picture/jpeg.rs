@@ -53,7 +53,7 @@ fn push(copy: &mut Vec<u8>, marker: u8, contents: &[u8]) {
     copy.extend(contents);
 }
 
-/// Start of frame: every SOFn but the tables that share their numbers.
+/// Start of frame: every `SOFn` but the tables that share their numbers.
 fn is_frame(marker: u8) -> bool {
     (0xC0..=0xCF).contains(&marker) && !matches!(marker, 0xC4 | 0xC8 | 0xCC)
 }

@@ -40,7 +40,7 @@ fn look(chunk: &PngChunk, finding: &mut Finding) -> Option<exif::Orientation> {
         b"tIME" => finding.note(Carried::Dates),
         // How a picture was made, signed (C2PA).
         b"caBX" => finding.note(Carried::Signature),
-        b"tEXt" | b"zTXt" | b"iTXt" => look_text(&chunk.kind(), contents, finding),
+        b"tEXt" | b"zTXt" | b"iTXt" => look_text(chunk.kind(), contents, finding),
         kind if SHOWN.contains(&kind) => {}
         _ => finding.note(Carried::OtherFields),
     }
@@ -48,11 +48,11 @@ fn look(chunk: &PngChunk, finding: &mut Finding) -> Option<exif::Orientation> {
 }
 
 /// A keyword, a zero byte, and a text, which may be compressed: such a text is not unpacked, its keyword says what it is.
-fn look_text(kind: &[u8; 4], contents: &[u8], finding: &mut Finding) {
+fn look_text(kind: [u8; 4], contents: &[u8], finding: &mut Finding) {
     let mut parts = contents.splitn(2, |byte| *byte == 0);
     let keyword = String::from_utf8_lossy(parts.next().unwrap_or_default()).into_owned();
     let rest = parts.next().unwrap_or_default();
-    let text = match (kind, rest) {
+    let text = match (&kind, rest) {
         (b"tEXt", rest) => rest,
         // Not compressed, no method, then a language and the keyword in that language.
         (b"iTXt", [0, _, rest @ ..]) => rest.splitn(3, |byte| *byte == 0).nth(2).unwrap_or_default(),

@@ -208,7 +208,7 @@ pub(crate) fn pptx() -> Vec<u8> {
         r#"<p:sld {spaces} show="0"><p:cSld><p:spTree><p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 1"><a:extLst><a:ext uri="u"><a16:creationId id="{{11A7B3C2-0000-0000-0000-000000000000}}"/></a:ext></a:extLst></p:cNvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>The first session</a:t></a:r></a:p></p:txBody></p:sp><p:pic><p:blipFill><a:blip r:embed="rId3"/></p:blipFill></p:pic></p:spTree></p:cSld></p:sld>"#
     );
     let notes = format!(
-        r#"<p:notes {spaces}><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>say it slowly</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:notes>"#
+        r"<p:notes {spaces}><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>say it slowly</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:notes>"
     );
     let comments = format!(
         r#"<p:cmLst {spaces}><p:cm authorId="0" dt="2024-03-01T14:05:00Z"><p:text>a remark</p:text></p:cm></p:cmLst>"#

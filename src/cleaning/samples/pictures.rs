@@ -46,7 +46,9 @@ pub(crate) fn exif() -> Vec<u8> {
     .collect();
     let small = [&[0xFF, 0xD8][..], &picture()].concat();
     let mut writer = Writer::new();
-    fields.iter().for_each(|field| writer.push_field(field));
+    for field in &fields {
+        writer.push_field(field);
+    }
     writer.set_jpeg(&small, In::THUMBNAIL);
     let mut block = std::io::Cursor::new(Vec::new());
     writer.write(&mut block, true).unwrap();
@@ -111,25 +113,25 @@ pub(crate) fn progressive_jpeg() -> Vec<u8> {
     .concat()
 }
 
-fn chunk(kind: &[u8; 4], contents: &[u8]) -> Vec<u8> {
-    PngChunk::new(*kind, Bytes::copy_from_slice(contents)).encoder().bytes().to_vec()
+fn chunk(kind: [u8; 4], contents: &[u8]) -> Vec<u8> {
+    PngChunk::new(kind, Bytes::copy_from_slice(contents)).encoder().bytes().to_vec()
 }
 
 /// A picture with texts of each sort, times, and what a phone wrote.
 pub(crate) fn png() -> Vec<u8> {
     [
         b"\x89PNG\r\n\x1a\n".to_vec(),
-        chunk(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]),
-        chunk(b"tEXt", b"Author\0Aroha Example"),
-        chunk(b"tEXt", b"Software\0Painter 9"),
-        chunk(b"iTXt", &[b"XML:com.adobe.xmp\0\0\0\0\0", XMP.as_bytes()].concat()),
-        chunk(b"zTXt", b"Comment\0\0x\x9c\x03\0\0\0\0\x01"),
-        chunk(b"tIME", &[7, 232, 3, 1, 14, 5, 0]),
-        chunk(b"eXIf", &exif()),
-        chunk(b"prVt", b"a word of hers"),
+        chunk(*b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]),
+        chunk(*b"tEXt", b"Author\0Aroha Example"),
+        chunk(*b"tEXt", b"Software\0Painter 9"),
+        chunk(*b"iTXt", &[b"XML:com.adobe.xmp\0\0\0\0\0", XMP.as_bytes()].concat()),
+        chunk(*b"zTXt", b"Comment\0\0x\x9c\x03\0\0\0\0\x01"),
+        chunk(*b"tIME", &[7, 232, 3, 1, 14, 5, 0]),
+        chunk(*b"eXIf", &exif()),
+        chunk(*b"prVt", b"a word of hers"),
         // One grey dot, stored: a filter byte and the dot.
-        chunk(b"IDAT", &[0x78, 0x01, 0x01, 2, 0, 0xFD, 0xFF, 0, 0x80, 0, 0x82, 0, 0x81]),
-        chunk(b"IEND", &[]),
+        chunk(*b"IDAT", &[0x78, 0x01, 0x01, 2, 0, 0xFD, 0xFF, 0, 0x80, 0, 0x82, 0, 0x81]),
+        chunk(*b"IEND", &[]),
         AFTER.to_vec(),
     ]
     .concat()

@@ -55,7 +55,9 @@ impl Adding {
     /// The field, where there is room for one more file. Where there is none, what is wrong with a file leads nowhere.
     pub(crate) fn to(files: &EvidenceAnswers, errors: &mut [Fault]) -> Option<Self> {
         if files.files.len() >= MOST_FILES {
-            errors.iter_mut().for_each(|fault| fault.field = "");
+            for fault in errors {
+                fault.field = "";
+            }
             return None;
         }
         let error = errors.iter().filter(|fault| fault.field == uploaded::FIELD);

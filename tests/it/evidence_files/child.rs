@@ -40,13 +40,13 @@ pub(super) fn run(kind: &str, bytes: &[u8]) -> Run {
             for chunk in bytes.chunks(64 * 1024) {
                 cleaner.push(chunk).await?;
             }
-            let mut cleaned = cleaner.finish().await?;
+            let mut answer = cleaner.finish().await?;
             let mut copy = Vec::new();
-            while let Some(chunk) = cleaned.next().await? {
+            while let Some(chunk) = answer.next().await? {
                 copy.extend(chunk);
             }
-            assert_eq!(cleaned.length(), u64::try_from(copy.len()).unwrap());
-            Ok((cleaned.finding, copy))
+            assert_eq!(answer.length(), u64::try_from(copy.len()).unwrap());
+            Ok((answer.finding, copy))
         });
         done.store(true, Ordering::Relaxed);
         result

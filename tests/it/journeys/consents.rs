@@ -52,6 +52,7 @@ fn only_who_agreed_is_counted_in_public() {
         if agreed {
             chosen.push(("statistics.nz-hdc", "yes"));
         }
+        reporter.think();
         reporter.browser.fill("/report/recipients", &chosen).ok();
         reporter.send();
         let case = portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/");

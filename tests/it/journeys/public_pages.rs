@@ -41,7 +41,7 @@ fn the_directory_is_searched_and_narrowed_and_forgives_what_it_does_not_understa
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
     let mut browser = portal.browser();
-    let found = |browser: &mut crate::world::browser::Browser, query: &str| {
+    let found = |browser: &mut Browser, query: &str| {
         browser.get(&format!("/bodies?{query}")).ok().attributes("main ul a[href^='/bodies/']", "href").len()
     };
     let all = found(&mut browser, "");

@@ -169,7 +169,6 @@ fn ages(page: &Page, texts: &BTreeMap<String, String>) -> Vec<(f64, String)> {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "whoever writes the texts wants the ages beside the pages")]
 fn pages_for_reporters_and_for_everybody_are_read_with_ease_by_a_child_of_twelve() {
     let texts = texts();
     let mut all = Vec::new();

@@ -29,7 +29,9 @@ fn hidden() -> Vec<u8> {
     .map(|(tag, value)| Field { tag, ifd_num: In::PRIMARY, value })
     .collect();
     let mut writer = Writer::new();
-    fields.iter().for_each(|field| writer.push_field(field));
+    for field in &fields {
+        writer.push_field(field);
+    }
     let mut block = std::io::Cursor::new(Vec::new());
     writer.write(&mut block, true).expect("a block");
     block.into_inner()

@@ -79,8 +79,13 @@ impl Reporter {
 
     /// Chooses for bodies: send, hold or no, and how they may know the reporter.
     pub(crate) fn choose(&mut self, choices: &[(&str, &str)]) -> Page {
-        self.clock.advance(THINKING);
+        self.think();
         self.choose_at_once(choices)
+    }
+
+    /// Takes the time that a person takes.
+    pub(crate) fn think(&self) {
+        self.clock.advance(THINKING);
     }
 
     /// The same in no time, as only a machine does.

@@ -81,5 +81,7 @@ fn look_people(part: &[u8], finding: &mut Finding) {
             }
         },
     );
-    names.iter().for_each(|name| finding.tell(Carried::Author, name));
+    for name in &names {
+        finding.tell(Carried::Author, name);
+    }
 }
