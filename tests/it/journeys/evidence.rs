@@ -61,6 +61,7 @@ fn each_body_gets_the_version_that_was_chosen_for_it_byte_for_byte() {
     let page = reporter.browser.get("/report/recipients").ok();
     let original = format!("file.nz-nzpb.{id}");
     let chosen = [("choice.nz-hdc", "send"), ("choice.nz-nzpb", "send"), (original.as_str(), "original")];
+    reporter.think();
     reporter.browser.submit(&page, "/report/recipients", &chosen).ok();
     let review = reporter.browser.get("/report/review").ok();
     review.says("cleaned copy").says("The original of Anna and me.jpg goes to").says("Change what they get");

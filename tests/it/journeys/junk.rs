@@ -28,7 +28,7 @@ fn waits_and_goes_out(portal: &TestPortal, officer: &mut Officer, sent: &Page) {
     page.says("goes out within").says("nothing of your report is lost by it");
     assert_eq!(portal.jobs(), 1, "nothing was mailed yet");
     assert!(portal.mailbox.unread().is_empty());
-    officer.sign_in(portal).says("New (1)");
+    officer.sign_in(portal).says("One case").says("New to you");
 
     portal.clock.advance(LONG_ENOUGH);
     portal.finish_jobs();

@@ -48,7 +48,9 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["object_store", "rustix"], &["vault"]),
     (&["clap"], &["cli"]),
     // What parses strangers' files, and the walls around it.
-    (&["exif", "img_parts", "infer", "landlock", "lopdf", "quick_xml", "rlimit"], &["cleaning"]),
+    (&["exif", "img_parts", "infer", "landlock", "lopdf", "quick_xml"], &["cleaning"]),
+    // Limits of a process: its own when it serves, and those of the child that looks into files.
+    (&["rlimit"], &["cleaning", "cli"]),
     (&["typst", "typst_as_lib", "typst_layout", "typst_pdf"], &["pdf"]),
     (
         &[
