@@ -13,6 +13,7 @@ privacy-not-kept-others = No page here loads anything from another company. Nobo
 
 privacy-sealed = What is sealed
 privacy-sealed-text = Your answers, what each body gets, the messages in both directions and the bodies’ own notes are sealed before they are stored. Somebody who steals the database, the backups and the portal’s own keys together cannot read one word of them.
+privacy-sealed-files = Files that you add are sealed too, with their names and what is hidden in them. Whoever has the server’s disk can see how many there are and about how large each is.
 privacy-sealed-who = Your report opens only with your 12 words, or in your browser while you are here. What a body got opens with that body’s key, which only its own people have.
 
 privacy-portal = What the portal itself can open
@@ -50,18 +51,20 @@ privacy-limits-duty = In some places the law makes a body pass things on, for ex
 privacy-limits-device = Somebody who can look at your device, your messages or your list of visited pages may see that you were here. The button at the top right leaves quickly, and cannot undo what a device has noted.
 
 privacy-limits-copy = A copy that you take along is not sealed, and lies where your browser puts it.
+privacy-limits-files = A cleaned copy lacks the hidden data that we know of. What can be seen or read in it stays.
 
 privacy-how-long = How long
 privacy-how-long-draft = Something you began and whose words you have not seen: 12 hours. When very many reports are being written at once, it can be 2 hours: then the pages say so.
 privacy-how-long-unsent = Something you have the words for and did not send: 30 days after your last change or visit.
 privacy-how-long-held = Something you chose to keep here and send to nobody: 24 months after your last change or visit.
 privacy-how-long-sent = Something you sent: as long as a body works on it, and 24 months after the last one has closed it.
+privacy-how-long-files = Files: until you remove them, and at the latest with your report. A body that has opened your report keeps those it got.
 privacy-how-long-notice = An email address that you gave so that we can write to you: until you stop it, and three days at most if you do not type the code that we mail there. It goes when you take your report back from the last body that works on it, and 30 days after the last body has stopped working on it.
 privacy-how-long-backups = Backups: they are made by whoever runs this place, not by this program, and we ask them to keep none for more than 30 days. In a backup your words stay sealed. If one had to be used, they would have to delete again by hand what you deleted.
 privacy-how-long-you = You can delete everything at any time with your words. It is out of reach here at once. A sealed copy can stay in a backup until that backup is deleted.
 
 privacy-cookies = What your browser keeps
-privacy-cookies-text = One cookie makes sure that forms come from this place. A second one holds the key to your report while you are here. Both go when you close the browser or press the button at the top right. They are used for nothing else.
+privacy-cookies-text = One cookie makes sure that forms come from this place. A second one holds the key to your report while you are here. Both go when you close the browser or press the button at the top right.
 privacy-cookies-rubbish = To keep machines from filling mailboxes with rubbish, this server counts for some minutes, in its memory only, how much comes from everybody together, and how often one browser presses, told apart by these cookies. It never counts by internet address. A browser that runs scripts does a sum while you read your report; it says nothing about you. If a report looks as if a machine had sent it, the mail about it waits some hours, and your page says so.
 
 privacy-order = If a court or the police ask us

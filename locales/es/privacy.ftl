@@ -13,6 +13,7 @@ privacy-not-kept-others = Ninguna página de aquí carga nada de otra empresa. N
 
 privacy-sealed = Lo que está sellado
 privacy-sealed-text = Tus respuestas, lo que recibe cada organismo, los mensajes en las dos direcciones y las notas propias de los organismos se sellan antes de almacenarse. Quien robe a la vez la base de datos, las copias de seguridad y las propias claves del portal no puede leer ni una palabra de ello.
+privacy-sealed-files = Los archivos que añades también se sellan, con su nombre y lo que está oculto en ellos. Quien tenga el disco del servidor puede ver cuántos hay y su tamaño aproximado.
 privacy-sealed-who = Tu reporte solo se abre con tus 12 palabras, o en tu navegador mientras estás aquí. Lo que recibió un organismo se abre con la clave de ese organismo, que solo tienen las personas que trabajan en él.
 
 privacy-portal = Lo que el portal mismo puede abrir
@@ -50,18 +51,20 @@ privacy-limits-duty = En algunos lugares la ley obliga a un organismo a comunica
 privacy-limits-device = Quien pueda mirar tu dispositivo, tus mensajes o la lista de páginas que visitaste puede ver que estuviste aquí. El botón de arriba a la derecha te saca rápido, y no puede deshacer lo que un dispositivo ya anotó.
 
 privacy-limits-copy = Una copia que te llevas no está sellada, y queda donde la ponga tu navegador.
+privacy-limits-files = Una copia limpia no lleva los datos ocultos que conocemos. Lo que se ve o se lee en ella queda.
 
 privacy-how-long = Cuánto tiempo
 privacy-how-long-draft = Algo que empezaste y cuyas palabras no has visto: 12 horas. Cuando se escriben muchísimos reportes a la vez, pueden ser 2 horas: entonces las páginas lo dicen.
 privacy-how-long-unsent = Algo de lo que tienes las palabras y no enviaste: 30 días desde tu último cambio o visita.
 privacy-how-long-held = Algo que elegiste guardar aquí sin enviarlo a nadie: 24 meses desde tu último cambio o visita.
 privacy-how-long-sent = Algo que enviaste: mientras un organismo trabaje en ello, y 24 meses desde que el último lo haya cerrado.
+privacy-how-long-files = Archivos: hasta que los quites y, como muy tarde, con tu reporte. Un organismo que abrió tu reporte conserva los que recibió.
 privacy-how-long-notice = Una dirección de correo que diste para que podamos escribirte: hasta que detengas los correos, y como máximo tres días si no escribes el código que enviamos allí. Desaparece cuando retiras tu reporte del último organismo que trabaja en él, y 30 días después de que el último organismo haya dejado de trabajar en él.
 privacy-how-long-backups = Copias de seguridad: las hace quien administra este sitio, no este programa, y le pedimos que no conserve ninguna más de 30 días. En una copia de seguridad, lo que escribiste sigue sellado. Si hubiera que usar una, tendría que volver a borrar a mano lo que tú borraste.
 privacy-how-long-you = Puedes borrarlo todo en cualquier momento con tus palabras. Aquí deja de estar al alcance al momento. Una copia sellada puede quedar en una copia de seguridad hasta que esta se borre.
 
 privacy-cookies = Lo que guarda tu navegador
-privacy-cookies-text = Una cookie comprueba que los formularios vienen de este sitio. Una segunda contiene la clave de tu reporte mientras estás aquí. Las dos desaparecen cuando cierras el navegador o pulsas el botón de arriba a la derecha. No se usan para nada más.
+privacy-cookies-text = Una cookie comprueba que los formularios vienen de este sitio. Una segunda contiene la clave de tu reporte mientras estás aquí. Las dos desaparecen cuando cierras el navegador o pulsas el botón de arriba a la derecha.
 privacy-cookies-rubbish = Para que las máquinas no llenen de basura los buzones, este servidor cuenta durante unos minutos, solo en su memoria, cuánto llega de todos juntos y con qué frecuencia pulsa un navegador, distinguido por estas cookies. Nunca cuenta por dirección de internet. Un navegador con scripts hace un cálculo mientras lees tu reporte; no dice nada de ti. Si un reporte parece enviado por una máquina, el correo sobre él espera unas horas, y tu página lo dice.
 
 privacy-order = Si un tribunal o la policía nos pregunta

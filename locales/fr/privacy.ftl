@@ -13,6 +13,7 @@ privacy-not-kept-others = Aucune page ici ne charge quoi que ce soit d’une aut
 
 privacy-sealed = Ce qui est scellé
 privacy-sealed-text = Vos réponses, ce que chaque organisme reçoit, les messages dans les deux sens et les notes propres aux organismes sont scellés avant d’être stockés. Quelqu’un qui vole ensemble la base de données, les sauvegardes et les clés du portail ne peut pas en lire un seul mot.
+privacy-sealed-files = Les fichiers que vous ajoutez sont scellés aussi, avec leur nom et ce qui y est caché. Qui a le disque du serveur peut voir combien il y en a et leur taille approximative.
 privacy-sealed-who = Votre signalement s’ouvre seulement avec vos 12 mots, ou dans votre navigateur pendant que vous êtes ici. Ce qu’un organisme a reçu s’ouvre avec la clé de cet organisme, que seule son équipe a.
 
 privacy-portal = Ce que le portail lui-même peut ouvrir
@@ -50,18 +51,20 @@ privacy-limits-duty = À certains endroits, la loi oblige un organisme à transm
 privacy-limits-device = Quelqu’un qui peut regarder votre appareil, vos messages ou la liste des pages visitées peut voir que vous étiez ici. Le bouton en haut à droite quitte vite, et ne peut pas effacer ce qu’un appareil a noté.
 
 privacy-limits-copy = Une copie que vous emportez n’est pas scellée, et se trouve là où votre navigateur la met.
+privacy-limits-files = Une copie nettoyée n’a plus les données cachées que nous connaissons. Ce qu’on y voit ou lit reste.
 
 privacy-how-long = Combien de temps
 privacy-how-long-draft = Ce que vous avez commencé et dont vous n’avez pas vu les mots : 12 heures. Quand de très nombreux signalements s’écrivent en même temps, cela peut être 2 heures : les pages le disent alors.
 privacy-how-long-unsent = Ce dont vous avez les mots et que vous n’avez pas envoyé : 30 jours après votre dernière modification ou visite.
 privacy-how-long-held = Ce que vous avez choisi de garder ici sans l’envoyer à personne : 24 mois après votre dernière modification ou visite.
 privacy-how-long-sent = Ce que vous avez envoyé : tant qu’un organisme y travaille, et 24 mois après que le dernier l’a clos.
+privacy-how-long-files = Fichiers : jusqu’à ce que vous les enleviez, au plus tard avec votre signalement. Un organisme qui a ouvert votre signalement garde ceux qu’il a reçus.
 privacy-how-long-notice = Une adresse électronique que vous avez donnée pour que nous puissions vous écrire : jusqu’à ce que vous y mettiez fin, et trois jours au plus si vous n’écrivez pas le code que nous y envoyons. Elle disparaît quand vous retirez votre signalement au dernier organisme qui y travaille, et 30 jours après que le dernier organisme a cessé d’y travailler.
 privacy-how-long-backups = Sauvegardes : elles sont faites par l’équipe qui gère ce portail, pas par ce programme, et nous lui demandons de n’en garder aucune plus de 30 jours. Dans une sauvegarde, votre texte reste scellé. Si l’une d’elles devait servir, l’équipe devrait supprimer de nouveau, à la main, ce que vous avez supprimé.
 privacy-how-long-you = Vous pouvez tout supprimer à tout moment avec vos mots. C’est hors d’atteinte ici tout de suite. Une copie scellée peut rester dans une sauvegarde jusqu’à ce que cette sauvegarde soit supprimée.
 
 privacy-cookies = Ce que garde votre navigateur
-privacy-cookies-text = Un cookie vérifie que les formulaires viennent de ce site. Un second contient la clé de votre signalement pendant que vous êtes ici. Les deux disparaissent quand vous fermez le navigateur ou appuyez sur le bouton en haut à droite. Ils ne servent à rien d’autre.
+privacy-cookies-text = Un cookie vérifie que les formulaires viennent de ce site. Un second contient la clé de votre signalement pendant que vous êtes ici. Les deux disparaissent quand vous fermez le navigateur ou appuyez sur le bouton en haut à droite.
 privacy-cookies-rubbish = Pour que des machines ne remplissent pas les boîtes de courriels indésirables, ce serveur compte pendant quelques minutes, seulement dans sa mémoire, combien il arrive de tout le monde ensemble, et combien de fois un navigateur appuie, distingué par ces cookies. Il ne compte jamais par adresse internet. Un navigateur avec scripts fait un calcul pendant que vous lisez votre signalement ; il ne dit rien de vous. Si un signalement semble envoyé par une machine, le courriel à son sujet attend quelques heures, et votre page le dit.
 
 privacy-order = Si un tribunal ou la police s’adresse à nous

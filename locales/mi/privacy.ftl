@@ -13,6 +13,7 @@ privacy-not-kept-others = Kāore he whārangi i konei e uta mea i tētahi atu ka
 
 privacy-sealed = Ngā mea kua hīritia
 privacy-sealed-text = Ka hīritia ō whakautu, ngā mea ka tae ki ia rōpū, ngā karere o ngā taha e rua me ngā tuhipoka a ngā rōpū i mua i te rokirokitanga. Ko te tangata ka tahae i te pātengi raraunga, i ngā kape tārua me ngā kī ake o te waharoa, ngātahi, e kore e taea te pānui kia kotahi te kupu.
+privacy-sealed-files = Ka hīritia anō ngā kōnae ka tāpirihia e koe, me ō rātou ingoa me ngā mea huna o roto. Ko te tangata kei a ia te kōpae o te tūmau ka kite e hia ngā kōnae, me te āhua o te rahi o ia kōnae.
 privacy-sealed-who = Mā ō kupu 12 anake e huaki tō pūrongo, i tō pūtirotiro rānei i a koe i konei. Ko te mea i tae ki tētahi rōpū, mā te kī o taua rōpū e huaki, ā, kei āna tāngata anake taua kī.
 
 privacy-portal = Ngā mea ka taea e te waharoa tonu te huaki
@@ -50,18 +51,20 @@ privacy-limits-duty = I ētahi wāhi ka herea te rōpū e te ture kia tuku kōre
 privacy-limits-device = Ko te tangata ka taea te titiro ki tō pūrere, ki ō karere, ki tō rārangi whārangi rānei i toro atu koe, ka kite pea i tae mai koe ki konei. Ko te pātene kei runga rawa i te taha matau ka puta tere, e kore e taea te muku i ngā mea kua tuhia e te pūrere.
 
 privacy-limits-copy = Kāore i te hīritia te kape ka mauria e koe, ka takoto ki te wāhi ka waiho ai e tō pūtirotiro.
+privacy-limits-files = Kāore i te tārua mā ngā raraunga huna e mōhiotia ana e mātou. Ka noho tonu ngā mea ka kitea, ka pānuitia rānei.
 
 privacy-how-long = Te roa
 privacy-how-long-draft = He mea i tīmataria e koe, kāore anō koe kia kite i ōna kupu: 12 hāora. Ina tini ngā pūrongo e tuhia ana i te wā kotahi, tērā pea ka 2 hāora: ka kīia tērā i ngā whārangi.
 privacy-how-long-unsent = He mea kei a koe ōna kupu, kāore i tukuna: 30 rā i muri i tō panonitanga, i tō toronga mai rānei whakamutunga.
 privacy-how-long-held = He mea i kōwhiri koe kia puritia ki konei, kāore i tukuna ki tētahi: 24 marama i muri i tō panonitanga, i tō toronga mai rānei whakamutunga.
 privacy-how-long-sent = He mea i tukuna e koe: i te wā e mahi ana tētahi rōpū, me te 24 marama i muri i te katinga a te rōpū whakamutunga.
+privacy-how-long-files = Ngā kōnae: kia tangohia rā anō e koe, ā, ka ngaro ki te taha o tō pūrongo. Ka puritia e te rōpū kua huaki i tō pūrongo ngā kōnae i riro i a ia.
 privacy-how-long-notice = He wāhitau īmēra i hoatu e koe kia taea ai e mātou te tuhi ki a koe: tae noa ki tō whakamutu, ā, e toru rā te nui rawa ki te kore koe e pato i te waehere ka īmēratia e mātou ki reira. Ka ngaro ina unuhia e koe tō pūrongo i te rōpū whakamutunga e mahi ana, i te 30 rā hoki i muri i te mutunga o te mahi a te rōpū whakamutunga.
 privacy-how-long-backups = Kape tārua: ka hangaia e te hunga whakahaere i tēnei wāhi, ehara nā tēnei papatono, ā, ka tono mātou ki a rātou kia kaua e puritia tētahi mō te neke atu i te 30 rā. I te kape tārua ka noho hīri ō kupu. Ki te whakamahia tētahi, me muku anō rātou, ā-ringa, i ngā mea i mukua e koe.
 privacy-how-long-you = Ka taea te muku i ngā mea katoa i ngā wā katoa mā ō kupu. Ka kore tonu atu e taea i konei. Tērā pea ka noho he kape hīri i tētahi kape tārua tae noa ki te mukunga o taua kape tārua.
 
 privacy-cookies = Ngā mea ka puritia e tō pūtirotiro
-privacy-cookies-text = Kotahi te pihikete hei whakaū nō konei ngā puka. Kei te tuarua te kī ki tō pūrongo i a koe i konei. Ka ngaro ngā mea e rua ina katia e koe te pūtirotiro, ina pēhia rānei te pātene kei runga rawa i te taha matau. Kāore e whakamahia mō te mea kē.
+privacy-cookies-text = Kotahi te pihikete hei whakaū nō konei ngā puka. Kei te tuarua te kī ki tō pūrongo i a koe i konei. Ka ngaro ngā mea e rua ina katia e koe te pūtirotiro, ina pēhia rānei te pātene kei runga rawa i te taha matau.
 privacy-cookies-rubbish = Kia kore ai ngā pūrere e whakakī i ngā pouaka mēra ki te para, ka tatau tēnei tūmau mō ētahi meneti, ki tōna maumahara anake, e hia ngā mea ka tae mai i te katoa, ā, e hia ngā pēhanga a te pūtirotiro kotahi, ka wehea mā ēnei pihikete. E kore e tatau mā te wāhitau ipurangi. Ka mahi te pūtirotiro whai hōtuhi i tētahi tatauranga i a koe e pānui ana i tō pūrongo; kāore e kī i tētahi mea mōu. Mēnā he āhua rite te pūrongo ki te mea nā te pūrere i tuku, ka tatari te īmēra mōna mō ētahi hāora, ka kīia tērā i tō whārangi.
 
 privacy-order = Ki te tono mai te kōti, ngā pirihimana rānei
