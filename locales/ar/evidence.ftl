@@ -35,7 +35,7 @@ evidence-full = في بلاغك من الملفات أقصى ما يسع. أزل
 evidence-progress = كم أُرسل
 evidence-script-sending = جارٍ الإرسال: %n بالمئة
 evidence-script-looking = وصل كله. ننظر الآن فيما هو خفي فيه.
-evidence-script-broke = انقطع الاتصال ولم يُحفظ شيء من هذا. ملفاتك وإجاباتك الأخرى ما زالت هنا. حاول مرة أخرى.
+evidence-script-broke = انقطع الاتصال. تبقى الملفات التي وصلت كاملة، أما الملف الذي كان في الطريق فلم يُحفظ. يمكنك إعادة تحميل هذه الصفحة لمعرفة أي منها هنا.
 evidence-script-too-long = أكبر من { $file-mb } ميغابايت. اتركه، أو أرسل جزءًا أقصر منه.
 evidence-size-bytes = { $count ->
     [zero] { $count } بايت

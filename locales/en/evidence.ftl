@@ -35,7 +35,7 @@ evidence-full = Your report has as many files as it can hold. Remove one to add 
 evidence-progress = How much is sent
 evidence-script-sending = Sending: %n percent
 evidence-script-looking = It is all here. We are looking at what is hidden in it.
-evidence-script-broke = The connection broke and nothing was kept of this. Your other files and answers are still here. Try again.
+evidence-script-broke = The connection broke. Files that had come whole are kept; the one on its way is not. Load this page again to see which are here.
 evidence-script-too-long = is larger than { $file-mb } MB. Leave it out, or send a shorter part of it.
 evidence-size-bytes = { $count ->
     [one] { $count } byte

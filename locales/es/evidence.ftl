@@ -35,7 +35,7 @@ evidence-full = Tu informe tiene tantos archivos como caben. Quita uno para aña
 evidence-progress = Cuánto se ha enviado
 evidence-script-sending = Enviando: %n por ciento
 evidence-script-looking = Ha llegado todo. Miramos qué hay oculto en ello.
-evidence-script-broke = Se cortó la conexión y no se guardó nada de esto. Tus otros archivos y respuestas siguen aquí. Inténtalo de nuevo.
+evidence-script-broke = Se cortó la conexión. Los archivos que llegaron enteros se conservan; el que estaba en camino, no. Vuelve a cargar esta página para ver cuáles están aquí.
 evidence-script-too-long = tiene más de { $file-mb } MB. Déjalo fuera o envía una parte más corta.
 evidence-size-bytes = { $count ->
     [one] { $count } byte

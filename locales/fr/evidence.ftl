@@ -35,7 +35,7 @@ evidence-full = Votre signalement a autant de fichiers qu’il peut en contenir.
 evidence-progress = Part envoyée
 evidence-script-sending = Envoi : %n pour cent
 evidence-script-looking = Tout est arrivé. Nous regardons ce qui y est caché.
-evidence-script-broke = La connexion s’est coupée et rien de cela n’a été gardé. Vos autres fichiers et réponses sont toujours là. Réessayez.
+evidence-script-broke = La connexion s’est coupée. Les fichiers arrivés en entier sont gardés ; celui qui était en route ne l’est pas. Rechargez cette page pour voir lesquels sont ici.
 evidence-script-too-long = dépasse { $file-mb } Mo. Laissez-le de côté, ou envoyez-en une partie plus courte.
 evidence-size-bytes = { $count ->
     [one] { $count } octet
