@@ -93,6 +93,6 @@ evidence-fault-too-many = { $name }: There are { $most } files already. Remove o
 evidence-fault-unknown-kind = { $name }: We do not know this kind of file, so we did not take it. Photos, screenshots, PDFs, office files, text, sound and video work.
 evidence-fault-other-kind = { $name }: This file is not what its name says. Look whether it is the right one, or change the ending of its name.
 evidence-fault-unpacks = { $name }: This file unpacks to more than we can take.
-evidence-fault-no-room = { $name }: We cannot take files just now, because our disk is nearly full. You can send your report without it and add the file in a day or two.
+evidence-fault-no-room = { $name }: We cannot take files just now, because there is no room for more. You can send your report without it and add the file in a day or two.
 evidence-fault-busy = { $name }: Many people are adding files at this moment. Try again in a minute.
 evidence-fault-ours = { $name }: Something went wrong on our side, and the file was not kept. Try again in a minute.

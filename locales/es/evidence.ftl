@@ -1,7 +1,7 @@
 # Archivos que añade quien cuenta: la página donde lo hace, lo que reciben los organismos y lo que se dice cuando uno no se acepta.
 
 evidence-heading = Archivos que muestran algo de lo ocurrido
-evidence-intro = Puedes añadir fotos, capturas de pantalla, mensajes, cartas o grabaciones. También puedes dejarlo, ahora o del todo: un informe vale sin archivos.
+evidence-intro = Puedes añadir fotos, capturas de pantalla, mensajes, cartas o grabaciones. También puedes dejarlo, ahora o del todo: un reporte vale sin archivos.
 evidence-what = Ayuda que un archivo muestre una fecha, un nombre o palabras escritas. Una captura clara es mejor que muchas.
 evidence-betrays = Un archivo puede mostrar quién eres: por lo que se ve en él, por su nombre y por datos ocultos que los teléfonos y programas escriben en él. Aquí ves lo que está oculto en cada archivo. Cuando podemos, hacemos una copia sin ello.
 evidence-who = Los archivos se sellan como todo lo que escribes aquí. Nadie recibe uno si no lo envías, y eliges para cada organismo qué archivos recibe.
@@ -31,7 +31,7 @@ evidence-add-more = Añadir más archivos
 evidence-field = Elegir archivos
 evidence-field-hint = Puedes dejarlo vacío. Cada archivo puede tener hasta { $file-mb } MB, todos juntos hasta { $report-mb } MB, y { $most } archivos.
 evidence-add-button = Añadir lo elegido
-evidence-full = Tu informe tiene tantos archivos como caben. Quita uno para añadir otro.
+evidence-full = Tu reporte tiene tantos archivos como caben. Quita uno para añadir otro.
 evidence-progress = Cuánto se ha enviado
 evidence-script-sending = Enviando: %n por ciento
 evidence-script-looking = Ha llegado todo. Miramos qué hay oculto en ello.
@@ -94,6 +94,6 @@ evidence-fault-too-many = { $name }: Ya hay { $most } archivos. Quita uno para a
 evidence-fault-unknown-kind = { $name }: No conocemos este tipo de archivo, así que no lo aceptamos. Sirven fotos, capturas, PDF, archivos de oficina, texto, sonido y vídeo.
 evidence-fault-other-kind = { $name }: Este archivo no es lo que dice su nombre. Mira si es el correcto o cambia el final del nombre.
 evidence-fault-unpacks = { $name }: Este archivo se descomprime en más de lo que podemos aceptar.
-evidence-fault-no-room = { $name }: Ahora no podemos aceptar archivos porque nuestro disco está casi lleno. Puedes enviar tu informe sin él y añadir el archivo en uno o dos días.
+evidence-fault-no-room = { $name }: Ahora no podemos aceptar archivos porque no queda sitio para más. Puedes enviar tu reporte sin él y añadir el archivo en uno o dos días.
 evidence-fault-busy = { $name }: Muchas personas están añadiendo archivos en este momento. Inténtalo de nuevo en un minuto.
 evidence-fault-ours = { $name }: Algo falló de nuestro lado y el archivo no se guardó. Inténtalo de nuevo en un minuto.

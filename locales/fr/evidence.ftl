@@ -94,6 +94,6 @@ evidence-fault-too-many = { $name } : il y a déjà { $most } fichiers. Retirez-
 evidence-fault-unknown-kind = { $name } : nous ne connaissons pas ce type de fichier et ne l’avons donc pas pris. Les photos, captures, PDF, fichiers de bureau, textes, sons et vidéos conviennent.
 evidence-fault-other-kind = { $name } : ce fichier n’est pas ce que dit son nom. Regardez si c’est le bon, ou changez la fin de son nom.
 evidence-fault-unpacks = { $name } : une fois décompressé, ce fichier dépasse ce que nous pouvons prendre.
-evidence-fault-no-room = { $name } : nous ne pouvons pas prendre de fichiers en ce moment, car notre disque est presque plein. Vous pouvez envoyer votre signalement sans lui et ajouter le fichier dans un jour ou deux.
+evidence-fault-no-room = { $name } : nous ne pouvons pas prendre de fichiers en ce moment, car il n’y a plus de place. Vous pouvez envoyer votre signalement sans lui et ajouter le fichier dans un jour ou deux.
 evidence-fault-busy = { $name } : beaucoup de personnes ajoutent des fichiers en ce moment. Réessayez dans une minute.
 evidence-fault-ours = { $name } : quelque chose n’a pas marché de notre côté, et le fichier n’a pas été gardé. Réessayez dans une minute.

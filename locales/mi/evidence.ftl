@@ -90,6 +90,6 @@ evidence-fault-too-many = { $name }: Kua { $most } kē ngā kōnae. Tangohia tē
 evidence-fault-unknown-kind = { $name }: Kāore mātou e mōhio ki tēnei momo kōnae, nō reira kāore i tangohia. Ka mahi ngā whakaahua, hopumata, PDF, kōnae tari, kupu, oro, ataata hoki.
 evidence-fault-other-kind = { $name }: Ehara tēnei kōnae i tā tōna ingoa e kī ana. Tirohia mehemea koia te kōnae tika, hurihia rānei te pito o tōna ingoa.
 evidence-fault-unpacks = { $name }: Ka wetekina tēnei kōnae kia nui ake i tā mātou e taea ai te tango.
-evidence-fault-no-room = { $name }: Kāore e taea e mātou te tango kōnae ināianei, nā te mea kua tata kī tā mātou kōpae. Ka taea e koe te tuku i tō pūrongo me te kore, ka tāpiri ai i te kōnae ā te rā kotahi, rua rānei.
+evidence-fault-no-room = { $name }: Kāore e taea e mātou te tango kōnae ināianei, nā te mea kāore he wāhi mō ētahi atu. Ka taea e koe te tuku i tō pūrongo me te kore, ka tāpiri ai i te kōnae ā te rā kotahi, rua rānei.
 evidence-fault-busy = { $name }: He tokomaha e tāpiri kōnae ana i tēnei wā. Whakamātauria anō ā tētahi meneti.
 evidence-fault-ours = { $name }: I hē tētahi mea i tō mātou taha, ā, kāore te kōnae i tiakina. Whakamātauria anō ā tētahi meneti.

@@ -96,7 +96,7 @@ fn with_a_full_disk_files_wait_and_text_goes_through() {
     let mut reporter = Reporter::new(&portal);
     reporter.tell(&S01);
     let page = reporter.browser.add_files(&[Chosen { name: "photo.jpg", bytes: photo() }]);
-    refused(&portal, &page, "because our disk is nearly full");
+    refused(&portal, &page, "because there is no room for more");
     the_rest_is_kept(&mut reporter);
     disk.play(15);
     reporter.browser.add_files(&[Chosen { name: "photo.jpg", bytes: photo() }]).ok().says("photo.jpg");
