@@ -47,7 +47,8 @@ evidence-size-mb = { $count } MB
 ## What follows from what is hidden
 
 evidence-follows-cleaned = We made a copy without this. Bodies get the cleaned copy unless you choose the original.
-evidence-follows-clean-copy = We found nothing hidden that could tell who you are. Bodies get a cleaned copy unless you choose the original.
+evidence-follows-some-stays = We made a copy without the hidden data that we know how to remove. What stays in the copy is marked above. Look at it before you send. Bodies get the copy unless you choose the original.
+evidence-follows-clean-copy = We found none of the hidden data that we look for. Bodies get a cleaned copy unless you choose the original.
 evidence-follows-nothing = We found nothing hidden in it. Bodies get it as it is.
 evidence-follows-no-copy = We cannot make a copy without this. It goes to a body only if you choose that.
 evidence-follows-unknown = We cannot look into files of this kind. It may say where, when and by whom it was made. It goes to a body only if you choose that.

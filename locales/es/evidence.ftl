@@ -48,7 +48,8 @@ evidence-size-mb = { $count } MB
 ## Qué se sigue de lo oculto
 
 evidence-follows-cleaned = Hicimos una copia sin esto. Los organismos reciben la copia limpia, salvo que elijas el original.
-evidence-follows-clean-copy = No encontramos nada oculto que pueda decir quién eres. Los organismos reciben una copia limpia, salvo que elijas el original.
+evidence-follows-some-stays = Hicimos una copia sin los datos ocultos que sabemos quitar. Lo que queda en la copia está señalado arriba. Míralo antes de enviar. Los organismos reciben la copia, salvo que elijas el original.
+evidence-follows-clean-copy = No encontramos ninguno de los datos ocultos que buscamos. Los organismos reciben una copia limpia, salvo que elijas el original.
 evidence-follows-nothing = No encontramos nada oculto en él. Los organismos lo reciben tal cual.
 evidence-follows-no-copy = No podemos hacer una copia sin esto. Solo va a un organismo si lo eliges.
 evidence-follows-unknown = No podemos mirar dentro de archivos de este tipo. Puede decir dónde, cuándo y quién lo hizo. Solo va a un organismo si lo eliges.

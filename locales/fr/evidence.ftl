@@ -48,7 +48,8 @@ evidence-size-mb = { $count } Mo
 ## Ce qui suit de ce qui est caché
 
 evidence-follows-cleaned = Nous avons fait une copie sans cela. Les organismes reçoivent la copie nettoyée, sauf si vous choisissez l’original.
-evidence-follows-clean-copy = Nous n’avons rien trouvé de caché qui puisse dire qui vous êtes. Les organismes reçoivent une copie nettoyée, sauf si vous choisissez l’original.
+evidence-follows-some-stays = Nous avons fait une copie sans les données cachées que nous savons enlever. Ce qui reste dans la copie est signalé ci-dessus. Regardez-le avant d’envoyer. Les organismes reçoivent la copie, sauf si vous choisissez l’original.
+evidence-follows-clean-copy = Nous n’avons trouvé aucune des données cachées que nous cherchons. Les organismes reçoivent une copie nettoyée, sauf si vous choisissez l’original.
 evidence-follows-nothing = Nous n’avons rien trouvé de caché dedans. Les organismes le reçoivent tel quel.
 evidence-follows-no-copy = Nous ne pouvons pas faire de copie sans cela. Il ne va à un organisme que si vous le choisissez.
 evidence-follows-unknown = Nous ne pouvons pas regarder dans les fichiers de ce type. Il peut dire où, quand et par qui il a été fait. Il ne va à un organisme que si vous le choisissez.

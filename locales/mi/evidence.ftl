@@ -44,7 +44,8 @@ evidence-size-mb = { $count } MB
 ## Ngā mea ka whai mai i ngā mea huna
 
 evidence-follows-cleaned = I hangaia e mātou he tārua kāore nei ēnei i roto. Ka riro i ngā rōpū te tārua mā, hāunga mehemea ka kōwhiri koe i te taketake.
-evidence-follows-clean-copy = Kāore i kitea e mātou tētahi mea huna ka whāki ko wai koe. Ka riro i ngā rōpū he tārua mā, hāunga mehemea ka kōwhiri koe i te taketake.
+evidence-follows-some-stays = I hangaia e mātou he tārua kāore nei i roto ngā raraunga huna e mōhio ana mātou ki te tango. Kua tohua i runga ngā mea ka noho ki te tārua. Tirohia i mua i te tuku. Ka riro te tārua i ngā rōpū, hāunga mehemea ka kōwhiri koe i te taketake.
+evidence-follows-clean-copy = Kāore i kitea e mātou ngā raraunga huna e rapua ana e mātou. Ka riro i ngā rōpū he tārua mā, hāunga mehemea ka kōwhiri koe i te taketake.
 evidence-follows-nothing = Kāore i kitea e mātou tētahi mea huna i roto. Ka riro i ngā rōpū pērā tonu.
 evidence-follows-no-copy = Kāore e taea e mātou te hanga tārua kāore nei ēnei i roto. Ka haere ki tētahi rōpū mehemea anake ka kōwhiria e koe.
 evidence-follows-unknown = Kāore e taea e mātou te titiro ki roto i tēnei momo kōnae. Tērā pea ka kī i hangaia ki hea, nō nahea, nā wai hoki. Ka haere ki tētahi rōpū mehemea anake ka kōwhiria e koe.

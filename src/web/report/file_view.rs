@@ -98,11 +98,13 @@ fn href(id: &str) -> String {
     format!("/status/files/{id}")
 }
 
-/// What is said of a file's hidden data.
+/// What is said of a file's hidden data. A copy in which something stays reassures nobody.
 fn follows(file: &EvidenceFile) -> &'static str {
     let only_unknown = file.finding.carried.iter().all(|(carried, _)| matches!(carried, Carried::Unknown));
+    let some_stays = file.finding.carried.iter().any(|(carried, _)| carried.stays());
     match (&file.cleaned, file.looked) {
         (_, Looked::Failed) => "evidence-follows-failed",
+        (Some(_), Looked::Done) if some_stays => "evidence-follows-some-stays",
         (Some(_), Looked::Done) if file.may_betray() => "evidence-follows-cleaned",
         (Some(_), Looked::Done) => "evidence-follows-clean-copy",
         (None, Looked::Done) if !file.may_betray() => "evidence-follows-nothing",
