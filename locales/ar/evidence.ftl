@@ -73,6 +73,7 @@ evidence-version-unseen = أصل لم نستطع النظر داخله
 evidence-recognise-heading = بيانات خفية في الملفات
 evidence-recognise-why = يُظهر الأصل لمن يحصل عليه ما هو خفي فيه. أما النسخة المنظفة فلا.
 evidence-recognise = يذهب أصل { $name } إلى { $body }. ويُظهر:
+evidence-recognise-unseen = يذهب أصل { $name } إلى { $body }. لم نستطع النظر داخله.
 evidence-recognise-change = تغيير ما يحصلون عليه
 
 ## بعد الإرسال

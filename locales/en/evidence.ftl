@@ -69,6 +69,7 @@ evidence-version-unseen = original that we could not look into
 evidence-recognise-heading = Hidden data in files
 evidence-recognise-why = An original shows whoever gets it what is hidden in it. The cleaned copy does not.
 evidence-recognise = The original of { $name } goes to { $body }. It shows:
+evidence-recognise-unseen = The original of { $name } goes to { $body }. We could not look into it.
 evidence-recognise-change = Change what they get
 
 ## After it was sent

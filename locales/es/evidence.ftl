@@ -70,6 +70,7 @@ evidence-version-unseen = original en el que no pudimos mirar
 evidence-recognise-heading = Datos ocultos en archivos
 evidence-recognise-why = Un original muestra a quien lo recibe lo que está oculto en él. La copia limpia no.
 evidence-recognise = El original de { $name } va a { $body }. Muestra:
+evidence-recognise-unseen = El original de { $name } va a { $body }. No pudimos mirar dentro.
 evidence-recognise-change = Cambiar lo que reciben
 
 ## Después de enviarlo

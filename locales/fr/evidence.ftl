@@ -70,6 +70,7 @@ evidence-version-unseen = original dans lequel nous n’avons pas pu regarder
 evidence-recognise-heading = Données cachées dans des fichiers
 evidence-recognise-why = Un original montre à qui le reçoit ce qui y est caché. La copie nettoyée ne le montre pas.
 evidence-recognise = L’original de { $name } va à { $body }. Il montre :
+evidence-recognise-unseen = L’original de { $name } va à { $body }. Nous n’avons pas pu regarder dedans.
 evidence-recognise-change = Changer ce qu’ils reçoivent
 
 ## Après l'envoi

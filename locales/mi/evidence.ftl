@@ -66,6 +66,7 @@ evidence-version-unseen = taketake kāore i taea e mātou te titiro ki roto
 evidence-recognise-heading = Raraunga huna i ngā kōnae
 evidence-recognise-why = Ka whakaatu te taketake i ngā mea huna ki te hunga ka whiwhi. Kāore te tārua mā e pērā.
 evidence-recognise = Ka haere te taketake o { $name } ki a { $body }. Ka whakaatu i:
+evidence-recognise-unseen = Ka haere te taketake o { $name } ki a { $body }. Kāore i taea e mātou te titiro ki roto.
 evidence-recognise-change = Hurihia ngā mea ka riro i a rātou
 
 ## I muri i te tukunga

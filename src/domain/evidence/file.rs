@@ -84,7 +84,7 @@ impl EvidenceFile {
     /// Whether it carries something that one does not see, or may: then it goes to nobody as it came unless the reporter says so.
     #[must_use]
     pub fn may_betray(&self) -> bool {
-        self.looked == Looked::Failed || self.finding.carried.iter().any(|(carried, _)| !carried.stays())
+        may_betray(self.looked, self.finding.carried.iter().map(|(carried, _)| *carried))
     }
 
     /// What can be chosen for it.
@@ -139,6 +139,11 @@ impl EvidenceFile {
     }
 }
 
+/// The rule for a file as it came: what nobody could look into may betray, and so may all that is no content.
+fn may_betray(looked: Looked, mut carried: impl Iterator<Item = Carried>) -> bool {
+    looked == Looked::Failed || carried.any(|carried| !carried.stays())
+}
+
 fn each_once(carried: impl Iterator<Item = Carried>) -> Vec<Carried> {
     let mut all: Vec<Carried> = carried.collect();
     all.dedup();
@@ -172,6 +177,14 @@ pub struct SentFile {
     pub looked: Looked,
     /// What this version carries that one does not see.
     pub carried: Vec<Carried>,
+}
+
+impl SentFile {
+    /// Whether it is an original that carries something that one does not see, or may. A cleaned copy has only content left.
+    #[must_use]
+    pub fn may_betray(&self) -> bool {
+        self.version == Version::Original && may_betray(self.looked, self.carried.iter().copied())
+    }
 }
 
 #[cfg(test)]
@@ -218,5 +231,21 @@ mod tests {
         assert_eq!(file.choice(None), FileChoice::Original);
         file.looked = Looked::Failed;
         assert_eq!(file.choice(None), FileChoice::No);
+    }
+
+    #[test]
+    fn an_original_may_betray_whoever_has_it_when_its_reporter_was_told_that_it_may() {
+        let sent = |file: &EvidenceFile, choice| file.as_sent(choice).unwrap();
+        let mut file = photo(true);
+        assert!(sent(&file, FileChoice::Original).may_betray());
+        assert!(!sent(&file, FileChoice::Cleaned).may_betray());
+        file.finding = Finding::new(FileKind::Jpeg);
+        file.finding.note(Carried::HiddenText);
+        assert!(!sent(&file, FileChoice::Original).may_betray());
+        // Of one that nobody could look into nothing is known.
+        file.finding = Finding::new(FileKind::Jpeg);
+        file.cleaned = None;
+        file.looked = Looked::Failed;
+        assert!(file.may_betray() && sent(&file, FileChoice::Original).may_betray());
     }
 }

@@ -40,8 +40,10 @@ pub(crate) struct SentFileView {
     pub(crate) about: String,
     /// What this version carries.
     pub(crate) hidden: Vec<String>,
-    /// Whether it is an original that carries something.
+    /// Whether it is an original that carries something, or may.
     pub(crate) betrays: bool,
+    /// Whether it is an original into which we could not look.
+    pub(crate) unseen: bool,
 }
 
 /// What a body shall get of one file.
@@ -141,7 +143,8 @@ impl SentFileView {
             name: file.name.clone(),
             about: format!("{}, {}", about(visit, &file.kind.key(), file.bytes), visit.t(version)),
             hidden: file.carried.iter().map(|carried| visit.t(&carried.key())).collect(),
-            betrays: file.version == Version::Original && file.carried.iter().any(|carried| !carried.stays()),
+            betrays: file.may_betray(),
+            unseen: file.version == Version::Original && file.looked == Looked::Failed,
         }
     }
 
@@ -154,7 +157,7 @@ impl SentFileView {
     #[cfg(test)]
     pub(crate) fn sample(text: &str) -> Self {
         let owned = || text.to_owned();
-        Self { id: owned(), name: owned(), about: owned(), hidden: vec![owned()], betrays: true }
+        Self { id: owned(), name: owned(), about: owned(), hidden: vec![owned()], betrays: true, unseen: false }
     }
 }
 

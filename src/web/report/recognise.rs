@@ -81,10 +81,8 @@ impl Recognise {
         });
         let files = cards.iter().flat_map(SnapshotCard::betraying).map(|(body, file)| {
             let arguments = [("body", Argument::Text(body)), ("name", Argument::Text(&file.name))];
-            BetrayingFile {
-                text: text_with(visit.language, "evidence-recognise", &arguments),
-                hidden: file.hidden.clone(),
-            }
+            let key = if file.unseen { "evidence-recognise-unseen" } else { "evidence-recognise" };
+            BetrayingFile { text: text_with(visit.language, key, &arguments), hidden: file.hidden.clone() }
         });
         Self {
             asked: Field::ALL.iter().any(|field| !field.of(answers).trim().is_empty()),

@@ -117,7 +117,7 @@ impl SnapshotCard {
         self.sections.iter().map(part).chain(files).collect()
     }
 
-    /// What in the files that it gets shows more than one sees: the names, and what each carries.
+    /// Which of the files that it gets show, or may show, more than one sees: its name, and each of them.
     pub(super) fn betraying(&self) -> impl Iterator<Item = (&str, &SentFileView)> {
         self.files.iter().filter(|file| file.betrays).map(|file| (self.name.as_str(), file))
     }
