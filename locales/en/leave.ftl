@@ -14,6 +14,7 @@ leave-means-people = Everybody at this desk is signed out and has no place here 
 leave-means-back = You can be invited again later. You would begin with new keys and an empty desk.
 leave-export-heading = First, take your records along
 leave-export-intro = Each file is a ZIP archive. In it is every case that somebody here opened, once as text and once as data, with its messages and what happened on which day, and the names of the people at this desk.
+leave-export-files = Files from reporters are not in it. Save each from its case before you leave: nobody can open them here afterwards.
 leave-export-warning = What is in it can be read by anybody who has the file. Save it only where your body keeps confidential records, not in a downloads folder that others use.
 leave-unopened = { $count ->
     [one] Nobody has opened 1 of your cases, so it is not in the file. Open it at the desk first if you want to keep it.

@@ -36,7 +36,7 @@ add-done = They have it now, beside what you sent.
 
 copy-link = Take a copy of everything
 copy-heading = Take a copy of everything
-copy-what = The copy has all that you told, what each body got, the messages and what has happened so far. Your 12 words are not in it.
+copy-what = The copy has all that you told, what each body got, the messages and what has happened so far. Your 12 words are not in it. Your files are not in it: save each from the page of your report.
 copy-warning = A copy on your device is not sealed. Whoever can open the device can read it.
 copy-downloads = It ends up in the folder for downloads, and the browser lists it there.
 copy-cloud = Many phones and computers copy that folder to the cloud by themselves, where others who share the account may see it.

@@ -14,6 +14,7 @@ leave-means-people = Se cierra la sesión de todas las personas de esta mesa, y 
 leave-means-back = Se les puede invitar de nuevo más adelante. Empezarían con claves nuevas y una mesa vacía.
 leave-export-heading = Primero, llévense sus archivos
 leave-export-intro = Cada archivo es un ZIP. En él está cada caso que alguien de aquí abrió, una vez como texto y otra como datos, con sus mensajes y lo que pasó qué día, y los nombres de las personas de esta mesa.
+leave-export-files = Los archivos que enviaron quienes informan no están en él. Guarden cada uno desde su caso antes de dejar el portal: después nadie puede abrirlos aquí.
 leave-export-warning = Lo que contiene puede leerlo cualquiera que tenga el archivo. Guárdalo solo donde su organismo guarda documentos confidenciales, no en una carpeta de descargas que usan otras personas.
 leave-unopened = { $count ->
     [one] Nadie ha abierto 1 de sus casos, así que no está en el archivo. Ábrelo primero en la mesa si quieren conservarlo.

@@ -36,7 +36,7 @@ add-done = Ya lo tienen, junto a lo que enviaste.
 
 copy-link = Llevarte una copia de todo
 copy-heading = Llevarte una copia de todo
-copy-what = La copia tiene todo lo que contaste, lo que recibió cada organismo, los mensajes y lo que ha pasado hasta ahora. Tus 12 palabras no están en ella.
+copy-what = La copia tiene todo lo que contaste, lo que recibió cada organismo, los mensajes y lo que ha pasado hasta ahora. Tus 12 palabras no están en ella. Tus archivos no están en ella: guarda cada uno desde la página de tu reporte.
 copy-warning = Una copia en tu dispositivo no está sellada. Quien pueda abrir el dispositivo puede leerla.
 copy-downloads = Va a parar a la carpeta de descargas, y el navegador la muestra en su lista.
 copy-cloud = Muchos teléfonos y otros equipos copian esa carpeta a la nube por su cuenta, y allí pueden verla otras personas que comparten la cuenta.

@@ -14,6 +14,7 @@ leave-means-people = Toutes les personnes de cet espace sont déconnectées et n
 leave-means-back = Vous pourrez être invités de nouveau plus tard. Vous commenceriez avec de nouvelles clés et un espace vide.
 leave-export-heading = D’abord, emportez vos dossiers
 leave-export-intro = Chaque fichier est une archive ZIP. Elle contient chaque dossier que quelqu’un ici a ouvert, une fois en texte et une fois en données, avec ses messages et ce qui s’est passé quel jour, et les noms des personnes de cet espace.
+leave-export-files = Les fichiers des personnes qui signalent n’y sont pas. Enregistrez chacun depuis son dossier avant de partir : personne ne peut les ouvrir ici ensuite.
 leave-export-warning = Ce qu’elle contient peut être lu par toute personne qui a le fichier. Enregistrez-le seulement là où votre organisme garde des documents confidentiels, pas dans un dossier de téléchargements que d’autres utilisent.
 leave-unopened = { $count ->
     [one] Personne n’a ouvert { $count } de vos dossiers, donc il n’est pas dans le fichier. Ouvrez-le d’abord dans l’espace si vous voulez le garder.

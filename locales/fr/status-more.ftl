@@ -36,7 +36,7 @@ add-done = Ils l’ont maintenant, à côté de ce que vous avez envoyé.
 
 copy-link = Prendre une copie de tout
 copy-heading = Prendre une copie de tout
-copy-what = La copie contient tout ce que vous avez raconté, ce que chaque organisme a reçu, les messages et ce qui s’est passé jusqu’ici. Vos 12 mots n’y sont pas.
+copy-what = La copie contient tout ce que vous avez raconté, ce que chaque organisme a reçu, les messages et ce qui s’est passé jusqu’ici. Vos 12 mots n’y sont pas. Vos fichiers n’y sont pas : enregistrez chacun depuis la page de votre signalement.
 copy-warning = Une copie sur votre appareil n’est pas scellée. Qui peut ouvrir l’appareil peut la lire.
 copy-downloads = Elle arrive dans le dossier des téléchargements, et le navigateur l’y affiche dans sa liste.
 copy-cloud = Beaucoup de téléphones et d’ordinateurs copient ce dossier d’eux-mêmes dans le nuage (cloud), où d’autres personnes qui partagent le compte peuvent le voir.

@@ -14,6 +14,7 @@ leave-means-people = Ka takiputa ngā tāngata katoa o tēnei tēpu, kāore he w
 leave-means-back = Ka taea te pōwhiri anō i a koutou ā muri ake. Ka tīmata koutou me ngā kī hou, me tētahi tēpu wātea.
 leave-export-heading = I te tuatahi, kawea ā koutou mauhanga
 leave-export-intro = He pūranga ZIP ia kōnae. Kei roto ngā kēhi katoa i huakina e tētahi i konei, kotahi hei tuhinga, kotahi hei raraunga, me ngā karere, ngā mea i mahia i tēhea rā, me ngā ingoa o te hunga i tēnei tēpu.
+leave-export-files = Kāore i roto ngā kōnae a ngā kaipūrongo. Tiakina ia kōnae mai i tōna kēhi i mua i te wehe: e kore e taea e tētahi te huaki i konei i muri iho.
 leave-export-warning = Ka taea e te tangata kei a ia te kōnae te pānui i ngā mea o roto. Tiakina anake ki te wāhi ka puritia e tō koutou rōpū ngā mauhanga muna, kaua ki te kōpaki tikiake e whakamahia ana e ētahi atu.
 leave-unopened = { $count ->
     [1] Kotahi o ā koutou kēhi kāore anō kia huakina e tētahi, nō reira kāore i te kōnae. Huakina ki te tēpu i te tuatahi mēnā e hiahia ana koutou kia puritia.

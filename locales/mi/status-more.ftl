@@ -36,7 +36,7 @@ add-done = Kei a rātou ināianei, i te taha o ngā mea i tukuna e koe.
 
 copy-link = Kapea ngā mea katoa
 copy-heading = Kapea ngā mea katoa
-copy-what = Kei te kape ō kōrero katoa, ngā mea i tae ki ia rōpū, ngā karere me ngā mea kua tutuki tae noa mai ki nāianei. Kāore ō kupu 12 i roto.
+copy-what = Kei te kape ō kōrero katoa, ngā mea i tae ki ia rōpū, ngā karere me ngā mea kua tutuki tae noa mai ki nāianei. Kāore ō kupu 12 i roto. Kāore ō kōnae i roto: tiakina ia kōnae mai i te whārangi o tō pūrongo.
 copy-warning = Kāore i te hīritia te kape i runga i tō pūrere. Ko te tangata ka āhei ki te huaki i te pūrere, ka taea te pānui.
 copy-downloads = Ka tau ki te kōpaki tikiake, ka rārangitia ki reira e te pūtirotiro.
 copy-cloud = He maha ngā waea me ngā rorohiko ka kape aunoa i taua kōpaki ki te kapua, ka kitea pea e ētahi atu e whakamahi ana i taua pūkete.

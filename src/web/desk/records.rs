@@ -53,6 +53,10 @@ fn text(lines: &Lines<'_>, case: &CaseFile) -> String {
         parts.push(facts(&section.facts));
         parts.extend(section.covered.iter().map(|covered| format!("{}:\n{}\n", covered.label, covered.text)));
     }
+    if !view.files.is_empty() {
+        parts.push(format!("\n== {}\n", t("desk-files-heading")));
+        parts.extend(view.files.iter().map(|file| format!("{}\n", file.line())));
+    }
     parts.push(format!("\n== {}\n", t("leave-export-messages")));
     parts.extend(view.thread.iter().map(|said| format!("{}, {}:\n{}\n\n", said.when, said.who, said.text)));
     parts.push(format!("\n== {}\n", t("leave-export-timeline")));
