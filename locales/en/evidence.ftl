@@ -52,6 +52,7 @@ evidence-follows-clean-copy = We found none of the hidden data that we look for.
 evidence-follows-nothing = We found nothing hidden in it. Bodies get it as it is.
 evidence-follows-no-copy = We cannot make a copy without this. It goes to a body only if you choose that.
 evidence-follows-unknown = We cannot look into files of this kind. It may say where, when and by whom it was made. It goes to a body only if you choose that.
+evidence-follows-plain-text = Plain text has no hidden data. What stands in it can still tell who you are. It goes to a body only if you choose that.
 evidence-follows-failed = We could not look into this file. It is kept as it came, and goes to a body only if you choose that.
 
 ## What a body gets of it

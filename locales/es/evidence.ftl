@@ -53,6 +53,7 @@ evidence-follows-clean-copy = No encontramos ninguno de los datos ocultos que bu
 evidence-follows-nothing = No encontramos nada oculto en él. Los organismos lo reciben tal cual.
 evidence-follows-no-copy = No podemos hacer una copia sin esto. Solo va a un organismo si lo eliges.
 evidence-follows-unknown = No podemos mirar dentro de archivos de este tipo. Puede decir dónde, cuándo y quién lo hizo. Solo va a un organismo si lo eliges.
+evidence-follows-plain-text = El texto sin formato no tiene datos ocultos. Lo que dice puede aun así mostrar quién eres. Solo va a un organismo si lo eliges.
 evidence-follows-failed = No pudimos mirar dentro de este archivo. Se guarda como llegó y solo va a un organismo si lo eliges.
 
 ## Qué recibe un organismo

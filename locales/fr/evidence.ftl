@@ -53,6 +53,7 @@ evidence-follows-clean-copy = Nous n’avons trouvé aucune des données cachée
 evidence-follows-nothing = Nous n’avons rien trouvé de caché dedans. Les organismes le reçoivent tel quel.
 evidence-follows-no-copy = Nous ne pouvons pas faire de copie sans cela. Il ne va à un organisme que si vous le choisissez.
 evidence-follows-unknown = Nous ne pouvons pas regarder dans les fichiers de ce type. Il peut dire où, quand et par qui il a été fait. Il ne va à un organisme que si vous le choisissez.
+evidence-follows-plain-text = Un texte brut n’a pas de données cachées. Ce qui y est écrit peut quand même dire qui vous êtes. Il ne va à un organisme que si vous le choisissez.
 evidence-follows-failed = Nous n’avons pas pu regarder dans ce fichier. Il est gardé tel qu’il est venu, et ne va à un organisme que si vous le choisissez.
 
 ## Ce qu'un organisme en reçoit

@@ -49,6 +49,7 @@ evidence-follows-clean-copy = Kāore i kitea e mātou ngā raraunga huna e rapua
 evidence-follows-nothing = Kāore i kitea e mātou tētahi mea huna i roto. Ka riro i ngā rōpū pērā tonu.
 evidence-follows-no-copy = Kāore e taea e mātou te hanga tārua kāore nei ēnei i roto. Ka haere ki tētahi rōpū mehemea anake ka kōwhiria e koe.
 evidence-follows-unknown = Kāore e taea e mātou te titiro ki roto i tēnei momo kōnae. Tērā pea ka kī i hangaia ki hea, nō nahea, nā wai hoki. Ka haere ki tētahi rōpū mehemea anake ka kōwhiria e koe.
+evidence-follows-plain-text = Kāore he raraunga huna i te kupu māmā. Tērā tonu pea ka whāki ngā kupu o roto ko wai koe. Ka haere ki tētahi rōpū mehemea anake ka kōwhiria e koe.
 evidence-follows-failed = Kāore i taea e mātou te titiro ki roto i tēnei kōnae. Ka tiakina pērā tonu, ā, ka haere ki tētahi rōpū mehemea anake ka kōwhiria e koe.
 
 ## Ngā mea ka riro i te rōpū

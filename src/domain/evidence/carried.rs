@@ -165,6 +165,12 @@ impl Carried {
                 | Self::Annotations
         )
     }
+
+    /// Whether it says that nobody looked in.
+    #[must_use]
+    pub const fn is_unseen(self) -> bool {
+        matches!(self, Self::Unknown | Self::Locked)
+    }
 }
 
 impl Serialize for Carried {

@@ -42,7 +42,7 @@ pub struct CleanedCopy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Looked {
-    /// We did, or it is of a kind into which we cannot look.
+    /// We did, or nobody can: then what it carries says so ([`Carried::is_unseen`]).
     Done,
     /// It is of a kind into which we can look, but could not: something in it is broken, or it would take too long.
     Failed,
@@ -84,7 +84,17 @@ impl EvidenceFile {
     /// Whether it carries something that one does not see, or may: then it goes to nobody as it came unless the reporter says so.
     #[must_use]
     pub fn may_betray(&self) -> bool {
-        may_betray(self.looked, self.finding.carried.iter().map(|(carried, _)| *carried))
+        may_betray(self.finding.kind, self.looked, self.carried())
+    }
+
+    /// Whether nobody could look into it: it is of another kind than those that we can read, it is locked, or it is broken.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        is_unseen(self.finding.kind, self.looked, self.carried())
+    }
+
+    fn carried(&self) -> impl Iterator<Item = Carried> {
+        self.finding.carried.iter().map(|(carried, _)| *carried)
     }
 
     /// What can be chosen for it.
@@ -93,10 +103,11 @@ impl EvidenceFile {
         FileChoice::ALL.into_iter().filter(move |choice| has_copy || *choice != FileChoice::Cleaned)
     }
 
-    /// What a body gets of it when nothing was chosen: what betrays least, and nothing rather than more than is known.
+    /// What a body gets of it when nothing was chosen: what betrays least, and nothing rather than more than is known. Plain text
+    /// hides nothing, and still nobody but its reporter has read what stands in it.
     #[must_use]
     pub fn unless_told(&self) -> FileChoice {
-        match (&self.cleaned, self.may_betray()) {
+        match (&self.cleaned, self.may_betray() || self.finding.kind == FileKind::PlainText) {
             (Some(_), _) => FileChoice::Cleaned,
             (None, false) => FileChoice::Original,
             (None, true) => FileChoice::No,
@@ -122,13 +133,12 @@ impl EvidenceFile {
             looked: self.looked,
             carried,
         };
-        let carried = self.finding.carried.iter().map(|(carried, _)| *carried);
         match (choice, &self.cleaned) {
             (FileChoice::Cleaned, Some(copy)) => {
-                let stays = each_once(carried.filter(|carried| carried.stays()));
+                let stays = each_once(self.carried().filter(|carried| carried.stays()));
                 Some(sent(&copy.id, copy.bytes, Version::Cleaned, stays))
             }
-            (FileChoice::Original, _) => Some(sent(&self.id, self.bytes, Version::Original, each_once(carried))),
+            (FileChoice::Original, _) => Some(sent(&self.id, self.bytes, Version::Original, each_once(self.carried()))),
             (FileChoice::Cleaned, None) | (FileChoice::No, _) => None,
         }
     }
@@ -139,9 +149,15 @@ impl EvidenceFile {
     }
 }
 
-/// The rule for a file as it came: what nobody could look into may betray, and so may all that is no content.
-fn may_betray(looked: Looked, mut carried: impl Iterator<Item = Carried>) -> bool {
-    looked == Looked::Failed || carried.any(|carried| !carried.stays())
+/// The rule for a file as it came: what nobody could look into may betray, and so may all that is no content. Plain text has
+/// nothing but content.
+fn may_betray(kind: FileKind, looked: Looked, mut carried: impl Iterator<Item = Carried>) -> bool {
+    kind != FileKind::PlainText && (looked == Looked::Failed || carried.any(|carried| !carried.stays()))
+}
+
+/// Whether nobody could look into a file as it came. Into plain text nobody has to.
+fn is_unseen(kind: FileKind, looked: Looked, mut carried: impl Iterator<Item = Carried>) -> bool {
+    kind != FileKind::PlainText && (looked == Looked::Failed || carried.any(Carried::is_unseen))
 }
 
 fn each_once(carried: impl Iterator<Item = Carried>) -> Vec<Carried> {
@@ -183,7 +199,13 @@ impl SentFile {
     /// Whether it is an original that carries something that one does not see, or may. A cleaned copy has only content left.
     #[must_use]
     pub fn may_betray(&self) -> bool {
-        self.version == Version::Original && may_betray(self.looked, self.carried.iter().copied())
+        self.version == Version::Original && may_betray(self.kind, self.looked, self.carried.iter().copied())
+    }
+
+    /// Whether it is an original into which nobody could look.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        self.version == Version::Original && is_unseen(self.kind, self.looked, self.carried.iter().copied())
     }
 }
 
@@ -247,5 +269,24 @@ mod tests {
         file.cleaned = None;
         file.looked = Looked::Failed;
         assert!(file.may_betray() && sent(&file, FileChoice::Original).may_betray());
+    }
+
+    #[test]
+    fn what_nobody_can_look_into_is_told_apart_from_what_is_seen_and_from_plain_text() {
+        let mut file = photo(false);
+        assert!(!file.is_unseen());
+        for (kind, carried) in [(FileKind::Mp4, Carried::Unknown), (FileKind::Pdf, Carried::Locked)] {
+            file.finding = Finding::new(kind);
+            file.finding.note(carried);
+            assert!(file.is_unseen() && file.may_betray());
+            assert!(file.as_sent(FileChoice::Original).unwrap().is_unseen());
+            assert_eq!(file.choice(None), FileChoice::No);
+        }
+        file.finding = Finding::new(FileKind::PlainText);
+        file.finding.note(Carried::Unknown);
+        assert!(!file.is_unseen() && !file.may_betray());
+        assert_eq!(file.choice(None), FileChoice::No);
+        let sent = file.as_sent(FileChoice::Original).unwrap();
+        assert!(!sent.is_unseen() && !sent.may_betray());
     }
 }

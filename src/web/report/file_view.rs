@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::domain::evidence::{Carried, EvidenceAnswers, EvidenceFile, FileChoice, Looked, SentFile, Version};
+use crate::domain::evidence::{
+    Carried, EvidenceAnswers, EvidenceFile, FileChoice, FileKind, Looked, SentFile, Version,
+};
 use crate::i18n::{Argument, Said, text_with};
 use crate::web::report::lists::Choice;
 use crate::web::visit::Visit;
@@ -58,7 +60,7 @@ pub(crate) struct FileChoiceView {
 impl FileView {
     /// A file of the report.
     pub(crate) fn of(visit: &Visit<'_>, file: &EvidenceFile) -> Self {
-        let hidden = file.finding.carried.iter();
+        let hidden = file.finding.carried.iter().filter(|(carried, _)| is_a_thing(*carried));
         Self {
             id: file.id.clone(),
             name: file.name.clone(),
@@ -100,18 +102,25 @@ fn href(id: &str) -> String {
     format!("/status/files/{id}")
 }
 
+/// Whether it is something in a file. That nobody can look into it is said of the whole file, once.
+fn is_a_thing(carried: Carried) -> bool {
+    carried != Carried::Unknown
+}
+
 /// What is said of a file's hidden data. A copy in which something stays reassures nobody.
 fn follows(file: &EvidenceFile) -> &'static str {
-    let only_unknown = file.finding.carried.iter().all(|(carried, _)| matches!(carried, Carried::Unknown));
     let some_stays = file.finding.carried.iter().any(|(carried, _)| carried.stays());
-    match (&file.cleaned, file.looked) {
-        (_, Looked::Failed) => "evidence-follows-failed",
-        (Some(_), Looked::Done) if some_stays => "evidence-follows-some-stays",
-        (Some(_), Looked::Done) if file.may_betray() => "evidence-follows-cleaned",
-        (Some(_), Looked::Done) => "evidence-follows-clean-copy",
-        (None, Looked::Done) if !file.may_betray() => "evidence-follows-nothing",
-        (None, Looked::Done) if only_unknown => "evidence-follows-unknown",
-        (None, Looked::Done) => "evidence-follows-no-copy",
+    match &file.cleaned {
+        _ if file.looked == Looked::Failed => "evidence-follows-failed",
+        Some(_) if some_stays => "evidence-follows-some-stays",
+        Some(_) if file.may_betray() => "evidence-follows-cleaned",
+        Some(_) => "evidence-follows-clean-copy",
+        None if file.finding.kind == FileKind::PlainText => "evidence-follows-plain-text",
+        // Others of its kind can be looked into; this one is locked.
+        None if file.finding.carries(Carried::Locked) => "evidence-follows-failed",
+        None if file.is_unseen() => "evidence-follows-unknown",
+        None if file.may_betray() => "evidence-follows-no-copy",
+        None => "evidence-follows-nothing",
     }
 }
 
@@ -133,18 +142,19 @@ fn size(visit: &Visit<'_>, bytes: u64) -> String {
 impl SentFileView {
     /// A file that a body gets or got.
     pub(crate) fn of(visit: &Visit<'_>, file: &SentFile) -> Self {
-        let version = match (file.version, file.looked) {
-            (Version::Cleaned, _) => "evidence-version-cleaned",
-            (Version::Original, Looked::Done) => "evidence-version-original",
-            (Version::Original, Looked::Failed) => "evidence-version-unseen",
+        let version = match file.version {
+            Version::Cleaned => "evidence-version-cleaned",
+            Version::Original if file.is_unseen() => "evidence-version-unseen",
+            Version::Original => "evidence-version-original",
         };
+        let hidden = file.carried.iter().copied().filter(|carried| is_a_thing(*carried));
         Self {
             id: file.id.clone(),
             name: file.name.clone(),
             about: format!("{}, {}", about(visit, &file.kind.key(), file.bytes), visit.t(version)),
-            hidden: file.carried.iter().map(|carried| visit.t(&carried.key())).collect(),
+            hidden: hidden.map(|carried| visit.t(&carried.key())).collect(),
             betrays: file.may_betray(),
-            unseen: file.version == Version::Original && file.looked == Looked::Failed,
+            unseen: file.is_unseen(),
         }
     }
 
@@ -184,7 +194,7 @@ impl FileChoiceView {
 fn label(file: &EvidenceFile, choice: FileChoice) -> &'static str {
     match choice {
         FileChoice::Cleaned => "evidence-choice-cleaned",
-        FileChoice::Original if file.looked == Looked::Failed => "evidence-choice-unseen",
+        FileChoice::Original if file.is_unseen() => "evidence-choice-unseen",
         FileChoice::Original if file.may_betray() => "evidence-choice-original",
         FileChoice::Original => "evidence-choice-as-it-is",
         FileChoice::No => "evidence-choice-no",
