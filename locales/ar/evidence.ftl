@@ -62,7 +62,6 @@ evidence-follows-failed = لم نستطع النظر داخل هذا الملف.
 ## ما تحصل عليه الجهة
 
 evidence-choice-heading = ملفات لـ{ $body }
-evidence-choice-legend = { $name }
 evidence-choice-cleaned = النسخة المنظفة
 evidence-choice-original = الأصل، مع البيانات الخفية
 evidence-choice-unseen = الأصل؛ لم نستطع النظر داخله

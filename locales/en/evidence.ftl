@@ -58,7 +58,6 @@ evidence-follows-failed = We could not look into this file. It is kept as it cam
 ## What a body gets of it
 
 evidence-choice-heading = Files for { $body }
-evidence-choice-legend = { $name }
 evidence-choice-cleaned = The cleaned copy
 evidence-choice-original = The original, with the hidden data
 evidence-choice-unseen = The original; we could not look into it

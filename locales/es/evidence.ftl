@@ -59,7 +59,6 @@ evidence-follows-failed = No pudimos mirar dentro de este archivo. Se guarda com
 ## Qué recibe un organismo
 
 evidence-choice-heading = Archivos para { $body }
-evidence-choice-legend = { $name }
 evidence-choice-cleaned = La copia limpia
 evidence-choice-original = El original, con los datos ocultos
 evidence-choice-unseen = El original; no pudimos mirar dentro

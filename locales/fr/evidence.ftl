@@ -59,7 +59,6 @@ evidence-follows-failed = Nous n’avons pas pu regarder dans ce fichier. Il est
 ## Ce qu'un organisme en reçoit
 
 evidence-choice-heading = Fichiers pour { $body }
-evidence-choice-legend = { $name }
 evidence-choice-cleaned = La copie nettoyée
 evidence-choice-original = L’original, avec les données cachées
 evidence-choice-unseen = L’original ; nous n’avons pas pu regarder dedans

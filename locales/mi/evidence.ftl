@@ -55,7 +55,6 @@ evidence-follows-failed = Kāore i taea e mātou te titiro ki roto i tēnei kōn
 ## Ngā mea ka riro i te rōpū
 
 evidence-choice-heading = Ngā kōnae mā { $body }
-evidence-choice-legend = { $name }
 evidence-choice-cleaned = Te tārua mā
 evidence-choice-original = Te taketake, me ngā raraunga huna
 evidence-choice-unseen = Te taketake; kāore i taea e mātou te titiro ki roto

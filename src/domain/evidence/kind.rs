@@ -88,61 +88,43 @@ pub enum FileGroup {
     Archive,
 }
 
-/// A kind, its code (which is also its ending), its media type (IANA's register), its group, and other endings it goes by.
-type Row = (FileKind, &'static str, &'static str, FileGroup, &'static [&'static str]);
+/// A kind, its code (which is also its ending), its group, and other endings it goes by.
+type Row = (FileKind, &'static str, FileGroup, &'static [&'static str]);
 
 const TABLE: &[Row] = &[
-    (FileKind::Jpeg, "jpg", "image/jpeg", FileGroup::Picture, &["jpeg", "jpe", "jfif"]),
-    (FileKind::Png, "png", "image/png", FileGroup::Picture, &[]),
-    (FileKind::WebP, "webp", "image/webp", FileGroup::Picture, &[]),
-    (FileKind::Gif, "gif", "image/gif", FileGroup::Picture, &[]),
-    (FileKind::Tiff, "tif", "image/tiff", FileGroup::Picture, &["tiff"]),
-    (FileKind::Heic, "heic", "image/heic", FileGroup::Picture, &["heif", "hif"]),
-    (FileKind::Avif, "avif", "image/avif", FileGroup::Picture, &[]),
-    (FileKind::Pdf, "pdf", "application/pdf", FileGroup::Document, &[]),
-    (
-        FileKind::Docx,
-        "docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        FileGroup::Document,
-        &["docm", "dotx", "dotm"],
-    ),
-    (
-        FileKind::Xlsx,
-        "xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        FileGroup::Document,
-        &["xlsm", "xltx", "xltm"],
-    ),
-    (
-        FileKind::Pptx,
-        "pptx",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        FileGroup::Document,
-        &["pptm", "ppsx", "ppsm", "potx", "potm"],
-    ),
-    (FileKind::Odt, "odt", "application/vnd.oasis.opendocument.text", FileGroup::Document, &["ott"]),
-    (FileKind::Ods, "ods", "application/vnd.oasis.opendocument.spreadsheet", FileGroup::Document, &["ots"]),
-    (FileKind::Odp, "odp", "application/vnd.oasis.opendocument.presentation", FileGroup::Document, &["otp"]),
-    (FileKind::Doc, "doc", "application/msword", FileGroup::Document, &["dot"]),
-    (FileKind::Xls, "xls", "application/vnd.ms-excel", FileGroup::Document, &["xlt"]),
-    (FileKind::Ppt, "ppt", "application/vnd.ms-powerpoint", FileGroup::Document, &["pps", "pot"]),
-    (FileKind::Rtf, "rtf", "application/rtf", FileGroup::Document, &[]),
-    (FileKind::PlainText, "txt", "text/plain", FileGroup::Text, &["text", "csv", "tsv", "md", "log"]),
-    (FileKind::Eml, "eml", "message/rfc822", FileGroup::Text, &[]),
-    (FileKind::Msg, "msg", "application/vnd.ms-outlook", FileGroup::Document, &[]),
-    (FileKind::Mp3, "mp3", "audio/mpeg", FileGroup::Recording, &[]),
-    (FileKind::M4a, "m4a", "audio/mp4", FileGroup::Recording, &["m4b"]),
-    (FileKind::Ogg, "ogg", "audio/ogg", FileGroup::Recording, &["oga", "ogv", "opus"]),
-    (FileKind::Wav, "wav", "audio/vnd.wave", FileGroup::Recording, &[]),
-    (FileKind::Flac, "flac", "audio/flac", FileGroup::Recording, &[]),
-    (FileKind::Amr, "amr", "audio/AMR", FileGroup::Recording, &[]),
-    (FileKind::Aac, "aac", "audio/aac", FileGroup::Recording, &[]),
-    (FileKind::Mp4, "mp4", "video/mp4", FileGroup::Recording, &["m4v"]),
-    (FileKind::Mov, "mov", "video/quicktime", FileGroup::Recording, &["qt"]),
-    (FileKind::WebM, "webm", "video/webm", FileGroup::Recording, &["mkv", "weba"]),
-    (FileKind::ThreeGp, "3gp", "video/3gpp", FileGroup::Recording, &["3g2"]),
-    (FileKind::Zip, "zip", "application/zip", FileGroup::Archive, &[]),
+    (FileKind::Jpeg, "jpg", FileGroup::Picture, &["jpeg", "jpe", "jfif"]),
+    (FileKind::Png, "png", FileGroup::Picture, &[]),
+    (FileKind::WebP, "webp", FileGroup::Picture, &[]),
+    (FileKind::Gif, "gif", FileGroup::Picture, &[]),
+    (FileKind::Tiff, "tif", FileGroup::Picture, &["tiff"]),
+    (FileKind::Heic, "heic", FileGroup::Picture, &["heif", "hif"]),
+    (FileKind::Avif, "avif", FileGroup::Picture, &[]),
+    (FileKind::Pdf, "pdf", FileGroup::Document, &[]),
+    (FileKind::Docx, "docx", FileGroup::Document, &["docm", "dotx", "dotm"]),
+    (FileKind::Xlsx, "xlsx", FileGroup::Document, &["xlsm", "xltx", "xltm"]),
+    (FileKind::Pptx, "pptx", FileGroup::Document, &["pptm", "ppsx", "ppsm", "potx", "potm"]),
+    (FileKind::Odt, "odt", FileGroup::Document, &["ott"]),
+    (FileKind::Ods, "ods", FileGroup::Document, &["ots"]),
+    (FileKind::Odp, "odp", FileGroup::Document, &["otp"]),
+    (FileKind::Doc, "doc", FileGroup::Document, &["dot"]),
+    (FileKind::Xls, "xls", FileGroup::Document, &["xlt"]),
+    (FileKind::Ppt, "ppt", FileGroup::Document, &["pps", "pot"]),
+    (FileKind::Rtf, "rtf", FileGroup::Document, &[]),
+    (FileKind::PlainText, "txt", FileGroup::Text, &["text", "csv", "tsv", "md", "log"]),
+    (FileKind::Eml, "eml", FileGroup::Text, &[]),
+    (FileKind::Msg, "msg", FileGroup::Document, &[]),
+    (FileKind::Mp3, "mp3", FileGroup::Recording, &[]),
+    (FileKind::M4a, "m4a", FileGroup::Recording, &["m4b"]),
+    (FileKind::Ogg, "ogg", FileGroup::Recording, &["oga", "ogv", "opus"]),
+    (FileKind::Wav, "wav", FileGroup::Recording, &[]),
+    (FileKind::Flac, "flac", FileGroup::Recording, &[]),
+    (FileKind::Amr, "amr", FileGroup::Recording, &[]),
+    (FileKind::Aac, "aac", FileGroup::Recording, &[]),
+    (FileKind::Mp4, "mp4", FileGroup::Recording, &["m4v"]),
+    (FileKind::Mov, "mov", FileGroup::Recording, &["qt"]),
+    (FileKind::WebM, "webm", FileGroup::Recording, &["mkv", "weba"]),
+    (FileKind::ThreeGp, "3gp", FileGroup::Recording, &["3g2"]),
+    (FileKind::Zip, "zip", FileGroup::Archive, &[]),
 ];
 
 impl FileKind {
@@ -173,16 +155,10 @@ impl FileKind {
         self.code()
     }
 
-    /// Its media type.
-    #[must_use]
-    pub fn media_type(self) -> &'static str {
-        self.row().map_or("application/octet-stream", |row| row.2)
-    }
-
     /// Which kinds it is easily mixed up with.
     #[must_use]
     pub fn group(self) -> FileGroup {
-        self.row().map_or(FileGroup::Archive, |row| row.3)
+        self.row().map_or(FileGroup::Archive, |row| row.2)
     }
 
     /// The kind that a file's name says by its ending; `None` without an ending that is known. Names lie: this is only for
@@ -190,7 +166,7 @@ impl FileKind {
     #[must_use]
     pub fn said_by(name: &str) -> Option<Self> {
         let ending = name.rsplit_once('.')?.1.trim().to_ascii_lowercase();
-        TABLE.iter().find(|row| row.1 == ending || row.4.contains(&ending.as_str())).map(|row| row.0)
+        TABLE.iter().find(|row| row.1 == ending || row.3.contains(&ending.as_str())).map(|row| row.0)
     }
 
     /// Whether a cleaned copy can be made of such files. One file may still be refused: a locked one, for instance.
@@ -249,7 +225,6 @@ mod tests {
         let codes: BTreeSet<_> = FileKind::all().map(FileKind::code).collect();
         assert_eq!(codes.len(), FileKind::all().count());
         assert!(FileKind::all().all(|kind| FileKind::from_code(kind.code()) == Some(kind)));
-        assert!(FileKind::all().all(|kind| kind.media_type().contains('/')));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Files that reporters add: which kinds are taken, and what hidden data one carries.
 //!
-//! Owns the words for it, nothing else: looking into the bytes is the `cleaning` layer's work.
+//! Owns the words for it and the rule of what a body gets unless something else is chosen. Looking into the bytes is the `cleaning`
+//! layer's work.
 
 mod carried;
 mod file;
