@@ -1,5 +1,7 @@
 //! Files: added, looked into, sent to each body as it was chosen, saved at the desk, and gone with what they belong to.
 
+use std::io::{Cursor, Read as _};
+
 use candour::actions::evidence::sweep_files;
 use candour::actions::expire_report;
 use candour::store::ids::ReportId;
@@ -28,6 +30,17 @@ fn open(officer: &mut Officer, portal: &TestPortal, case: &str) -> Page {
     officer.sign_in(portal);
     let page = officer.browser.get(case).ok();
     officer.browser.submit(&page, "/open", &[]).ok()
+}
+
+/// What stands in the records that a body takes along.
+fn records(officer: &mut Browser) -> String {
+    let packed = officer.get("/desk/leave/records/1").ok().answer.body;
+    let mut archive = zip::ZipArchive::new(Cursor::new(packed)).unwrap();
+    let mut text = String::new();
+    for at in 0..archive.len() {
+        archive.by_index(at).unwrap().read_to_string(&mut text).unwrap();
+    }
+    text
 }
 
 /// Saves the only file of a case at the desk.
@@ -75,6 +88,7 @@ fn each_body_gets_the_version_that_was_chosen_for_it_byte_for_byte() {
     page.says(NAME).says("original").says("can harm a computer");
     assert!(save(&mut board.browser, &page).answer.body == photo(), "not the file that was added");
     board.browser.get(&at_board).ok().says("Somebody saved files");
+    assert!(records(&mut board.browser).contains(&format!("{NAME} (Photo (JPEG), ")), "a file that no record names");
 
     let page = open(&mut commissioner, &portal, &at_commissioner);
     page.says(NAME).says("cleaned copy");

@@ -65,6 +65,13 @@ fn of_several_files_those_that_can_be_taken_are_and_a_broken_one_is_kept_as_it_c
     page.says("The original; we could not look into it");
     reporter.choose(&[("nz-hdc", "send")]);
     reporter.browser.get("/report/review").ok().says("c.jpg").says_not("torn.jpg");
+
+    // Whoever sends it all the same is told that nobody knows what it shows.
+    let names = reporter.browser.get("/report/evidence").ok().attributes("input[name^='name.']", "name");
+    let torn = names.first().expect("a file").trim_start_matches("name.").to_owned();
+    reporter.browser.fill("/report/recipients", &[(&format!("file.nz-hdc.{torn}"), "original")]).ok();
+    let review = reporter.browser.get("/report/review").ok();
+    review.says("The original of torn.jpg goes to").says("We could not look into it").says_not("It shows:");
 }
 
 #[test]

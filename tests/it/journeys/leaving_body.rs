@@ -26,6 +26,7 @@ fn nothing_opens_what_a_body_left_behind_and_its_reporters_are_told() {
     let page = lead.browser.get("/desk/cases").ok();
     assert_eq!(page.link("/desk/leave"), "/desk/leave");
     lead.browser.get("/desk/leave").ok().says("2 cases are still open").says("Nobody has opened 1 of your cases");
+    lead.browser.get("/desk/leave").ok().says("Files from reporters are not in it");
     let archive = lead.browser.get("/desk/leave/records/1");
     assert_eq!(archive.answer.status, 200);
     assert!(archive.answer.header("content-disposition").is_some_and(|name| name.contains("records-1.zip")));
