@@ -35,8 +35,8 @@ pub fn confine() -> std::io::Result<Confinement> {
         (Resource::NPROC, 0),
         (Resource::MEMLOCK, 0),
         (Resource::MSGQUEUE, 0),
-        // Standard input, output and error are 0, 1 and 2: no further one can be opened.
-        (Resource::NOFILE, 3),
+        // What is open stays open; nothing can be opened any more, not even in place of what was closed.
+        (Resource::NOFILE, 0),
     ];
     for (resource, most) in limits {
         resource.set(most, most)?;
@@ -54,7 +54,7 @@ fn walls() -> Confinement {
         .and_then(Ruleset::create)
         .and_then(landlock::RulesetCreated::restrict_self);
     match status {
-        Ok(status) if status.ruleset != RulesetStatus::NotEnforced => Confinement::Full,
+        Ok(status) if status.ruleset == RulesetStatus::FullyEnforced => Confinement::Full,
         _ => Confinement::LimitsOnly,
     }
 }

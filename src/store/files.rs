@@ -8,7 +8,7 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::ids::{CaseId, FileId, ReportId};
-use super::schema::{case_files, cases, report_files, reports};
+use super::schema::{case_files, cases, report_files};
 use super::{Conn, Result};
 
 /// Gives a report a file.
@@ -90,11 +90,9 @@ pub fn unused(conn: &mut Conn, files: &[FileId]) -> Result<Vec<FileId>> {
 /// Values that are compared in one query: both databases take more.
 const PART: usize = 500;
 
-/// The files of reports that no body has.
+/// The files that no body has, also those of reports that were sent.
 pub fn unsent(conn: &mut Conn) -> Result<Vec<FileId>> {
     Ok(report_files::table
-        .inner_join(reports::table)
-        .filter(reports::state.ne("sent"))
         .filter(not(exists(case_files::table.filter(case_files::file.eq(report_files::file)))))
         .select(report_files::file)
         .load(conn)?)

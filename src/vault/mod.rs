@@ -51,7 +51,7 @@ pub struct Object {
     pub name: String,
     /// Bytes on disk.
     pub bytes: u64,
-    /// When it was put: unix seconds.
+    /// The end of the day on which it was put (UTC), in unix seconds.
     pub put_at: i64,
 }
 
@@ -86,7 +86,7 @@ impl Vault {
     /// # Errors
     /// When it cannot be begun.
     pub async fn put(&self, name: &str) -> Result<Putting, VaultError> {
-        Ok(Putting::new(self.store.put_multipart(&Name::from(name)).await?))
+        Ok(Putting::new(self.store.put_multipart(&Name::from(name)).await?, self.folder.join(name)))
     }
 
     /// Begins to read an object.

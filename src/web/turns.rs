@@ -54,7 +54,7 @@ fn class(method: Method, path: &str) -> RouteClass {
         RouteClass::Send
     } else if path == "/status" || path == "/report/continue" {
         RouteClass::Words
-    } else if under("/report/evidence") || path.ends_with("/evidence") {
+    } else if path == "/report/evidence" || (under("/status/cases") && path.ends_with("/files")) {
         RouteClass::Upload
     } else if under("/desk") || under("/operator") || under("/join") {
         RouteClass::Desk
@@ -74,7 +74,8 @@ mod tests {
         assert_eq!(of("/report/what-happened"), RouteClass::Tell);
         assert_eq!(of("/status"), RouteClass::Words);
         assert_eq!(of("/report/evidence"), RouteClass::Upload);
-        assert_eq!(of("/report/evidence/1/remove"), RouteClass::Upload);
+        assert_eq!(of("/status/cases/1/files"), RouteClass::Upload);
+        assert_eq!(of("/status/cases/1/messages"), RouteClass::Tell);
         assert_eq!(of("/desk/cases/1/close"), RouteClass::Desk);
         assert_eq!(of("/got-it/abc"), RouteClass::Tell);
         assert_eq!(class(Method::Get, "/report/send"), RouteClass::Look);

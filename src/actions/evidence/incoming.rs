@@ -44,6 +44,12 @@ impl<'a> Incoming<'a> {
         Self { portal, told_name: told_name.to_owned(), bytes: 0, first: Zeroizing::default(), sealing: None }
     }
 
+    /// Bytes that came so far.
+    #[must_use]
+    pub const fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
     /// Takes more of it.
     ///
     /// # Errors

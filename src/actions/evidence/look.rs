@@ -2,12 +2,17 @@
 //!
 //! Not while it arrives: a phone on a slow line would hold one of the few children for minutes.
 
+use std::time::Duration;
+
 use super::incoming::Sealing;
 use super::read::OpenStream;
 use super::{FileFault, KeyOf};
 use crate::actions::{ActionError, Portal};
 use crate::cleaning::{self, CleanFault, Cleaned, Cleaner};
 use crate::domain::evidence::{FileKind, Finding, Looked};
+
+/// How long a file waits until one is looked into no more.
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// What was seen.
 pub(super) struct Seen {
@@ -27,7 +32,8 @@ pub(super) async fn look(portal: &Portal, original: &KeyOf, kind: FileKind) -> R
         // Nobody has to read it to know that nothing can be known of it.
         return Ok(Seen { finding: cleaning::unseen(kind), looked: Looked::Done, cleaned: None });
     }
-    let _place = portal.looking.acquire().await.map_err(|_| FileFault::Busy)?;
+    let waiting = tokio::time::timeout(PATIENCE, portal.looking.acquire());
+    let _place = waiting.await.ok().and_then(Result::ok).ok_or(FileFault::Busy)?;
     let mut cleaned = match begin(portal, original, kind).await? {
         Ok(cleaned) => cleaned,
         Err(fault) => return not_seen(kind, fault),

@@ -1,7 +1,7 @@
 //! Whether files can be taken now.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -11,12 +11,27 @@ use crate::domain::evidence::limits::FILE_BYTES;
 use crate::store::files;
 use crate::vault::Room;
 
+/// Bytes a second that whoever holds one of the last places must send: less than the slowest telephone line.
+const SLOWEST: u64 = 4 * 1024;
 /// How long somebody waits for a place.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A place among those who add files at one time.
 pub struct Place {
     _permit: OwnedSemaphorePermit,
+    since: Instant,
+}
+
+impl Place {
+    /// Whether this place is held by somebody of whom so little came (`bytes`) that another should have it: only while every place
+    /// is taken, and never in the first minute. A slow line keeps its place as long as there are others.
+    #[must_use]
+    pub fn is_wanted(&self, portal: &Portal, bytes: u64) -> bool {
+        let held = self.since.elapsed();
+        portal.uploads.available_permits() == 0
+            && held > Duration::from_mins(1)
+            && bytes < held.as_secs().saturating_mul(SLOWEST)
+    }
 }
 
 /// Waits for a place, and looks whether there is room on the disk.
@@ -27,7 +42,7 @@ pub async fn place(portal: &Portal) -> Result<Place, FileFault> {
     let waiting = tokio::time::timeout(PATIENCE, Arc::clone(&portal.uploads).acquire_owned());
     let permit = waiting.await.ok().and_then(Result::ok).ok_or(FileFault::Busy)?;
     room(portal).await?;
-    Ok(Place { _permit: permit })
+    Ok(Place { _permit: permit, since: Instant::now() })
 }
 
 /// Whether there is room for one more file.

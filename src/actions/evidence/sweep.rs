@@ -10,6 +10,9 @@ use crate::store::files;
 /// that arrived waits for its row.
 const GRACE: i64 = 60 * 60;
 
+/// Files that one crash can leave without a row.
+const MOST_OF_A_CRASH: usize = 50;
+
 /// Deletes it; says how many files that was. A row whose file is missing is said in the log and stays: the folder may be restored.
 ///
 /// # Errors
@@ -25,7 +28,17 @@ pub async fn sweep_files(portal: &Portal) -> Result<usize, ActionError> {
     if missing > 0 {
         tracing::error!(missing, "files that reports or bodies have are not in the folder of the files");
     }
-    for object in objects.iter().filter(|object| object.put_at < before && !names.contains(&object.name)) {
+    let nobodys: Vec<_> =
+        objects.iter().filter(|object| object.put_at < before && !names.contains(&object.name)).collect();
+    // A crash leaves a few. Where it is many, it is rather the database that is not the right one: nothing is deleted then.
+    if nobodys.len() > MOST_OF_A_CRASH && nobodys.len() * 10 > objects.len() {
+        tracing::error!(
+            nobodys = nobodys.len(),
+            "files that nobody has are left: is this the database that they belong to?"
+        );
+        return Ok(count);
+    }
+    for object in nobodys {
         portal.vault.delete(&object.name).await?;
         count += 1;
     }

@@ -10,8 +10,17 @@ use crate::domain::evidence::{Carried, Finding};
 
 /// Takes notes off every page, and from the marks that stay whatever says who made them.
 pub(super) fn sort_out(paper: &mut Document, finding: &mut Finding) {
+    for object in paper.objects.values_mut() {
+        // Articles lead from their first page to who wrote them.
+        if let Object::Dictionary(page) = object
+            && page.has_type(b"Page")
+        {
+            page.remove(b"B");
+        }
+    }
     let mut lists: BTreeMap<ObjectId, Vec<Object>> = BTreeMap::new();
     let mut marks: BTreeSet<ObjectId> = BTreeSet::new();
+    let mut gone: BTreeSet<ObjectId> = BTreeSet::new();
     for (id, object) in &paper.objects {
         let Some(listed) = entries(object).and_then(|page| page.get(b"Annots").ok()) else { continue };
         let listed = paper.dereference(listed).ok().and_then(|(_, listed)| listed.as_array().ok());
@@ -20,6 +29,7 @@ pub(super) fn sort_out(paper: &mut Document, finding: &mut Finding) {
             let Ok((own_id, Object::Dictionary(mark))) = paper.dereference(item) else { continue };
             look(mark, finding);
             if !is_seen(mark) {
+                gone.extend(own_id);
                 continue;
             }
             match own_id {
@@ -31,6 +41,12 @@ pub(super) fn sort_out(paper: &mut Document, finding: &mut Finding) {
             }
         }
         lists.insert(*id, kept);
+    }
+    // The order of reading (the structure tree) leads to marks too: what went is nowhere.
+    let unlisted = paper.objects.iter().filter(|(id, object)| is_mark(object) && !marks.contains(id));
+    gone.extend(unlisted.map(|(id, _)| *id));
+    for id in gone {
+        paper.objects.insert(id, Object::Null);
     }
     for id in marks {
         if let Some(Object::Dictionary(mark)) = paper.objects.get_mut(&id) {
@@ -45,6 +61,11 @@ pub(super) fn sort_out(paper: &mut Document, finding: &mut Finding) {
         };
         page.set("Annots", kept);
     }
+}
+
+/// Whether it is a mark or note (ISO 32000-1, 12.5): it has a sort and a place on a page.
+fn is_mark(object: &Object) -> bool {
+    entries(object).is_some_and(|mark| mark.has(b"Rect") && mark.has(b"Subtype"))
 }
 
 fn is_seen(mark: &Dictionary) -> bool {

@@ -17,6 +17,8 @@ pub(super) const NOWHERE: &[&[u8]] = &[
     b"EF",
     b"RF",
     b"CreatorInfo",
+    b"SpiderInfo",
+    b"DPart",
 ];
 
 /// What the catalogue keeps: pages, how they are named, found, read aloud and first shown, forms, and layers.

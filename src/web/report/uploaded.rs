@@ -32,9 +32,10 @@ pub(crate) async fn take(
     session: &mut ReporterSession,
     mut form: CheckedUpload<'_>,
 ) -> Result<Uploaded, WebError> {
-    let mut faults = Vec::new();
+    let (mut faults, mut number) = (Vec::new(), 0);
     while let Some(part) = form.next_file().await.map_err(cut_off)? {
-        let kept = match receive(visit, part).await? {
+        number += 1;
+        let kept = match receive(visit, part, number).await? {
             Ok((name, arrived)) => keep(visit.portal, session, arrived).await.map_err(|fault| (name, fault)),
             Err(fault) => Err(fault),
         };
@@ -51,9 +52,10 @@ pub(super) async fn take_first(
     visit: &Visit<'_>,
     mut form: CheckedUpload<'_>,
 ) -> Result<(Option<ReporterSession>, Uploaded), WebError> {
-    let (mut session, mut faults) = (None, Vec::new());
+    let (mut session, mut faults, mut number) = (None, Vec::new(), 0);
     while let Some(part) = form.next_file().await.map_err(cut_off)? {
-        let kept = match receive(visit, part).await? {
+        number += 1;
+        let kept = match receive(visit, part, number).await? {
             Ok((name, arrived)) => {
                 let session = match &mut session {
                     Some(session) => session,
@@ -71,10 +73,11 @@ pub(super) async fn take_first(
 /// A file that arrived whole, with the name it came with; or that name, and why it was not taken.
 type Received = Result<(String, Arrived), (String, FileFault)>;
 
-/// Takes one file in, to its end.
-async fn receive(visit: &Visit<'_>, mut part: FilePart<'_>) -> Result<Received, WebError> {
+/// Takes one file in, to its end. `number` is which of the form it is: no form has more than a report may.
+async fn receive(visit: &Visit<'_>, mut part: FilePart<'_>, number: usize) -> Result<Received, WebError> {
     let name = plain(&part.name).unwrap_or_else(|| visit.t("evidence-nameless"));
-    match take_in(visit, &mut part).await? {
+    let taken = if number > MOST_FILES { Err(FileFault::TooMany) } else { take_in(visit, &mut part).await? };
+    match taken {
         Ok(arrived) => Ok(Ok((name, arrived))),
         Err(fault) => {
             // A browser reads no answer while it sends: the rest is read, and nothing of it kept.
@@ -94,15 +97,22 @@ fn said(visit: &Visit<'_>, name: &str, fault: &FileFault) -> Fault {
 
 async fn take_in(visit: &Visit<'_>, part: &mut FilePart<'_>) -> Result<Result<Arrived, FileFault>, WebError> {
     let portal = visit.portal;
-    let _place = match place(portal).await {
+    // A place is for what comes: whoever says nothing after the name holds none.
+    let Some(first) = part.next().await.map_err(cut_off)? else { return Ok(Err(FileFault::Empty)) };
+    let place = match place(portal).await {
         Ok(place) => place,
         Err(fault) => return Ok(Err(fault)),
     };
     let mut incoming = Incoming::begin(portal, &part.name);
-    while let Some(piece) = part.next().await.map_err(cut_off)? {
+    let mut next = Some(first);
+    while let Some(piece) = next {
         if let Err(fault) = incoming.push(&piece).await {
             return Ok(Err(fault));
         }
+        if place.is_wanted(portal, incoming.bytes()) {
+            return Ok(Err(FileFault::Busy));
+        }
+        next = part.next().await.map_err(cut_off)?;
     }
     Ok(incoming.finish().await)
 }

@@ -28,7 +28,9 @@ fn waits_and_goes_out(portal: &TestPortal, officer: &mut Officer, sent: &Page) {
     page.says("goes out within").says("nothing of your report is lost by it");
     assert_eq!(portal.jobs(), 1, "nothing was mailed yet");
     assert!(portal.mailbox.unread().is_empty());
-    officer.sign_in(portal).says("One case").says("New to you");
+    let queue = officer.sign_in(portal);
+    queue.says("One case").says("New to you");
+    assert!(queue.texts("nav a").contains(&"New (1)".to_owned()), "{:?}", queue.texts("nav a"));
 
     portal.clock.advance(LONG_ENOUGH);
     portal.finish_jobs();
