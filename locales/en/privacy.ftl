@@ -7,7 +7,7 @@ privacy-lead = We say here what is true, also where it is not comfortable.
 privacy-not-kept = What we do not keep
 privacy-not-kept-lead = This place is built so that it does not know who you are.
 privacy-not-kept-address = No internet address, no type of browser, no page you came from. Not in a list, and not in a log.
-privacy-not-kept-time = No time of day for what you do. Only the day.
+privacy-not-kept-time = No time of day for what you write. Only the day. For a file that you add, the disk of the server can tell when it came.
 privacy-not-kept-words = Not your 12 words. We keep something made from them that shows us your report when you type them, and that cannot be turned back into them.
 privacy-not-kept-others = No page here loads anything from another company. Nobody counts your visit.
 

@@ -7,7 +7,7 @@ privacy-lead = Aquí decimos lo que es cierto, también donde resulta incómodo.
 privacy-not-kept = Lo que no guardamos
 privacy-not-kept-lead = Este sitio está hecho para no saber quién eres.
 privacy-not-kept-address = Ninguna dirección de internet, ningún tipo de navegador, ninguna página de la que vengas. Ni en una lista ni en un registro del sistema.
-privacy-not-kept-time = Ninguna hora de lo que haces. Solo el día.
+privacy-not-kept-time = Ninguna hora de lo que escribes. Solo el día. De un archivo que añades, el disco del servidor puede decir cuándo llegó.
 privacy-not-kept-words = Tampoco tus 12 palabras. Guardamos algo hecho a partir de ellas que nos permite encontrar tu reporte cuando las escribes, y que no se puede volver a convertir en ellas.
 privacy-not-kept-others = Ninguna página de aquí carga nada de otra empresa. Nadie lleva la cuenta de las visitas.
 

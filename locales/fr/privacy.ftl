@@ -7,7 +7,7 @@ privacy-lead = Nous disons ici ce qui est vrai, même quand ce n’est pas confo
 privacy-not-kept = Ce que nous ne gardons pas
 privacy-not-kept-lead = Ce portail est construit pour ne pas savoir qui vous êtes.
 privacy-not-kept-address = Pas d’adresse internet, pas de type de navigateur, pas de page d’où vous venez. Ni dans une liste, ni dans un journal.
-privacy-not-kept-time = Pas d’heure pour ce que vous faites. Seulement le jour.
+privacy-not-kept-time = Pas d’heure pour ce que vous écrivez. Seulement le jour. Pour un fichier que vous ajoutez, le disque du serveur peut dire quand il est arrivé.
 privacy-not-kept-words = Pas vos 12 mots. Nous gardons quelque chose qui en est tiré, qui nous montre votre signalement quand vous les écrivez, et à partir duquel on ne peut pas les retrouver.
 privacy-not-kept-others = Aucune page ici ne charge quoi que ce soit d’une autre entreprise. Personne ne compte votre visite.
 

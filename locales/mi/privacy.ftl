@@ -7,7 +7,7 @@ privacy-lead = Ka kī mātou i konei i te mea pono, ahakoa kāore i te mārire.
 privacy-not-kept = Ngā mea kāore mātou e pupuri
 privacy-not-kept-lead = I hangaia tēnei wāhi kia kore ai e mōhio ko wai koe.
 privacy-not-kept-address = Kāore he wāhitau ipurangi, kāore te momo pūtirotiro, kāore te whārangi i ahu mai koe. Kāore i tētahi rārangi, kāore i tētahi rangitaki.
-privacy-not-kept-time = Kāore te hāora o āu mahi. Ko te rā anake.
+privacy-not-kept-time = Kāore te hāora o āu tuhinga. Ko te rā anake. Mō te kōnae ka tāpirihia e koe, ka taea e te kōpae o te tūmau te kī nōnahea i tae mai ai.
 privacy-not-kept-words = Kāore ō kupu 12. Ka puritia e mātou tētahi mea i hangaia i aua kupu, mā tērā e kitea ai tō pūrongo ina patohia e koe, ā, e kore e taea te whakahoki hei kupu.
 privacy-not-kept-others = Kāore he whārangi i konei e uta mea i tētahi atu kamupene. Kāore tētahi e tatau i tō toronga mai.
 

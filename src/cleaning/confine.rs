@@ -17,7 +17,7 @@ pub const CPU_SECONDS: u64 = 10;
 pub enum Confinement {
     /// Limits, and the kernel keeps the file system and the network away (Landlock).
     Full,
-    /// Limits alone. They include that no file and no connection can be opened: there is no free descriptor.
+    /// Limits alone. They include that nothing can be opened: a process may have no further descriptor.
     LimitsOnly,
 }
 
