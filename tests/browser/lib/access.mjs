@@ -11,14 +11,15 @@ function structure({ rtl, names }) {
   const text = (part) => part.textContent.replace(/\s+/g, " ").trim();
   const called = (part) => `<${part.localName}> “${(text(part) || part.name || part.id || part.className).slice(0, 50)}”`;
   const seen = (part) => part.checkVisibility({ visibilityProperty: true });
-  const one = (selector, what) => {
+  const one = (selector, what, wanted = 1) => {
     const all = [...document.querySelectorAll(selector)].filter(seen);
-    if (all.length !== 1) faults.push(`has ${all.length} ${what}`);
+    if (all.length !== wanted) faults.push(`has ${all.length} ${what}`);
   };
   one("h1", "headings of the first rank");
   one("main", "main parts");
   one("body > header", "headers");
-  one("body > footer", "footers");
+  // A page that was covered shows nothing of itself.
+  one("body > footer", "footers", document.documentElement.classList.contains("c-cover-up") ? 0 : 1);
   if (!document.documentElement.lang || document.documentElement.dir !== (rtl ? "rtl" : "ltr")) faults.push("does not say its language and direction");
 
   const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")].filter((each) => each.tabIndex >= 0);
