@@ -21,6 +21,8 @@ function forms(bare) {
 function send({ at, action, much }) {
   const form = document.querySelectorAll("main form")[at];
   for (const field of form.elements) {
+    // A script may not choose files.
+    if (field.type === "file") continue;
     if (["checkbox", "radio"].includes(field.type)) field.checked = false;
     else if (field.matches("select") && !much) field.selectedIndex = 0;
     else if (field.matches("textarea, input:not([type=hidden])")) field.value = "x ".repeat(much * (Number(field.dataset.most) || 1000));
