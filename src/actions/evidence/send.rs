@@ -25,7 +25,7 @@ pub struct SendFiles {
 /// Sends files with a message. Says how many that were; without any, nothing was sent.
 ///
 /// # Errors
-/// As [`write`]; [`ActionError::Denied`] while the session is locked, [`ActionError::TooMuch`] for a text that is too long.
+/// As [`write()`]; [`ActionError::Denied`] while the session is locked, [`ActionError::TooMuch`] for a text that is too long.
 pub async fn send_files(portal: &Portal, session: &mut ReporterSession, what: SendFiles) -> Result<usize, ActionError> {
     session.require_in_time(portal.clock.now())?;
     if is_over(&what.text, MESSAGE) {
