@@ -88,6 +88,7 @@ evidence-case-text-hint = يمكنك ترك هذا فارغًا.
 evidence-case-send = إرسال إلى { $body }
 evidence-done-sent = أُرسلت الملفات.
 evidence-fault-none-chosen = لم يُختر لهم أي ملف، فلم يُرسل شيء.
+evidence-fault-just-added = ما أضفته الآن محفوظ، ولم يُرسل شيء بعد. اختر ما يصلهم منه، ثم أرسل.
 evidence-fault-text-long = النص أطول من اللازم. اختصره؛ لم يُرسل شيء بعد.
 
 ## لماذا لم يؤخذ ملف

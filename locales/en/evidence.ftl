@@ -84,6 +84,7 @@ evidence-case-text-hint = You can leave this empty.
 evidence-case-send = Send to { $body }
 evidence-done-sent = The files were sent.
 evidence-fault-none-chosen = No file was chosen for them, so nothing was sent.
+evidence-fault-just-added = What you just added is kept, and nothing was sent yet. Choose what they get of it, then send.
 evidence-fault-text-long = The text is too long. Make it shorter; nothing was sent yet.
 
 ## Why a file was not taken

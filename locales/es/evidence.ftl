@@ -85,6 +85,7 @@ evidence-case-text-hint = Puedes dejarlo vacío.
 evidence-case-send = Enviar a { $body }
 evidence-done-sent = Los archivos se enviaron.
 evidence-fault-none-chosen = No se eligió ningún archivo, así que no se envió nada.
+evidence-fault-just-added = Lo que acabas de añadir está guardado y todavía no se envió nada. Elige qué recibirán de ello y después envía.
 evidence-fault-text-long = El texto es demasiado largo. Acórtalo; todavía no se envió nada.
 
 ## Por qué no se aceptó un archivo

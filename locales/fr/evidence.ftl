@@ -85,6 +85,7 @@ evidence-case-text-hint = Vous pouvez laisser vide.
 evidence-case-send = Envoyer à { $body }
 evidence-done-sent = Les fichiers ont été envoyés.
 evidence-fault-none-chosen = Aucun fichier n’a été choisi pour eux, donc rien n’a été envoyé.
+evidence-fault-just-added = Ce que vous venez d’ajouter est gardé, et rien n’a encore été envoyé. Choisissez ce qu’ils en reçoivent, puis envoyez.
 evidence-fault-text-long = Le texte est trop long. Raccourcissez-le ; rien n’a encore été envoyé.
 
 ## Pourquoi un fichier n'a pas été pris

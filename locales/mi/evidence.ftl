@@ -81,6 +81,7 @@ evidence-case-text-hint = Ka taea te waiho kia piako.
 evidence-case-send = Tukuna ki a { $body }
 evidence-done-sent = Kua tukuna ngā kōnae.
 evidence-fault-none-chosen = Kāore he kōnae i kōwhiria mā rātou, nō reira kāore he mea i tukuna.
+evidence-fault-just-added = Kei te mau tāu i tāpiri ai, kāore anō he mea kia tukuna. Kōwhiria he aha o tēnei ka riro i a rātou, kātahi ka tuku.
 evidence-fault-text-long = He roa rawa te kupu. Whakapotoa; kāore anō he mea kia tukuna.
 
 ## Nā te aha te kōnae i kore ai e tangohia

@@ -110,14 +110,14 @@ pub(crate) fn show_empty(visit: Public<'_>) -> Page {
 #[post("/evidence", data = "<form>")]
 pub(crate) async fn submit(mut visit: Reporter<'_>, form: CheckedUpload<'_>) -> Result<Reply, WebError> {
     let Reporter { visit: plain, session } = &mut visit;
-    let Uploaded { fields, faults } = uploaded::take(plain, session, form).await?;
+    let Uploaded { fields, faults, .. } = uploaded::take(plain, session, form).await?;
     finish(visit, fields, faults).await
 }
 
 /// What was chosen in a browser without a session begins one.
 #[post("/evidence", data = "<form>", rank = 2)]
 pub(crate) async fn submit_first(mut visit: Public<'_>, form: CheckedUpload<'_>) -> Result<Reply, WebError> {
-    let (session, Uploaded { fields, faults }) = uploaded::take_first(&visit, form).await?;
+    let (session, Uploaded { fields, faults, .. }) = uploaded::take_first(&visit, form).await?;
     if let Some(session) = session {
         let cookie = SessionCookie { id: session.id, secret: session.secret.duplicate() };
         cookie.give(visit.cookies, &visit.portal.config, Kind::Reporter);

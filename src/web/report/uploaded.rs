@@ -19,6 +19,8 @@ pub(crate) const FIELD: &str = "file";
 pub(crate) struct Uploaded {
     /// Its other fields.
     pub(crate) fields: Fields,
+    /// How many files were taken.
+    pub(crate) kept: usize,
     /// The files that were not taken.
     pub(crate) faults: Vec<Fault>,
 }
@@ -41,7 +43,7 @@ pub(crate) async fn take(
         };
         faults.extend(kept.err().map(|(name, fault)| said(visit, &name, &fault)));
     }
-    Ok(Uploaded { fields: form.into_fields(), faults })
+    Ok(Uploaded { fields: form.into_fields(), kept: number - faults.len(), faults })
 }
 
 /// The same in a browser without a session: the first file that has come whole begins one.
@@ -67,7 +69,7 @@ pub(super) async fn take_first(
         };
         faults.extend(kept.err().map(|(name, fault)| said(visit, &name, &fault)));
     }
-    Ok((session, Uploaded { fields: form.into_fields(), faults }))
+    Ok((session, Uploaded { fields: form.into_fields(), kept: number - faults.len(), faults }))
 }
 
 /// A file that arrived whole, with the name it came with; or that name, and why it was not taken.

@@ -87,11 +87,16 @@ pub(crate) async fn submit(
     form: CheckedUpload<'_>,
 ) -> Result<Reply, WebError> {
     let Reporter { visit, session } = &mut reporter;
-    let Uploaded { fields, mut faults } = uploaded::take(visit, session, form).await?;
+    let Uploaded { fields, kept, mut faults } = uploaded::take(visit, session, form).await?;
     if super::is_locked(&reporter) {
         return Ok(super::to_sign_in().into());
     }
-    if !faults.is_empty() || fields.one("go") != "send" {
+    let sends = fields.one("go") == "send";
+    // What came with this press has no choice yet.
+    if sends && kept > 0 {
+        faults.push(Fault { field: "", text: reporter.t("evidence-fault-just-added") });
+    }
+    if !sends || !faults.is_empty() {
         return page(&reporter, case, &fields, faults).await;
     }
     let what = SendFiles {

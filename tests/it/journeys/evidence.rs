@@ -185,10 +185,20 @@ fn files_can_be_given_to_a_body_later_and_each_once() {
     let none = back.upload(&nothing, &files, &[(&choice, "no"), ("go", "send")], &[]);
     assert_eq!(none.answer.status, 422);
     none.says("No file was chosen");
-    let page = back.upload(&none, &files, &[(&choice, "cleaned"), ("text", "As I said."), ("go", "send")], &[]).ok();
+    // A file that comes with the press has no choice yet: it is kept, and nothing goes out without it.
+    let clip = Chosen { name: "clip.mp4", bytes: video(5000) };
+    let added = back.upload(&none, &files, &[(&choice, "cleaned"), ("text", "As I said."), ("go", "send")], &[clip]);
+    assert_eq!(added.answer.status, 422);
+    added.says("nothing was sent yet").says("As I said.").says("clip.mp4");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM case_files"), 0);
+    let names = added.attributes("input[name^='choice.']", "name");
+    let of_clip = names.iter().find(|name| **name != choice).unwrap();
+    let page = back.upload(&added, &files, &[(of_clip, "no"), ("go", "send")], &[]).ok();
     page.says("The files were sent").says("As I said.").says("cleaned copy");
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    back.get(&files).ok().says("They have already").says_not("Send to");
+    let page = back.get(&files).ok();
+    page.says("They have already");
+    assert!(page.attributes("input[name^='choice.']", "name").iter().all(|name| name == of_clip));
 
     let page = open(&mut officer, &portal, &sent.case);
     page.says("As I said.").says(NAME);
