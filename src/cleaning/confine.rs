@@ -10,7 +10,7 @@ use rlimit::Resource;
 pub const MOST_MEMORY: u64 = 768 * 1024 * 1024;
 
 /// Seconds of processor time.
-pub const CPU_SECONDS: u64 = 10;
+const CPU_SECONDS: u64 = 10;
 
 /// How much of the confinement this machine could give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,7 +19,7 @@ mod samples;
 mod sweep;
 
 pub use child::{Cleaned, Cleaner, WALL_CLOCK};
-pub use confine::{CPU_SECONDS, Confinement, MOST_MEMORY, confine};
+pub use confine::{Confinement, MOST_MEMORY, confine};
 pub use content::{HEAD, KindFault, kind_of};
 pub use exchange::answer;
 pub use fault::CleanFault;

@@ -16,12 +16,7 @@ pub(super) fn inner(bytes: &[u8], name: &str, finding: &mut Finding) -> Result<(
         let mut found = Finding::new(kind);
         if let Some(copy) = picture::clean(kind, bytes, Turn::Kept, &mut found) {
             let copy = copy?;
-            for (carried, value) in found.carried {
-                match value {
-                    Some(value) => finding.tell(carried, &value),
-                    None => finding.note(carried),
-                }
-            }
+            finding.take_over(found);
             let packing = if kind == FileKind::Gif { Packing::Deflated } else { Packing::Stored };
             return Ok((packing, copy));
         }

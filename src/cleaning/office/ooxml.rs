@@ -2,6 +2,7 @@
 //! read it.
 
 mod fates;
+mod field;
 mod properties;
 mod rules;
 mod sheet;

@@ -67,7 +67,10 @@ pub(super) trait Rules {
     /// Decides on an element.
     fn element(&mut self, element: &mut Element<'_, '_>) -> Fate;
     /// Hears a text, as it is written, and the names of the elements around it from the outermost. Nothing of what was dropped.
-    fn text(&mut self, _text: &str, _around: &[Open]) {}
+    /// Anything but [`Fate::Kept`] takes it out.
+    fn text(&mut self, _text: &str, _around: &[Open]) -> Fate {
+        Fate::Kept
+    }
 }
 
 /// An element that is open.
@@ -119,12 +122,8 @@ pub(super) fn copy(part: &[u8], rules: &mut dyn Rules) -> Result<Vec<u8>, CleanF
                 return Err(CleanFault::Broken);
             }
             Event::Text(_) if open.is_empty() && dropped == 0 => {}
-            Event::Text(words) if dropped == 0 => {
-                rules.text(&words, &open);
-                copy.push_str(&words);
-            }
-            Event::CData(words) if dropped == 0 => {
-                rules.text(&words, &open);
+            Event::Text(words) if dropped == 0 && rules.text(&words, &open) == Fate::Kept => copy.push_str(&words),
+            Event::CData(words) if dropped == 0 && rules.text(&words, &open) == Fate::Kept => {
                 copy.push_str("<![CDATA[");
                 copy.push_str(&words);
                 copy.push_str("]]>");
@@ -223,8 +222,9 @@ pub(super) fn look(part: &[u8], on_element: &mut dyn FnMut(&Element<'_, '_>), on
             Fate::Kept
         }
 
-        fn text(&mut self, text: &str, around: &[Open]) {
+        fn text(&mut self, text: &str, around: &[Open]) -> Fate {
             (self.on_text)(text, around.last().map(|open| open.name.as_str()).unwrap_or_default());
+            Fate::Kept
         }
     }
     drop(copy(part, &mut Looking { on_element, on_text }));

@@ -63,10 +63,7 @@ fn jpeg(bytes: &[u8], finding: &mut Finding) -> Result<Vec<u8>, CleanFault> {
     let mut found = Finding::new(FileKind::Jpeg);
     match picture::clean(FileKind::Jpeg, bytes, Turn::Dropped, &mut found) {
         Some(Ok(copy)) => {
-            found.carried.into_iter().for_each(|(carried, value)| match value {
-                Some(value) => finding.tell(carried, &value),
-                None => finding.note(carried),
-            });
+            finding.take_over(found);
             Ok(copy)
         }
         _ if MARKS.iter().any(|mark| bytes.windows(mark.len()).any(|window| window == *mark)) => {

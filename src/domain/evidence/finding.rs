@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Carried, FileKind};
 
 /// Things told of one file at most: the page stays readable and the record small.
-pub const MOST_FOUND: usize = 60;
+const MOST_FOUND: usize = 60;
 
 /// Values told of one sort at most.
 const MOST_OF_A_SORT: usize = 4;
@@ -68,13 +68,18 @@ impl Finding {
     #[must_use]
     pub fn bounded(self) -> Self {
         let mut bounded = Self { cleaned: self.cleaned, ..Self::new(self.kind) };
-        for (carried, value) in self.carried {
+        bounded.take_over(self);
+        bounded
+    }
+
+    /// Notes and tells what something inside it carries.
+    pub fn take_over(&mut self, inner: Self) {
+        for (carried, value) in inner.carried {
             match value {
-                Some(value) => bounded.tell(carried, &value),
-                None => bounded.note(carried),
+                Some(value) => self.tell(carried, &value),
+                None => self.note(carried),
             }
         }
-        bounded
     }
 }
 

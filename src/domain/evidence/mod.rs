@@ -12,6 +12,6 @@ mod name;
 
 pub use carried::Carried;
 pub use file::{CleanedCopy, EvidenceAnswers, EvidenceFile, FileChoice, Looked, SentFile, Version};
-pub use finding::{Finding, MOST_FOUND, plain};
+pub use finding::{Finding, plain};
 pub use kind::{FileGroup, FileKind};
 pub use name::{plain_name_key, safe_name};

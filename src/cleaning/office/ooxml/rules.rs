@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::super::document::is_path;
 use super::super::xml::{Element, Fate, Open, Rules, meant};
+use super::field::Instruction;
 use super::{sheet, slides, word};
 use crate::domain::evidence::{Carried, Finding};
 
@@ -15,6 +16,8 @@ pub(super) struct PartRules<'f> {
     notes: bool,
     /// Whether it describes styles, of which some are hidden without hiding anything.
     styles: bool,
+    /// That of the field we are in.
+    instruction: Instruction,
     finding: &'f mut Finding,
 }
 
@@ -26,7 +29,8 @@ const IDENTIFIES: &[&str] = &["paraId", "textId", "anchorId", "editId", "uid", "
 
 impl<'f> PartRules<'f> {
     pub(super) fn new(name: &str, gone: &'f HashSet<String>, notes: bool, finding: &'f mut Finding) -> Self {
-        Self { gone, notes, styles: name.to_ascii_lowercase().ends_with("styles.xml"), finding }
+        let styles = name.to_ascii_lowercase().ends_with("styles.xml");
+        Self { gone, notes, styles, instruction: Instruction::default(), finding }
     }
 
     /// What becomes of an element whose relations are gone; `None` if it uses none, or can do without.
@@ -80,6 +84,9 @@ impl Rules for PartRules<'_> {
             return fate;
         }
         self.attributes(element);
+        if element.name == "fldChar" {
+            self.instruction.ends();
+        }
         let space = element.space;
         if space.contains("wordprocessingml") || space.contains("/office/word/") {
             word::fate(element, self.styles, self.finding)
@@ -97,12 +104,16 @@ impl Rules for PartRules<'_> {
         }
     }
 
-    fn text(&mut self, text: &str, around: &[Open]) {
+    fn text(&mut self, text: &str, around: &[Open]) -> Fate {
+        if around.last().is_some_and(|open| open.name == "instrText") {
+            return if self.instruction.stays(text, self.finding) { Fate::Kept } else { Fate::Dropped };
+        }
         // The number of the slide, a field, stands there even where nobody wrote a note.
         let words = around.last().is_some_and(|open| open.name == "t") && !around.iter().any(|open| open.name == "fld");
         if self.notes && words && !text.trim().is_empty() {
             self.finding.note(Carried::SpeakerNotes);
         }
+        Fate::Kept
     }
 }
 

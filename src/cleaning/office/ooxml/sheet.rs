@@ -48,10 +48,24 @@ pub(super) fn fate(element: &mut Element<'_, '_>, finding: &mut Finding) -> Fate
                 tell(finding, Carried::Author, element.value("refreshedBy"));
             }
             element.attributes.retain(|attribute| !matches!(attribute.local(), "refreshedBy" | "refreshedDate"));
+            // It holds rows of its own, also such as were taken out of the table since; without them the table is broken.
+            finding.note(Carried::HiddenCells);
             Fate::Kept
         }
         "connection" | "dbPr" | "webPr" | "olapPr" | "textPr" => {
             for attribute in element.attributes.iter_mut().filter(|attribute| CONNECTS.contains(&attribute.local())) {
+                finding.tell(Carried::OutsideLinks, &meant(&attribute.value));
+                attribute.value = "".into();
+            }
+            Fate::Kept
+        }
+        // Cells of another file, as they were when it was last open.
+        "sheetDataSet" => {
+            finding.note(Carried::OutsideLinks);
+            Fate::Dropped
+        }
+        "ddeLink" => {
+            for attribute in element.attributes.iter_mut().filter(|attribute| attribute.local() == "ddeTopic") {
                 finding.tell(Carried::OutsideLinks, &meant(&attribute.value));
                 attribute.value = "".into();
             }

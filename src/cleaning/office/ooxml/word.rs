@@ -1,6 +1,7 @@
 //! Texts (ECMA-376 part 1, 17): changes are accepted, comments go, and every trace of who wrote when.
 
-use super::super::xml::{Element, Fate};
+use super::super::xml::{Element, Fate, meant};
+use super::field;
 use super::rules::is_on;
 use crate::domain::evidence::{Carried, Finding};
 
@@ -43,6 +44,7 @@ pub(super) fn fate(element: &Element<'_, '_>, styles: bool, finding: &mut Findin
             finding.note(Carried::OtherFields);
             Fate::Dropped
         }
+        "fldSimple" if !field::may_stay(&meant(element.value("instr").unwrap_or_default()), finding) => Fate::Unwrapped,
         "smartTag" | "customXml" => Fate::Unwrapped,
         "vanish" if !styles && element.parent == "rPr" && is_on(element.value("val")) => {
             finding.note(Carried::HiddenText);
@@ -55,6 +57,6 @@ pub(super) fn fate(element: &Element<'_, '_>, styles: bool, finding: &mut Findin
 fn changed(element: &Element<'_, '_>, finding: &mut Finding) {
     finding.note(Carried::TrackedChanges);
     if let Some(author) = element.value("author") {
-        finding.tell(Carried::Author, &super::super::xml::meant(author));
+        finding.tell(Carried::Author, &meant(author));
     }
 }

@@ -81,12 +81,13 @@ impl Rules for PartRules<'_> {
         Fate::Kept
     }
 
-    fn text(&mut self, text: &str, around: &[Open]) {
+    fn text(&mut self, text: &str, around: &[Open]) -> Fate {
         if around.iter().any(|open| open.name == "notes")
             && !around.iter().any(|open| open.name == "page-number")
             && !text.trim().is_empty()
         {
             self.finding.note(Carried::SpeakerNotes);
         }
+        Fate::Kept
     }
 }
