@@ -1,9 +1,11 @@
-//! What uploads leave that never ended: the store writes beside the name first, under the name and a number behind `#`.
+//! What uploads leave that never ended.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
+
+use super::STAGED;
 
 /// Deletes them, unless they were written to since `before`; says how many that was.
 pub(super) fn delete(folder: &Path, before: i64) -> io::Result<usize> {
@@ -11,7 +13,7 @@ pub(super) fn delete(folder: &Path, before: i64) -> io::Result<usize> {
     let mut deleted = 0;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        let is_leftover = entry.file_name().to_str().is_some_and(|name| name.contains('#'));
+        let is_leftover = entry.file_name().to_str().is_some_and(|name| name.contains(STAGED));
         if is_leftover && is_older(&entry, before) {
             match fs::remove_file(entry.path()) {
                 Ok(()) => deleted += 1,

@@ -24,6 +24,9 @@ pub use read::Reading;
 /// Bytes that are written or read at one time. What one upload or download holds in memory is a few of these.
 pub const PIECE: usize = 512 * 1024;
 
+/// The store writes beside an object's name first, under the name and a number behind this.
+const STAGED: char = '#';
+
 /// The folder of the objects in the data folder.
 const FOLDER: &str = "files";
 
@@ -209,7 +212,14 @@ mod tests {
         let mut putting = vault.put("bb").await.unwrap();
         putting.push(&vec![7; PIECE + 1]).await.unwrap();
         assert!(vault.list().await.unwrap().is_empty() && matches!(vault.read("bb").await, Err(VaultError::Missing)));
-        putting.abort().await.unwrap();
+        drop(putting);
+        // It is deleted beside whoever dropped it.
+        for _ in 0..100 {
+            if files(&folder).is_empty() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
         assert_eq!(files(&folder), Vec::<String>::new());
         std::fs::remove_dir_all(folder).unwrap();
     }

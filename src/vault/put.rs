@@ -6,8 +6,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
 use object_store::{MultipartUpload, PutPayload};
+use tokio::task::{JoinHandle, spawn_blocking};
 
-use super::{PIECE, VaultError};
+use super::{PIECE, STAGED, VaultError};
+
+/// Bytes after which the disk is asked to begin: whoever sends a file waits at its end for all that is not on the disk by then.
+const BEGINS_AFTER: usize = 8 * PIECE;
 
 /// An object that is being put. Holds at most one piece of it. Dropped before [`Putting::finish`] it leaves nothing.
 pub struct Putting {
@@ -15,6 +19,10 @@ pub struct Putting {
     /// Where it is once it is there.
     path: PathBuf,
     pending: Vec<u8>,
+    /// Bytes since the disk was last asked to begin.
+    unasked: usize,
+    /// What it was asked.
+    asked: Option<JoinHandle<()>>,
 }
 
 /// Seconds of a day.
@@ -22,7 +30,7 @@ const DAY: u64 = 24 * 60 * 60;
 
 impl Putting {
     pub(super) fn new(upload: Box<dyn MultipartUpload>, path: PathBuf) -> Self {
-        Self { upload, path, pending: Vec::with_capacity(PIECE) }
+        Self { upload, path, pending: Vec::with_capacity(PIECE), unasked: 0, asked: None }
     }
 
     /// Takes more of it.
@@ -53,17 +61,23 @@ impl Putting {
         Ok(only_its_day(&self.path)?)
     }
 
-    /// Takes back what was written.
-    ///
-    /// # Errors
-    /// When it cannot be deleted. The next clean-up does it then.
-    pub async fn abort(mut self) -> Result<(), VaultError> {
-        Ok(self.upload.abort().await?)
-    }
-
     async fn write(&mut self) -> Result<(), VaultError> {
         let piece = std::mem::replace(&mut self.pending, Vec::with_capacity(PIECE));
-        Ok(self.upload.put_part(PutPayload::from(piece)).await?)
+        self.unasked += piece.len();
+        self.upload.put_part(PutPayload::from(piece)).await?;
+        if self.unasked >= BEGINS_AFTER && self.asked.as_ref().is_none_or(JoinHandle::is_finished) {
+            self.unasked = 0;
+            let staged = format!("{}{STAGED}1", self.path.display());
+            self.asked = Some(spawn_blocking(move || begin(&staged)));
+        }
+        Ok(())
+    }
+}
+
+/// Asks the disk to write what it has of a file, beside whoever writes more. Whether all of it is there only the end finds out.
+fn begin(staged: &str) {
+    if let Ok(file) = File::open(staged) {
+        drop(file.sync_data());
     }
 }
 

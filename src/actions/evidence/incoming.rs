@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use super::let_go::let_go;
 use super::look::look;
 use super::{FileFault, KeyOf};
 use crate::actions::{Portal, bindings};
@@ -85,7 +86,7 @@ impl<'a> Incoming<'a> {
         let (kind, original) = (sealing.kind, sealing.finish().await?);
         let seen = match look(portal, &original, kind).await {
             Ok(seen) => seen,
-            Err(fault) => return Err(take_back(portal, &[&original], fault).await),
+            Err(fault) => return Err(take_back(portal, &[original], fault).await),
         };
         let is = seen.finding.kind;
         let mut keys = vec![original];
@@ -101,8 +102,7 @@ impl<'a> Incoming<'a> {
         keys.extend(seen.cleaned.map(|(copy, _)| copy));
         // Of what is packed only the whole tells what it is.
         if FileKind::said_by(&self.told_name).is_some_and(|said| said.group() != is.group()) {
-            let both: Vec<&KeyOf> = keys.iter().collect();
-            return Err(take_back(portal, &both, FileFault::OtherKind).await);
+            return Err(take_back(portal, &keys, FileFault::OtherKind).await);
         }
         Ok(Arrived { file, keys })
     }
@@ -120,13 +120,9 @@ impl<'a> Incoming<'a> {
     }
 }
 
-/// Deletes what was kept of a file that is not taken. What that leaves is swept.
-async fn take_back(portal: &Portal, kept: &[&KeyOf], fault: FileFault) -> FileFault {
-    for of in kept {
-        if let Err(error) = portal.vault.delete(&of.file.to_string()).await {
-            tracing::warn!(%error, "a file that was not taken is left to the sweep");
-        }
-    }
+/// Deletes what was kept of a file that is not taken.
+async fn take_back(portal: &Portal, kept: &[KeyOf], fault: FileFault) -> FileFault {
+    let_go(portal, kept.iter().map(|of| of.file).collect()).await;
     fault
 }
 

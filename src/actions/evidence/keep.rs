@@ -2,6 +2,7 @@
 
 use super::change::{FileRows, change};
 use super::incoming::Arrived;
+use super::let_go::let_go;
 use super::{FileFault, bytes_of};
 use crate::actions::Portal;
 use crate::actions::reporter_session::ReporterSession;
@@ -22,11 +23,7 @@ pub async fn keep(portal: &Portal, session: &mut ReporterSession, arrived: Arriv
     };
     let kept = change(portal, session, rows, add).await;
     if kept.is_err() {
-        for of in &keys {
-            if let Err(error) = portal.vault.delete(&of.file.to_string()).await {
-                tracing::warn!(%error, "a file that was not kept is left to the sweep");
-            }
-        }
+        let_go(portal, keys.iter().map(|of| of.file).collect()).await;
     }
     kept
 }

@@ -5,7 +5,7 @@ use crate::store::files;
 use crate::store::ids::FileId;
 
 /// Deletes those of these files that neither a report nor a body has. It is called after the transaction that took them from
-/// somebody; what does not work now is done by the next sweep.
+/// somebody, or for what nobody ever had; what does not work now is done by the next sweep.
 pub async fn let_go(portal: &Portal, candidates: Vec<FileId>) {
     if candidates.is_empty() {
         return;
