@@ -103,6 +103,7 @@ async fn compose(
         text: letter.text,
         form: MailForm::Plain,
         message_id: dispatch.message_id.clone(),
+        return_path: None,
     };
     let (mail, trouble) = as_wanted(portal, &body.row, mail);
     if trouble.is_some() {

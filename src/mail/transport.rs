@@ -5,6 +5,7 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use lettre::address::Envelope;
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::{self, PoolConfig};
@@ -134,7 +135,13 @@ impl Header for AutoSubmitted {
 fn message(from: &str, name: Option<String>, mail: &QueuedMail) -> Result<Message, MailFault> {
     let from: Address = from.parse().map_err(|_| MailFault::Refused)?;
     let to: Address = mail.to.parse().map_err(|_| MailFault::Refused)?;
+    let returns_to = match &mail.return_path {
+        Some(path) => path.parse().map_err(|_| MailFault::Refused)?,
+        None => from.clone(),
+    };
+    let envelope = Envelope::new(Some(returns_to), vec![to.clone()]).map_err(|_| MailFault::Refused)?;
     let message = Message::builder()
+        .envelope(envelope)
         .from(Mailbox::new(name, from))
         .to(Mailbox::new(None, to))
         .subject(mail.subject.clone())

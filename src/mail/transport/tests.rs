@@ -10,6 +10,7 @@ fn mail() -> QueuedMail {
         text: format!("Hello.\nhttps://report.example.org/got-it/{}\n", "x".repeat(70)),
         form: MailForm::Plain,
         message_id: "<0a1b2c@report.example.org>".to_owned(),
+        return_path: None,
     }
 }
 
@@ -111,6 +112,20 @@ async fn a_mail_server_is_given_the_whole_mail() {
     drop(transport);
     let heard = heard.await.unwrap();
     for line in ["MAIL FROM:<reports@example.org>", "RCPT TO:<desk@example.org>", "Auto-Submitted: auto-generated"] {
+        assert!(heard.contains(line), "{heard}");
+    }
+}
+
+#[tokio::test]
+async fn a_mail_that_cannot_be_delivered_is_told_to_its_return_path() {
+    let (url, heard) = server("", "").await;
+    let transport = Transport::open(&MailUrl::Smtp(url)).unwrap();
+    let mut mail = mail();
+    mail.return_path = Some("back+0a1b@example.org".to_owned());
+    transport.send("reports@example.org", &mail).await.unwrap();
+    drop(transport);
+    let heard = heard.await.unwrap();
+    for line in ["MAIL FROM:<back+0a1b@example.org>", "From: Candour <reports@example.org>"] {
         assert!(heard.contains(line), "{heard}");
     }
 }
