@@ -146,6 +146,8 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
         (Next::Never, _) => Some("dispatch_failed"),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
+        (_, MailFault::Tls) => Some("dispatch_tls"),
+        (_, MailFault::TooLarge) => Some("dispatch_too_large"),
         _ => None,
     };
     if !attempt.tells_when() || next == Next::Never {
