@@ -1,5 +1,7 @@
 //! The portal's settings: `Rocket.toml`, overridden by `CANDOUR_*`, parsed once into types and refused early.
 
+mod mail;
+
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -11,7 +13,7 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::mail::joining::Operator;
-use crate::mail::transport::{self, MailUrl};
+use crate::mail::transport::{self, DkimKey, MailUrl};
 use crate::store::DatabaseUrl;
 
 /// All settings, checked.
@@ -21,6 +23,10 @@ pub struct Config {
     pub database: DatabaseUrl,
     /// Where mail goes. None: inviting and sending are switched off.
     pub mail: Option<MailUrl>,
+    /// Mails that go to one domain at once, at most.
+    pub mail_per_domain: usize,
+    /// The key that signs mails. None: the mail server does, or nobody.
+    pub dkim: Option<DkimKey>,
     /// The address mail comes from.
     pub mail_from: String,
     /// The address that reporters are mailed from: it must say nothing of what this is.
@@ -92,6 +98,10 @@ impl ConfigFault {
 struct Written {
     database_url: Option<String>,
     mail_url: Option<String>,
+    mail_per_domain: Option<serde_json::Value>,
+    dkim_key: Option<PathBuf>,
+    dkim_selector: Option<String>,
+    dkim_domain: Option<String>,
     mail_from: Option<String>,
     notice_from: Option<String>,
     notice_hour: Option<serde_json::Value>,
@@ -108,9 +118,13 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 19] = [
     "database_url",
     "mail_url",
+    "mail_per_domain",
+    "dkim_key",
+    "dkim_selector",
+    "dkim_domain",
     "mail_from",
     "notice_from",
     "notice_hour",
@@ -174,7 +188,8 @@ impl Config {
                 ConfigFault::new("database_url", "the scheme is neither sqlite nor postgres", fix)
             })?,
         };
-        let mail = written.mail_url.filter(|text| !text.trim().is_empty()).map(|text| mail_url(&text)).transpose()?;
+        let mail =
+            written.mail_url.filter(|text| !text.trim().is_empty()).map(|text| mail::mail_url(&text)).transpose()?;
         let legal_name = written.legal_name.filter(|name| !name.trim().is_empty());
         let contact = written.contact.filter(|contact| !contact.trim().is_empty());
         if mail.is_none() || legal_name.is_none() || contact.is_none() {
@@ -186,6 +201,8 @@ impl Config {
         Ok(Self {
             database,
             mail,
+            dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
+            mail_per_domain: mail::mail_per_domain(written.mail_per_domain.as_ref())?,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
                 None => mail_from.clone(),
@@ -321,24 +338,6 @@ fn onion_url(text: &str) -> Result<Url, ConfigFault> {
     Ok(url)
 }
 
-fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
-    const FIX: &str = "Write smtps://user:password@host, smtp://host:port?tls=required, or file:<folder>";
-    if let Some(folder) = text.strip_prefix("file:") {
-        let folder = folder.strip_prefix("//").unwrap_or(folder);
-        if folder.is_empty() {
-            return Err(ConfigFault::new("mail_url", "no folder is named", FIX));
-        }
-        return Ok(MailUrl::Folder(PathBuf::from(folder)));
-    }
-    // The value may hold a password: the fault must not repeat it.
-    match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() => {}
-        _ => return Err(ConfigFault::new("mail_url", "it is neither an SMTP URL nor a folder", FIX)),
-    }
-    transport::check_url(text).map_err(|fault| ConfigFault::new("mail_url", fault.to_string(), FIX))?;
-    Ok(MailUrl::Smtp(text.to_owned()))
-}
-
 /// The hour of the day's batch of mails to reporters, in UTC, without another: evening in New Zealand, morning in Europe.
 const NOTICE_HOUR: u8 = 6;
 
@@ -428,7 +427,7 @@ mod tests {
     fn a_wrong_value_names_its_key_its_fault_and_the_fix() {
         for (key, value, expected) in [
             ("database_url", "mysql://x", "neither sqlite nor postgres"),
-            ("mail_url", "imap://secret@x", "neither an SMTP URL nor a folder"),
+            ("mail_url", "imap://secret@x", "neither an SMTP URL, nor sendmail, nor a folder"),
             ("mail_url", "file:", "no folder"),
             ("mail_url", "smtp://u:secret@mail.example.org?tls=perhaps", "`required` or `opportunistic`"),
             ("mail_url", "smtp://u:secret@mail.example.org", "unencrypted"),
@@ -436,6 +435,9 @@ mod tests {
             ("notice_from", "", "no address"),
             ("notice_hour", "24", "no hour"),
             ("notice_hour", "six", "no hour"),
+            ("mail_per_domain", "0", "no number"),
+            ("dkim_key", "/nowhere/dkim.key", "cannot be read"),
+            ("dkim_key", "Cargo.toml", "no RSA key"),
             ("base_url", "http://report.example.org", "unencrypted"),
             ("base_url", "https://report.example.org/path", "more than scheme"),
             ("base_url", "report.example.org", "base_url"),

@@ -366,7 +366,7 @@ pub(super) fn letter_to(
     rng: &mut impl Entropy,
 ) -> Result<(SealedMail, Option<alerts::AlertRow>), ActionError> {
     let message_id = outbox::message_id(portal, rng);
-    let plain = QueuedMail { to: to.to_owned(), subject, text, form: MailForm::Plain, message_id };
+    let plain = QueuedMail { to: to.to_owned(), subject, text, form: MailForm::Plain, message_id, return_path: None };
     let (mail, trouble) = as_wanted(portal, body, plain);
     let alert = trouble.map(|_| operator_alert::row(portal, CERTIFICATE_UNUSABLE, Some(&body.id)));
     Ok((SealedMail::seal(portal, &mail, rng)?, alert))

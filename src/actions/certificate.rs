@@ -129,7 +129,7 @@ pub async fn propose(portal: &Portal, by: &StaffSession, typed: &str) -> Result<
         mail::joining::certificate_check(body_language::of_row(&seen), portal.config.operator(), listed, &code);
     let to = body_row::open_address(portal, &seen)?.as_str().to_owned();
     let message_id = outbox::message_id(portal, &mut rng);
-    let plain = QueuedMail { to, subject, text, form: MailForm::Plain, message_id };
+    let plain = QueuedMail { to, subject, text, form: MailForm::Plain, message_id, return_path: None };
     let letter = SealedMail::seal(portal, &encrypt(plain, &certificate)?, &mut rng)?;
     let pending = Pending { certificate: certificate.to_bytes()?, code: code_digest(&code), tries: 0 };
     let row = BodyRow { pending_certificate: Some(close(portal, &seen.id, &pending)?), ..seen.clone() };

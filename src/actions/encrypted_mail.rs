@@ -1,5 +1,7 @@
 //! A mail to a body as it wants to get it: encrypted to its certificate where it has shown that it can read that.
 
+use zeroize::Zeroize as _;
+
 use super::Portal;
 use crate::mail::queued::part_to_encrypt;
 use crate::mail::{MailForm, QueuedMail};
@@ -13,23 +15,19 @@ pub const OPENPGP: &str = "openpgp";
 ///
 /// # Errors
 /// See [`CertificateFault`].
-pub fn encrypt(mail: QueuedMail, certificate: &Certificate) -> Result<QueuedMail, CertificateFault> {
-    let text = certificate.encrypt(part_to_encrypt(&mail.text).as_bytes(), &mut seal::entropy())?;
-    let (to, subject, message_id) = (mail.to.clone(), mail.subject.clone(), mail.message_id.clone());
-    Ok(QueuedMail { to, subject, text, form: MailForm::OpenPgp, message_id })
+pub fn encrypt(mut mail: QueuedMail, certificate: &Certificate) -> Result<QueuedMail, CertificateFault> {
+    let armored = certificate.encrypt(part_to_encrypt(&mail.text).as_bytes(), &mut seal::entropy())?;
+    mail.text.zeroize();
+    mail.text = armored;
+    mail.form = MailForm::OpenPgp;
+    Ok(mail)
 }
 
 /// The mail as the body wants it. A certificate that cannot be used any more, and why, is told beside the plain mail:
 /// a mail about a case holds no content, so that nothing is given away by it.
 pub fn as_wanted(portal: &Portal, body: &BodyRow, mail: QueuedMail) -> (QueuedMail, Option<CertificateFault>) {
     let Some(bytes) = body.certificate.as_deref().filter(|_| body.mode == OPENPGP) else { return (mail, None) };
-    let plain = QueuedMail {
-        to: mail.to.clone(),
-        subject: mail.subject.clone(),
-        text: mail.text.clone(),
-        form: mail.form,
-        message_id: mail.message_id.clone(),
-    };
+    let plain = mail.clone();
     let encrypted = Certificate::read(bytes, portal.clock.now()).and_then(|certificate| encrypt(mail, &certificate));
     match encrypted {
         Ok(encrypted) => (encrypted, None),

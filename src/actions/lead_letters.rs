@@ -35,6 +35,7 @@ pub(super) async fn to_leads(
             text: text.clone(),
             form: MailForm::Plain,
             message_id: outbox::message_id(portal, &mut rng),
+            return_path: None,
         };
         letters.push(SealedMail::seal(portal, &letter, &mut rng)?);
     }

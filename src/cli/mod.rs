@@ -6,6 +6,7 @@ mod clean;
 mod demo;
 mod directory;
 mod log;
+mod mail;
 mod operator;
 mod route;
 mod serve;
@@ -45,6 +46,9 @@ enum Command {
     /// The directory of professional bodies.
     #[command(subcommand)]
     Directory(directory::Directory),
+    /// Mail.
+    #[command(subcommand)]
+    Mail(mail::Mail),
     /// Measures this program on this machine.
     Bench(bench::Arguments),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
@@ -65,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Operator(command) => operator::run(command),
         Command::Body(command) => body::run(command),
         Command::Directory(command) => directory::run(command),
+        Command::Mail(command) => mail::run(&command),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Route(arguments) => route::run(&arguments),
         Command::Clean(arguments) => clean::run(&arguments),

@@ -41,6 +41,10 @@ codes! {
         Refused = "refused",
         /// The encrypted connection could not be made.
         Tls = "tls",
+        /// It is larger than what the server takes. No part of it was sent.
+        TooLarge = "too_large",
+        /// Other mails to the same domain were under way for so long that its turn did not come.
+        Busy = "busy",
         /// The body's row in the database is not as it was vouched for: nothing is sent.
         BodyAltered = "body_altered",
         /// The body is paused or has left: nothing is sent.

@@ -103,6 +103,7 @@ async fn compose(
         text: letter.text,
         form: MailForm::Plain,
         message_id: dispatch.message_id.clone(),
+        return_path: None,
     };
     let (mail, trouble) = as_wanted(portal, &body.row, mail);
     if trouble.is_some() {
@@ -145,6 +146,8 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
         (Next::Never, _) => Some("dispatch_failed"),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
+        (_, MailFault::Tls) => Some("dispatch_tls"),
+        (_, MailFault::TooLarge) => Some("dispatch_too_large"),
         _ => None,
     };
     if !attempt.tells_when() || next == Next::Never {

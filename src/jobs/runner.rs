@@ -40,7 +40,9 @@ impl Worker {
     /// When the mail URL cannot be used.
     pub fn new(portal: Portal) -> Result<Self, UrlFault> {
         let mail = portal.config.mail.as_ref().filter(|_| portal.config.missing().is_empty());
-        let transport = mail.map(Transport::open).transpose()?.map(Arc::new);
+        let (per_domain, key) = (portal.config.mail_per_domain, portal.config.dkim.as_ref());
+        let open = |url| Transport::open(url, per_domain)?.signed_with(key).map_err(|_| UrlFault::NoKey);
+        let transport = mail.map(open).transpose()?.map(Arc::new);
         Ok(Self { portal, transport, node: NodeId(seal::random_id(&mut seal::entropy())) })
     }
 

@@ -139,6 +139,7 @@ async fn a_waiting_mail_is_sent_and_forgotten() {
         text: "A link.\n".to_owned(),
         form: MailForm::Plain,
         message_id: "<4@example.org>".to_owned(),
+        return_path: None,
     };
     let json = serde_json::to_vec(&mail).unwrap();
     let binding = crate::actions::bindings::queued_mail(id);

@@ -27,6 +27,7 @@ fn letter(
         text: say(language, &format!("{key}-text"), arguments),
         form: MailForm::Plain,
         message_id,
+        return_path: None,
     }
 }
 

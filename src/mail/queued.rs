@@ -21,7 +21,7 @@ pub fn part_to_encrypt(text: &str) -> String {
 }
 
 /// The mail as it is sealed: all that is needed to send it, composed when it was written.
-#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct QueuedMail {
     /// Where it goes.
     pub to: String,
@@ -35,4 +35,7 @@ pub struct QueuedMail {
     pub form: MailForm,
     /// With its angle brackets, the same at every try. No part of it is a clock.
     pub message_id: String,
+    /// Where a mail server tells that it could not deliver it: the envelope's sender. None: the address it comes from.
+    #[serde(default)]
+    pub return_path: Option<String>,
 }

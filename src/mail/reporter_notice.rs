@@ -18,7 +18,7 @@ pub fn news_words(language: Language) -> (String, String) {
 #[must_use]
 pub fn news(language: Language, to: &str, message_id: String) -> QueuedMail {
     let (subject, text) = news_words(language);
-    QueuedMail { to: to.to_owned(), subject, text, form: MailForm::Plain, message_id }
+    QueuedMail { to: to.to_owned(), subject, text, form: MailForm::Plain, message_id, return_path: None }
 }
 
 /// The code that shows that an address is theirs.
@@ -26,7 +26,14 @@ pub fn news(language: Language, to: &str, message_id: String) -> QueuedMail {
 pub fn code(language: Language, to: &str, code: &str, message_id: String) -> QueuedMail {
     let say = |key| words::say(language, key, &[]);
     let text = paragraphs::join(&[say("quiet-mail-code-what"), code.to_owned(), say("quiet-mail-code-else")]);
-    QueuedMail { to: to.to_owned(), subject: say("quiet-mail-code-subject"), text, form: MailForm::Plain, message_id }
+    QueuedMail {
+        to: to.to_owned(),
+        subject: say("quiet-mail-code-subject"),
+        text,
+        form: MailForm::Plain,
+        message_id,
+        return_path: None,
+    }
 }
 
 #[cfg(test)]

@@ -33,16 +33,23 @@ pub(super) struct House {
     folder: PathBuf,
     port: u16,
     server: Option<Child>,
+    /// Settings beside those that every house has, or in their place.
+    more: Vec<(&'static str, String)>,
 }
 
 impl House {
     /// Makes the folder and finds a free port.
     pub(super) fn make() -> Result<Self, BenchFault> {
+        Self::make_with(&[])
+    }
+
+    /// The same with settings of its own.
+    pub(super) fn make_with(more: &[(&'static str, String)]) -> Result<Self, BenchFault> {
         let [a, b, c, d, ..] = seal::random_id(&mut seal::entropy());
         let folder = std::env::temp_dir().join(format!("candour-bench-{a:02x}{b:02x}{c:02x}{d:02x}"));
         std::fs::create_dir_all(&folder)?;
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        Ok(Self { folder, port, server: None })
+        Ok(Self { folder, port, server: None, more: more.to_vec() })
     }
 
     /// A file in the folder.
@@ -50,14 +57,15 @@ impl House {
         self.folder.join(name)
     }
 
-    fn settings(&self) -> [(&'static str, String); 5] {
-        [
+    fn settings(&self) -> Vec<(&'static str, String)> {
+        let own = [
             ("data_dir", self.file("data").display().to_string()),
             ("mail_url", format!("file:{}", self.file("mail").display())),
             ("legal_name", "A benchmark".to_owned()),
             ("contact", "nobody@bench.example".to_owned()),
             ("port", self.port.to_string()),
-        ]
+        ];
+        own.into_iter().chain(self.more.iter().cloned()).collect()
     }
 
     /// Prepares something in the portal, in this process, before its server runs.

@@ -3,19 +3,21 @@
 //! Each benchmark has a temporary folder of its own (`TMPDIR` says where) with its own `SQLite` database and keys. What is
 //! measured over HTTP is this same program, started as `serve --no-worker` with the settings it ships with: a process
 //! apart, so that its processor time and memory are its own. No job runner works meanwhile: mails wait in the queue, as
-//! where `candour worker` runs on another machine. `idle` alone starts it with the worker in it, as `serve` does.
+//! where `candour worker` runs on another machine. `idle` and `mail` alone start it with the worker in it, as `serve` does.
 
 mod fault;
 mod figure;
 mod house;
 mod idle;
 mod load;
+mod mail;
 mod pages;
 mod prepare;
 mod process;
 mod queue;
 mod route;
 mod send;
+mod sink;
 mod status;
 mod upload;
 
@@ -57,6 +59,8 @@ enum Name {
     Pages,
     /// Adding files of 25 MB.
     Upload,
+    /// Mails that leave, and a long queue of them.
+    Mail,
 }
 
 /// How much is measured.
@@ -74,15 +78,38 @@ struct Scale {
     looks: usize,
     /// Files that are added, of each kind.
     uploads: usize,
+    /// Mails that are sent past the queue.
+    mails: usize,
+    /// Mails that wait in the queue.
+    backlog: usize,
     /// Rows that are committed one by one, to know the machine's limit.
     commits: usize,
 }
 
 /// Clients that send at one time, each waiting for its answer before it goes on.
 const CLIENTS: usize = 8;
-const FULL: Scale =
-    Scale { sends: 10_000, sign_ins: 4_000, cases: 10_000, pages: 2_000, looks: 200, uploads: 20, commits: 4_000 };
-const SMALL: Scale = Scale { sends: 300, sign_ins: 200, cases: 400, pages: 100, looks: 10, uploads: 2, commits: 300 };
+const FULL: Scale = Scale {
+    sends: 10_000,
+    sign_ins: 4_000,
+    cases: 10_000,
+    pages: 2_000,
+    looks: 200,
+    uploads: 20,
+    mails: 40_000,
+    backlog: 10_000,
+    commits: 4_000,
+};
+const SMALL: Scale = Scale {
+    sends: 300,
+    sign_ins: 200,
+    cases: 400,
+    pages: 100,
+    looks: 10,
+    uploads: 2,
+    mails: 400,
+    backlog: 400,
+    commits: 300,
+};
 
 /// Runs the benchmarks and prints what they measured. Succeeds whatever the figures are: they are for people to judge.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
@@ -110,5 +137,6 @@ fn measure(name: Name, scale: Scale) -> Result<Vec<Figure>, BenchFault> {
         Name::Idle => idle::measure(),
         Name::Pages => pages::measure(scale),
         Name::Upload => upload::measure(scale),
+        Name::Mail => mail::measure(scale),
     }
 }

@@ -2,6 +2,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
 use super::*;
+use crate::mail::MailForm;
 
 fn mail() -> QueuedMail {
     QueuedMail {
@@ -10,6 +11,7 @@ fn mail() -> QueuedMail {
         text: format!("Hello.\nhttps://report.example.org/got-it/{}\n", "x".repeat(70)),
         form: MailForm::Plain,
         message_id: "<0a1b2c@report.example.org>".to_owned(),
+        return_path: None,
     }
 }
 
@@ -22,7 +24,7 @@ fn folder(name: &str) -> PathBuf {
 #[tokio::test]
 async fn a_mail_sent_twice_is_one_whole_file() {
     let folder = folder("twice");
-    let transport = Transport::open(&MailUrl::Folder(folder.clone())).unwrap();
+    let transport = Transport::open(&MailUrl::Folder(folder.clone()), 2).unwrap();
     for _ in 0..2 {
         transport.send("reports@example.org", &mail()).await.unwrap();
     }
@@ -46,7 +48,7 @@ async fn a_mail_sent_twice_is_one_whole_file() {
 #[tokio::test]
 async fn an_address_that_is_none_is_refused_and_not_written() {
     let folder = folder("none");
-    let transport = Transport::Folder(folder.clone());
+    let transport = Transport::open(&MailUrl::Folder(folder.clone()), 2).unwrap();
     let mut mail = mail();
     mail.to = "nobody\r\nBcc: all@example.org".to_owned();
     assert_eq!(transport.send("reports@example.org", &mail).await, Err(MailFault::Refused));
@@ -55,7 +57,7 @@ async fn an_address_that_is_none_is_refused_and_not_written() {
 
 #[tokio::test]
 async fn nobody_listening_is_unreachable() {
-    let transport = Transport::open(&MailUrl::Smtp("smtp://127.0.0.1:1".to_owned())).unwrap();
+    let transport = Transport::open(&MailUrl::Smtp("smtp://127.0.0.1:1".to_owned()), 2).unwrap();
     assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::Unreachable));
 }
 
@@ -106,7 +108,7 @@ async fn server(refused: &'static str, no: &'static str) -> (String, tokio::task
 #[tokio::test]
 async fn a_mail_server_is_given_the_whole_mail() {
     let (url, heard) = server("", "").await;
-    let transport = Transport::open(&MailUrl::Smtp(url)).unwrap();
+    let transport = Transport::open(&MailUrl::Smtp(url), 2).unwrap();
     transport.send("reports@example.org", &mail()).await.unwrap();
     drop(transport);
     let heard = heard.await.unwrap();
@@ -116,10 +118,159 @@ async fn a_mail_server_is_given_the_whole_mail() {
 }
 
 #[tokio::test]
+async fn a_mail_that_cannot_be_delivered_is_told_to_its_return_path() {
+    let (url, heard) = server("", "").await;
+    let transport = Transport::open(&MailUrl::Smtp(url), 2).unwrap();
+    let mut mail = mail();
+    mail.return_path = Some("back+0a1b@example.org".to_owned());
+    transport.send("reports@example.org", &mail).await.unwrap();
+    drop(transport);
+    let heard = heard.await.unwrap();
+    for line in ["MAIL FROM:<back+0a1b@example.org>", "From: Candour <reports@example.org>"] {
+        assert!(heard.contains(line), "{heard}");
+    }
+}
+
+#[tokio::test]
 async fn what_a_mail_server_refuses_becomes_a_code() {
     for (no, fault) in [("451 later", MailFault::RefusedForNow), ("550 who is that", MailFault::Refused)] {
         let (url, _heard) = server("RCPT", no).await;
-        let transport = Transport::open(&MailUrl::Smtp(url)).unwrap();
+        let transport = Transport::open(&MailUrl::Smtp(url), 2).unwrap();
         assert_eq!(transport.send("reports@example.org", &mail()).await, Err(fault));
+    }
+}
+
+/// A mail server that gives these answers, one connection after the other, and hangs up after the last of each. Gives what it
+/// heard over each.
+async fn scripted(
+    script: &'static [&'static [&'static str]],
+) -> (Transport, tokio::task::JoinHandle<Vec<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = MailUrl::Smtp(format!("smtp://{}", listener.local_addr().unwrap()));
+    let serving = tokio::spawn(async move {
+        let mut all = Vec::new();
+        for answers in script {
+            let (read, mut write) = listener.accept().await.unwrap().0.into_split();
+            let (mut lines, mut heard, mut in_mail) = (BufReader::new(read).lines(), Vec::new(), false);
+            for (number, answer) in answers.iter().enumerate() {
+                while number > 0 {
+                    let line = lines.next_line().await.unwrap().unwrap();
+                    if !in_mail || line == "." {
+                        heard.push(line.split(':').next().unwrap().to_owned());
+                        break;
+                    }
+                }
+                in_mail = answer.starts_with("354");
+                write.write_all(format!("{answer}\r\n").as_bytes()).await.unwrap();
+            }
+            all.push(heard);
+        }
+        all
+    });
+    (Transport::open(&url, 2).unwrap(), serving)
+}
+
+/// What is heard when a mail is sent over a new connection, after both EHLOs.
+const ONE_MAIL: [&str; 4] = ["MAIL FROM", "RCPT TO", "DATA", "."];
+
+#[tokio::test]
+async fn two_mails_go_over_one_connection_and_a_refused_one_does_not_end_it() {
+    let (transport, served) = scripted(&[&[
+        "220 hi",
+        "250 hi",
+        "250 hi",
+        "250 yes",
+        "550 who",
+        "250 reset",
+        "250 yes",
+        "250 yes",
+        "354 go",
+        "250 taken",
+        "250 yes",
+        "250 yes",
+        "354 go",
+        "250 taken",
+    ]])
+    .await;
+    assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::Refused));
+    for _ in 0..2 {
+        transport.send("reports@example.org", &mail()).await.unwrap();
+    }
+    let heard = served.await.unwrap().remove(0);
+    assert_eq!(heard[2..5], ["MAIL FROM", "RCPT TO", "RSET"]);
+    assert_eq!([&heard[5..9], &heard[9..]], [ONE_MAIL, ONE_MAIL]);
+}
+
+#[tokio::test]
+async fn a_kept_connection_that_ended_meanwhile_is_no_fault_of_the_next_mail() {
+    let (transport, served) = scripted(&[
+        &["220 hi", "250 hi", "250 hi", "250 yes", "250 yes", "354 go", "250 taken", "421 too long"],
+        &["220 hi", "250 hi", "250 hi", "250 yes", "250 yes", "354 go", "250 taken"],
+        &["220 hi", "250 hi", "250 hi", "250 yes", "250 yes", "354 go", "250 taken"],
+    ])
+    .await;
+    for _ in 0..3 {
+        transport.send("reports@example.org", &mail()).await.unwrap();
+    }
+    let heard = served.await.unwrap();
+    assert_eq!(heard[0][6..], ["MAIL FROM"]);
+    assert_eq!([&heard[1][2..], &heard[2][2..]], [ONE_MAIL, ONE_MAIL]);
+}
+
+#[tokio::test]
+async fn a_server_that_breaks_off_in_the_middle_of_a_mail_is_not_given_it_twice_at_once() {
+    let (transport, served) =
+        scripted(&[&["220 hi", "250 hi", "250 hi", "250 yes", "250 yes", "354 go", "250 taken", "250 yes"]]).await;
+    transport.send("reports@example.org", &mail()).await.unwrap();
+    assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::Unreachable));
+    assert_eq!(served.await.unwrap()[0].last().unwrap(), "MAIL FROM");
+}
+
+#[tokio::test]
+async fn a_mail_that_is_too_large_is_not_begun() {
+    let (transport, served) =
+        scripted(&[&["220 hi", "250 hi", "250-hi\r\n250-SIZE 100\r\n250 HELP", "250 reset"]]).await;
+    assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::TooLarge));
+    assert_eq!(served.await.unwrap()[0][2..], ["RSET"]);
+}
+
+#[tokio::test]
+async fn a_server_that_takes_any_size_is_told_it() {
+    let (transport, served) =
+        scripted(&[&["220 hi", "250 hi", "250-hi\r\n250 SIZE", "250 yes", "250 yes", "354 go", "250 taken"]]).await;
+    transport.send("reports@example.org", &mail()).await.unwrap();
+    assert_eq!(served.await.unwrap()[0][2..], ONE_MAIL);
+}
+
+#[tokio::test]
+async fn a_server_without_time_wants_the_mail_later() {
+    let (transport, _served) = scripted(&[&["421 too busy"]]).await;
+    assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::RefusedForNow));
+}
+
+#[tokio::test]
+async fn the_program_of_this_machine_is_given_the_whole_mail() {
+    let folder = folder("program");
+    std::fs::create_dir_all(&folder).unwrap();
+    let (program, heard) = (folder.join("sendmail"), folder.join("heard"));
+    let script = format!("#!/bin/sh\n(echo \"$@\"; cat) > '{}'\n", heard.display());
+    // Another process writes it: one that this process writes cannot be run while any other child begins.
+    let write = ["-c", "printf %s \"$1\" > \"$2\"; chmod 700 \"$2\"", "sh", &script, program.to_str().unwrap()];
+    assert!(std::process::Command::new("sh").args(write).status().unwrap().success());
+    let transport = Transport::open(&MailUrl::Sendmail(program), 2).unwrap();
+    let mut mail = mail();
+    mail.return_path = Some("back+0a1b@example.org".to_owned());
+    transport.send("reports@example.org", &mail).await.unwrap();
+    let heard = std::fs::read_to_string(heard).unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(heard.starts_with("-i -f back+0a1b@example.org -- desk@example.org\n"), "{heard}");
+    assert!(heard.contains("Message-ID: <0a1b2c@report.example.org>"), "{heard}");
+}
+
+#[tokio::test]
+async fn a_program_that_fails_has_not_taken_the_mail() {
+    for program in ["/bin/false", "/nowhere/sendmail"] {
+        let transport = Transport::open(&MailUrl::Sendmail(program.into()), 2).unwrap();
+        assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::Unreachable));
     }
 }

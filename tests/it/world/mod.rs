@@ -1,6 +1,7 @@
 //! The world around a journey: a running portal, browsers, mailboxes, and people who use them.
 
 pub(crate) mod browser;
+pub(crate) mod faulty_server;
 pub(crate) mod files;
 pub(crate) mod form;
 pub(crate) mod http;

@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::browser::Browser;
+use super::faulty_server::FaultyServer;
 use super::logs;
 use super::mail_server::MailServer;
 use super::mailbox::Mailbox;
@@ -43,6 +44,7 @@ pub(crate) struct TestPortal {
     runtime: Option<Runtime>,
     folder: TempDir,
     home_body: Option<&'static str>,
+    mail_url: String,
     _postgres: Option<PostgresDatabase>,
 }
 
@@ -72,7 +74,12 @@ impl TestPortal {
         Self::start_for(None, &[("base_url", base), ("onion_url", onion)])
     }
 
-    fn start_for(home_body: Option<&'static str>, more: &[(&'static str, &'static str)]) -> Self {
+    /// A portal whose mail server does as it is told.
+    pub(crate) fn start_with(server: &FaultyServer) -> Self {
+        Self::start_for(None, &[("mail_url", &server.url())])
+    }
+
+    fn start_for(home_body: Option<&'static str>, more: &[(&str, &str)]) -> Self {
         logs::keep();
         let folder = tempfile::Builder::new().prefix("candour-test").tempdir().expect("a folder");
         let postgres = PostgresDatabase::fresh();
@@ -86,10 +93,12 @@ impl TestPortal {
             "t{port}-{:04x}.example",
             seal::random_id(&mut seal::entropy()).iter().fold(0_u32, |sum, byte| sum * 31 % 65_521 + u32::from(*byte))
         );
+        let given = more.iter().find(|(key, _)| *key == "mail_url");
+        let mail_url = given.map_or_else(|| mail_server.url(), |(_, url)| (*url).to_owned());
         let settings = Figment::new()
             .merge(("data_dir", folder.path().join("data")))
             .merge(("database_url", &database_url))
-            .merge(("mail_url", mail_server.url()))
+            .merge(("mail_url", &mail_url))
             .merge(("mail_from", "portal@portal.example"))
             .merge(("legal_name", "Example Trust, Wellington"))
             .merge(("contact", "post@portal.example"))
@@ -128,6 +137,7 @@ impl TestPortal {
             runtime: Some(runtime),
             folder,
             home_body,
+            mail_url,
             _postgres: postgres,
         };
         started.until_it_answers();
@@ -198,7 +208,7 @@ impl TestPortal {
             .current_dir(self.folder.path())
             .env("CANDOUR_DATA_DIR", self.data_dir())
             .env("CANDOUR_DATABASE_URL", &self.database_url)
-            .env("CANDOUR_MAIL_URL", self.mail_server.url())
+            .env("CANDOUR_MAIL_URL", &self.mail_url)
             .env("CANDOUR_MAIL_FROM", "portal@portal.example")
             .env("CANDOUR_LEGAL_NAME", "Example Trust, Wellington")
             .env("CANDOUR_CONTACT", "post@portal.example")
@@ -217,6 +227,11 @@ impl TestPortal {
         let mut child = program.spawn().expect("the program");
         child.stdin.take().expect("a way in").write_all(typed.as_bytes()).expect("typed");
         child.wait_with_output().expect("an end")
+    }
+
+    /// The same with other settings, and nothing typed.
+    pub(crate) fn command_with(&self, settings: &[(&str, &str)], arguments: &[&str]) -> std::process::Output {
+        self.program().envs(settings.iter().copied()).args(arguments).output().expect("the program")
     }
 
     /// Ends this portal and serves the same one, at the same address, with the program as people install it.

@@ -1,0 +1,55 @@
+//! The settings of mail.
+
+use std::path::PathBuf;
+
+use url::Url;
+
+use super::ConfigFault;
+use crate::mail::transport::{self, DkimKey, MailUrl};
+
+pub(super) fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
+    const FIX: &str = "Write smtps://user:password@host, smtp://host:port?tls=required, sendmail:, or file:<folder>";
+    if let Some(program) = text.strip_prefix("sendmail:") {
+        let program = if program.is_empty() { "/usr/sbin/sendmail" } else { program };
+        return Ok(MailUrl::Sendmail(PathBuf::from(program)));
+    }
+    if let Some(folder) = text.strip_prefix("file:") {
+        let folder = folder.strip_prefix("//").unwrap_or(folder);
+        if folder.is_empty() {
+            return Err(ConfigFault::new("mail_url", "no folder is named", FIX));
+        }
+        return Ok(MailUrl::Folder(PathBuf::from(folder)));
+    }
+    // The value may hold a password: the fault must not repeat it.
+    match Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "smtp" | "smtps") && url.has_host() => {}
+        _ => return Err(ConfigFault::new("mail_url", "it is neither an SMTP URL, nor sendmail, nor a folder", FIX)),
+    }
+    transport::check_url(text).map_err(|fault| ConfigFault::new("mail_url", fault.to_string(), FIX))?;
+    Ok(MailUrl::Smtp(text.to_owned()))
+}
+
+/// Mails to one domain at once without another setting: as many as the strictest servers bear.
+const MAIL_PER_DOMAIN: u64 = 2;
+
+pub(super) fn mail_per_domain(value: Option<&serde_json::Value>) -> Result<usize, ConfigFault> {
+    let number = value.map(|value| value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok())));
+    let number = number.unwrap_or(Some(MAIL_PER_DOMAIN)).filter(|number| (1..=100).contains(number));
+    let fault = || ConfigFault::new("mail_per_domain", "it is no number from 1 to 100", "Write a whole number, e.g. 2");
+    number.and_then(|number| usize::try_from(number).ok()).ok_or_else(fault)
+}
+
+pub(super) fn dkim(
+    file: Option<PathBuf>,
+    selector: Option<String>,
+    domain: Option<String>,
+    mail_from: &str,
+) -> Result<Option<DkimKey>, ConfigFault> {
+    let Some(file) = file.filter(|file| !file.as_os_str().is_empty()) else { return Ok(None) };
+    let domain = domain.unwrap_or_else(|| mail_from.rsplit('@').next().unwrap_or_default().to_owned());
+    let key = DkimKey { file, selector: selector.unwrap_or_else(|| "candour".to_owned()), domain };
+    let fix = "Write the path of a key that `openssl genrsa -traditional 2048` made, and the selector under which its public \
+               half is published";
+    transport::check_dkim(&key).map_err(|fault| ConfigFault::new("dkim_key", fault.to_string(), fix))?;
+    Ok(Some(key))
+}

@@ -1,0 +1,166 @@
+//! Where and why a mail server did not take a mail. What it said is for the operator's own eyes (`mail check`): nothing here is
+//! kept, and jobs see a code.
+
+use lettre::transport::smtp;
+use tokio_rustls::rustls::{self, CertificateError};
+
+use crate::domain::dispatch::MailFault;
+
+/// The steps of handing a mail over, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Reaching the server.
+    Connect,
+    /// Its greeting, and what it offers (EHLO).
+    Hello,
+    /// Encrypting the connection, at once or by STARTTLS.
+    Encrypt,
+    /// Saying who we are (AUTH).
+    SignIn,
+    /// From whom the mail comes (MAIL FROM).
+    Sender,
+    /// To whom it goes (RCPT TO).
+    Recipient,
+    /// The mail itself (DATA).
+    Content,
+}
+
+/// A step that did not succeed.
+pub struct Failure {
+    /// Which.
+    pub step: Step,
+    /// Why not.
+    pub why: Why,
+}
+
+/// Why a step did not succeed.
+pub enum Why {
+    /// The server said so: a code from 400 on, and its words.
+    Said(u16, String),
+    /// It did not answer in time.
+    Silent,
+    /// The connection could not be made, or broke, or something spoke that is no mail server.
+    Broken(String),
+    /// It does not offer what is needed.
+    NotOffered,
+    /// The connection could not be encrypted, or the certificate is not to be trusted.
+    Untrusted(Distrust),
+    /// It takes no mail of more than so many bytes.
+    TooLarge(usize),
+}
+
+/// Why a connection could not be encrypted.
+pub enum Distrust {
+    /// The certificate has ended, or has not begun.
+    OutOfDate,
+    /// It is for another name.
+    OtherName,
+    /// Nobody whom this machine trusts vouches for it.
+    Unknown,
+    /// What came was no encryption, or none that is good enough.
+    Other(String),
+}
+
+impl Distrust {
+    fn of(error: &rustls::Error) -> Self {
+        match error {
+            rustls::Error::InvalidCertificate(
+                CertificateError::Expired
+                | CertificateError::ExpiredContext { .. }
+                | CertificateError::NotValidYet
+                | CertificateError::NotValidYetContext { .. },
+            ) => Self::OutOfDate,
+            rustls::Error::InvalidCertificate(
+                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+            ) => Self::OtherName,
+            rustls::Error::InvalidCertificate(_) => Self::Unknown,
+            other => Self::Other(other.to_string()),
+        }
+    }
+}
+
+impl Failure {
+    pub(super) fn new(step: Step, why: Why) -> Self {
+        Self { step, why }
+    }
+
+    /// Of an error of the connection.
+    pub(super) fn of(step: Step, error: &smtp::Error) -> Self {
+        let words = || std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+        let why = match (error.status(), distrust(error)) {
+            (Some(code), _) => Why::Said(code.into(), words()),
+            (None, Some(distrust)) => Why::Untrusted(distrust),
+            // What lettre itself refuses to try: there is no way to sign in that both know.
+            (None, None) if error.is_client() => Why::NotOffered,
+            (None, None) => Why::Broken(words()),
+        };
+        Self { step, why }
+    }
+
+    /// Of an error of the stream.
+    pub(super) fn of_stream(step: Step, error: &std::io::Error) -> Self {
+        let why = distrust(error).map_or_else(|| Why::Broken(error.to_string()), Why::Untrusted);
+        Self { step, why }
+    }
+
+    /// What jobs see of it.
+    pub fn fault(&self) -> MailFault {
+        match (self.step, &self.why) {
+            (_, Why::Untrusted(_)) | (Step::Encrypt, Why::Said(..) | Why::NotOffered) => MailFault::Tls,
+            (_, Why::TooLarge(_)) => MailFault::TooLarge,
+            (Step::Sender, Why::Said(552, _)) => MailFault::TooLarge,
+            // RFC 3463: the message is too big for the system.
+            (_, Why::Said(552, words)) if words.starts_with("5.3.4") => MailFault::TooLarge,
+            (_, Why::Said(400..=499, _)) => MailFault::RefusedForNow,
+            (_, Why::Said(..) | Why::NotOffered) => MailFault::Refused,
+            (_, Why::Silent | Why::Broken(_)) => MailFault::Unreachable,
+        }
+    }
+
+    /// Whether the connection is of no use any more.
+    pub(super) fn ends_connection(&self) -> bool {
+        !matches!(self.why, Why::Said(code, _) if code != 421)
+            && !matches!(self.why, Why::TooLarge(_) | Why::NotOffered)
+    }
+}
+
+/// The reason of the encryption, if an error has one.
+fn distrust(error: &(dyn std::error::Error + 'static)) -> Option<Distrust> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if let Some(found) = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+            return Some(Distrust::of(found));
+        }
+        next = error.source();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(step: Step, code: u16, words: &str) -> MailFault {
+        Failure::new(step, Why::Said(code, words.to_owned())).fault()
+    }
+
+    #[test]
+    fn what_a_server_says_is_told_apart() {
+        assert_eq!(said(Step::Hello, 421, "Too busy"), MailFault::RefusedForNow);
+        assert_eq!(said(Step::Hello, 554, "No"), MailFault::Refused);
+        assert_eq!(said(Step::Encrypt, 454, "TLS not available"), MailFault::Tls);
+        assert_eq!(said(Step::SignIn, 535, "Bad credentials"), MailFault::Refused);
+        assert_eq!(said(Step::Recipient, 451, "Greylisted"), MailFault::RefusedForNow);
+        assert_eq!(said(Step::Recipient, 552, "5.2.2 Mailbox full"), MailFault::Refused);
+        assert_eq!(said(Step::Sender, 552, "Message size exceeds maximum"), MailFault::TooLarge);
+        assert_eq!(said(Step::Content, 552, "5.3.4 Message too big"), MailFault::TooLarge);
+    }
+
+    #[test]
+    fn only_an_answer_other_than_good_bye_leaves_the_connection_of_use() {
+        let ends = |why| Failure::new(Step::Recipient, why).ends_connection();
+        assert!(ends(Why::Said(421, String::new())) && ends(Why::Silent) && ends(Why::Broken(String::new())));
+        assert!(!ends(Why::Said(550, String::new())) && !ends(Why::TooLarge(9)));
+    }
+}

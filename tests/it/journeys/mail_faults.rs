@@ -1,0 +1,171 @@
+//! A mail server that does everything wrong: nothing is lost, nothing goes out twice under two names, nothing in clear, and
+//! the pages say what is true.
+
+use std::time::{Duration, Instant};
+
+use crate::journeys::joining::operator;
+use crate::world::browser::Browser;
+use crate::world::faulty_server::{Fault, FaultyServer};
+use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
+use crate::world::portal::TestPortal;
+
+/// Longer than the portal waits for any server.
+const PATIENCE: Duration = Duration::from_secs(100);
+
+/// A report on its way through a server.
+struct OnItsWay {
+    server: FaultyServer,
+    portal: TestPortal,
+    operator: Browser,
+    words: String,
+}
+
+impl OnItsWay {
+    /// Somebody sends a report while a fault is played.
+    fn through(fault: Fault) -> Self {
+        let server = FaultyServer::start();
+        let portal = TestPortal::start_with(&server);
+        let operator = operator(&portal);
+        Officer::of(&portal, "nz-hdc");
+        server.play(fault);
+        let mut reporter = Reporter::new(&portal);
+        reporter.tell(&S01);
+        reporter.choose(&[("nz-hdc", "send")]);
+        let page = reporter.send();
+        let words = words_on(&page);
+        reporter.keep_words(&page);
+        Self { server, portal, operator, words }
+    }
+
+    fn until(&self, what: &str, query: &str) {
+        let end = Instant::now() + PATIENCE;
+        while self.portal.raw().number(query) == 0 {
+            assert!(Instant::now() < end, "{what}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// The first try fails: the reporter reads that the mail waits, the operator reads why, and nobody was told what is not so.
+    fn waits(mut self, why: &str, alert: Option<&str>) -> Self {
+        let tried = "SELECT count(*) FROM dispatches WHERE state = 'waiting' AND last_fault IS NOT NULL";
+        self.until("the mail is not tried", tried);
+        let (_, page) = come_back(&self.portal, &self.words);
+        page.ok().says("waiting").says_not("accepted");
+        self.operator.get("/operator/bodies/nz-hdc").ok().says(why);
+        let overview = self.operator.get("/operator").ok();
+        match alert {
+            Some(alert) => drop(overview.says(alert)),
+            None => assert_eq!(self.portal.raw().number("SELECT count(*) FROM alerts"), 0, "{}", overview.text()),
+        }
+        assert_eq!(self.portal.jobs(), 1, "the mail is lost");
+        self
+    }
+
+    /// The fault ends: the mail arrives, once, under the Message-ID that it had from the first.
+    fn arrives(self) {
+        self.server.play(Fault::None);
+        self.portal.clock.advance(60 * 60);
+        self.arrived();
+    }
+
+    fn arrived(self) {
+        let mail = self.portal.mailbox.next(&self.portal.mail_of("nz-hdc"));
+        self.portal.finish_jobs();
+        let id = &mail.message_id;
+        let ours = format!("SELECT count(*) FROM dispatches WHERE state = 'accepted' AND message_id = '{id}'");
+        assert_eq!(self.portal.raw().number(&ours), 1, "{id} is not the one that was written");
+        let (_, page) = come_back(&self.portal, &self.words);
+        page.ok().says("accepted");
+        self.server.heard(|heard| {
+            assert!(heard.begun.iter().all(|begun| begun == id), "{:?}", heard.begun);
+            let allowed = |line: &String| ["EHLO", "STARTTLS", "QUIT"].iter().any(|word| line.starts_with(word));
+            assert!(heard.in_clear.iter().all(allowed), "{:?}", heard.in_clear);
+        });
+    }
+
+    fn begun(&self) -> usize {
+        self.server.heard(|heard| heard.begun.len())
+    }
+}
+
+const NOT_THERE: &str = "did not answer, or the connection broke";
+const NOT_NOW: &str = "The mail server said: not now";
+const NOT_ENCRYPTED: &str = "The connection could not be encrypted";
+const ENCRYPTION_ALERT: &str = "The way to our mail server could not be encrypted";
+
+#[test]
+fn a_server_that_takes_connections_and_says_nothing() {
+    OnItsWay::through(Fault::HangBeforeGreeting).waits(NOT_THERE, None).arrives();
+}
+
+#[test]
+fn a_server_that_falls_silent_within_a_mail() {
+    let on_its_way = OnItsWay::through(Fault::HangInMail).waits(NOT_THERE, None);
+    assert_eq!(on_its_way.begun(), 1);
+    on_its_way.arrives();
+}
+
+#[test]
+fn a_connection_that_breaks_within_a_mail() {
+    let on_its_way = OnItsWay::through(Fault::DropInMail).waits(NOT_THERE, None);
+    assert_eq!(on_its_way.begun(), 1);
+    on_its_way.arrives();
+}
+
+#[test]
+fn a_connection_that_breaks_before_the_server_says_that_it_has_the_mail() {
+    let on_its_way = OnItsWay::through(Fault::DropAfterMail).waits(NOT_THERE, None);
+    assert_eq!(on_its_way.begun(), 1, "it cannot know whether the server has it");
+    on_its_way.arrives();
+}
+
+#[test]
+fn a_server_that_takes_mail_only_on_the_second_try() {
+    OnItsWay::through(Fault::Greylist).waits(NOT_NOW, None).arrives();
+}
+
+#[test]
+fn a_server_that_has_no_time() {
+    OnItsWay::through(Fault::TooBusy).waits(NOT_NOW, None).arrives();
+}
+
+#[test]
+fn a_server_that_knows_no_such_mailbox() {
+    let why = "The mail server said no, or there is no such address";
+    OnItsWay::through(Fault::NoMailbox).waits(why, Some("A mail server refused our mail")).arrives();
+}
+
+#[test]
+fn a_server_that_offers_no_encryption() {
+    let on_its_way = OnItsWay::through(Fault::NoTls).waits(NOT_ENCRYPTED, Some(ENCRYPTION_ALERT));
+    assert_eq!(on_its_way.begun(), 0);
+    on_its_way.arrives();
+}
+
+#[test]
+fn a_server_with_the_certificate_of_another() {
+    let on_its_way = OnItsWay::through(Fault::WrongCertificate).waits(NOT_ENCRYPTED, Some(ENCRYPTION_ALERT));
+    assert_eq!(on_its_way.begun(), 0);
+    on_its_way.arrives();
+}
+
+#[test]
+fn somebody_on_the_way_who_answers_in_clear_as_encryption_begins() {
+    let on_its_way = OnItsWay::through(Fault::Injected).waits(NOT_ENCRYPTED, Some(ENCRYPTION_ALERT));
+    assert_eq!(on_its_way.begun(), 0);
+    on_its_way.arrives();
+}
+
+#[test]
+fn a_server_that_takes_only_small_mails() {
+    let why = "larger than the mail server takes";
+    let on_its_way = OnItsWay::through(Fault::SmallSize).waits(why, Some("too large for the mail server"));
+    assert_eq!(on_its_way.begun(), 0, "a part of it was sent");
+    on_its_way.arrives();
+}
+
+#[test]
+fn a_server_that_takes_its_time() {
+    let on_its_way = OnItsWay::through(Fault::Slow);
+    on_its_way.arrived();
+}
