@@ -4,11 +4,10 @@ import { Mailbox } from "./mailbox.mjs";
 import { PlainBrowser } from "./plain.mjs";
 import { fresh } from "./totp.mjs";
 
-// Gives back, by the id of each body, its mailbox and what its first lead signs in with.
-export async function joinAll(portal, bodies) {
+// Gives back, by the id of each body, its mailbox and what its first lead signs in with. runner: the operator, where there is one.
+export async function joinAll(portal, bodies, runner) {
   const operator = new PlainBrowser(portal.base);
-  const account = await portal.addOperator();
-  await signIn(operator, account);
+  await signIn(operator, runner ?? await portal.addOperator());
   const invited = [];
   for (const body of bodies) invited.push(await invite(operator, body, portal.domain(body)));
   return new Map(await Promise.all(invited.map((each) => join(portal, each))));

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 // Answers that are never a page of ours. What is not among them has to be looked at.
-const NO_PAGE = ["Redirect", "Download", "FileReply", "Sent", "ContentType"];
+const NO_PAGE = ["Redirect", "Download", "FileReply", "Sent", "SentFile", "ContentType"];
 // Forms that nobody can fill in wrongly: a button, or another language.
 const NOTHING_TO_FILL = ["Pressed"];
 
@@ -61,7 +61,7 @@ export function routeOf(method, path, all = routes()) {
     if (parts.at(-1).endsWith("..>") ? given.length < parts.length - 1 : parts.length !== given.length) return false;
     return parts.every((part, at) => part === given[at] || (part.startsWith("<") && (part.endsWith("..>") || given[at])));
   };
-  const open = (route) => route.path.split("/").filter((part) => part.startsWith("<")).length;
+  const open = (route) => route.path.split("/").filter((part) => part.startsWith("<")).length + Number(route.path.endsWith("..>"));
   const found = all.filter((route) => route.method === method && fits(route)).sort((a, b) => open(a) - open(b))[0];
   return found && name(found);
 }

@@ -1,6 +1,7 @@
 // Files: added with and without scripts, looked into, chosen for a body, sent, and saved at the desk.
 
 import { joinAll } from "../lib/joined.mjs";
+import { lookedAt } from "../lib/routes.mjs";
 import { words } from "../lib/words.mjs";
 import { signIn, step } from "./join.mjs";
 import { sendAndKeepWords, comeBack, tell } from "./report.mjs";
@@ -54,6 +55,10 @@ export async function withFiles(portal, arrive) {
   await reporter.look("case-files");
   await reporter.page.setInputFiles("#file", [file("a letter.txt", Buffer.from("What she wrote to me.\n"))]);
   await reporter.press("main button[value=stay]");
+  await reporter.page.locator("main input[type=radio][value=no]").check();
+  await reporter.press("main button[value=send]");
+  await reporter.expects(words("evidence-fault-none-chosen"));
+  await reporter.look("case-files-refused");
   await reporter.page.locator("main input[type=radio][value=original]").check();
   await reporter.look("case-files-chosen");
   await reporter.press("main button[value=send]");
@@ -68,6 +73,8 @@ async function refused(reporter) {
   await reporter.page.locator("main button[value=stay]").click();
   await reporter.page.locator(".govuk-error-summary").waitFor();
   await reporter.page.waitForLoadState("load");
+  // The answer to the form stands in the place of the page, which the browser did not load.
+  if (reporter.manner.scripts) lookedAt("POST", reporter.page.url());
   await reporter.look("evidence-refused");
   await reporter.expects(words("evidence-fault-empty", { name: "empty.jpg" }));
 }
