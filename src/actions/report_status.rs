@@ -120,6 +120,8 @@ pub enum Delivery {
     Later(i64),
     /// It could not be delivered.
     Failed,
+    /// Their mail server took it, and it was sent back later.
+    Returned,
     /// Their mail server took it, on this day if it is known.
     Accepted(Option<Date>),
     /// Somebody pressed "we have it".
@@ -283,6 +285,7 @@ fn delivery(mail: &DispatchRow, later: &[(DispatchId, i64)]) -> Delivery {
     match (mail.have_it_on, DispatchState::from_code(&mail.state)) {
         (Some(day), _) => Delivery::HaveIt(day),
         (None, Some(DispatchState::Accepted)) => Delivery::Accepted(mail.accepted_on),
+        (None, Some(DispatchState::Failed)) if mail.came_back() => Delivery::Returned,
         (None, Some(DispatchState::Failed | DispatchState::Stopped)) => Delivery::Failed,
         (None, Some(DispatchState::Waiting) | None) => Delivery::Waiting,
     }

@@ -103,6 +103,7 @@ pub fn is_news(event: &str) -> bool {
         "sent"
             | "mail_accepted"
             | "mail_failed"
+            | "mail_returned"
             | "have_it"
             | "opened"
             | "assigned"

@@ -8,9 +8,9 @@ use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
 use crate::actions::body_row::{self, find_for_mail};
 use crate::actions::encrypted_mail::as_wanted;
-use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE};
+use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED};
 use crate::actions::pause_body::sound_alarm;
-use crate::actions::{ActionError, Portal, body_language, have_it};
+use crate::actions::{ActionError, Portal, body_language, have_it, return_path};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::domain::severity::Tier;
@@ -91,7 +91,7 @@ async fn compose(
         contact: portal.config.contact.as_deref().unwrap_or_default(),
         portal: &portal.config.link(""),
         desk_link: &portal.config.link(&format!("/desk/cases/{}", case.id)),
-        have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch.id))),
+        have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch))),
         urgency: if case.urgent { Urgency::Urgent } else { Urgency::Ordinary },
         due,
         working_days: tier.triage_working_days(),
@@ -103,7 +103,7 @@ async fn compose(
         text: letter.text,
         form: MailForm::Plain,
         message_id: dispatch.message_id.clone(),
-        return_path: None,
+        return_path: return_path::of(portal, dispatch.id),
     };
     let (mail, trouble) = as_wanted(portal, &body.row, mail);
     if trouble.is_some() {
@@ -143,7 +143,7 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
     let kind = match (next, fault) {
         (_, MailFault::CaseAltered) => Some(CASE_ALTERED),
         (_, MailFault::BodyAltered) => Some("body_altered"),
-        (Next::Never, _) => Some("dispatch_failed"),
+        (Next::Never, _) => Some(DISPATCH_FAILED),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
         (_, MailFault::Tls) => Some("dispatch_tls"),

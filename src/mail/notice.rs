@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::first_line;
 use super::paragraphs;
 use super::words;
 use crate::domain::dispatch::DispatchKind;
@@ -64,6 +65,7 @@ pub fn compose(notice: &Notice<'_>) -> Letter {
         (Urgency::Ordinary, _) => "mail-notice-by-day",
     };
     let text = paragraphs::join(&[
+        first_line::to_desk(notice.language, &format!("{}/desk", notice.portal)),
         say(&format!("mail-notice-what-{code}")),
         say("mail-notice-genuine"),
         say("mail-notice-do"),

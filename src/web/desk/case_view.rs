@@ -344,8 +344,11 @@ impl Lines<'_> {
             let key = self.t_or(&format!("desk-mail-{}", mail.kind), "desk-mail-new_case");
             let state = match (mail.have_it_on, mail.accepted_on) {
                 (Some(day), _) => parts::with(self.officer, "desk-mail-have_it", "day", &self.day(day)),
-                (None, Some(day)) => parts::with(self.officer, "desk-mail-accepted", "day", &self.day(day)),
-                (None, None) => self.t_or(&format!("desk-mail-{}", mail.state), "desk-mail-waiting"),
+                (None, _) if mail.state == "failed" && mail.came_back() => self.t("desk-mail-returned"),
+                (None, Some(day)) if mail.state == "accepted" => {
+                    parts::with(self.officer, "desk-mail-accepted", "day", &self.day(day))
+                }
+                (None, _) => self.t_or(&format!("desk-mail-{}", mail.state), "desk-mail-waiting"),
             };
             Fact { key, value: state }
         };

@@ -3,6 +3,7 @@
 mod a_bodys_life;
 mod address;
 mod bad_input;
+mod bounces;
 mod canary;
 mod come_back;
 mod consents;

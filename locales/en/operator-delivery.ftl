@@ -1,0 +1,20 @@
+# How mail gets through, for the operator.
+
+operator-delivery-link = How mail gets through
+operator-delivery-heading = How mail gets through
+operator-delivery-queue = What waits to leave
+operator-delivery-dispatches = Mails about cases
+operator-delivery-others = Other mails
+operator-delivery-troubles = Bodies that mail does not reach
+operator-delivery-troubles-none = Mail gets through to all of them.
+operator-delivery-tried = Mails that were tried in vain and are tried again
+operator-delivery-late = Mails that are long on their way
+operator-delivery-answer = What their mail server answered
+operator-delivery-retry = Try all of them again now
+operator-delivery-doubts = Addresses in doubt
+operator-delivery-doubts-none = None.
+operator-delivery-doubt = mail to its address came back on { $day }. Call the body: a lead there can confirm the address, or give another one.
+operator-delivery-certificates = Certificates that end soon
+operator-delivery-certificates-none = None.
+operator-delivery-certificate-ends = ends on { $day }. Its leads have been told by mail.
+operator-delivery-certificate-over = cannot be used any more: mails go out as plain text, without content. Ask the body for a new one.

@@ -1,0 +1,20 @@
+# How mail gets through, for the operator.
+
+operator-delivery-link = Te taenga atu o ngā īmēra
+operator-delivery-heading = Te taenga atu o ngā īmēra
+operator-delivery-queue = Ngā mea e tatari ana kia puta
+operator-delivery-dispatches = Ngā īmēra mō ngā kēhi
+operator-delivery-others = Ētahi atu īmēra
+operator-delivery-troubles = Ngā rōpū kāore e tae atu te īmēra
+operator-delivery-troubles-none = E tae ana ngā īmēra ki a rātou katoa.
+operator-delivery-tried = Ngā īmēra i ngana noa, ka ngana anō
+operator-delivery-late = Ngā īmēra kua roa e haere ana
+operator-delivery-answer = Te whakautu a tō rātou tūmau īmēra
+operator-delivery-retry = Ngana anō i te katoa ināianei
+operator-delivery-doubts = Ngā wāhitau e pātai ana
+operator-delivery-doubts-none = Kāore.
+operator-delivery-doubt = i hoki mai he īmēra ki tana wāhitau i te { $day }. Waea atu ki te rōpū: ka taea e tētahi kaiārahi te whakaū i te wāhitau, te hoatu rānei i tētahi atu.
+operator-delivery-certificates = Ngā tiwhikete ka mutu ākuanei
+operator-delivery-certificates-none = Kāore.
+operator-delivery-certificate-ends = ka mutu i te { $day }. Kua whakamōhiotia ana kaiārahi mā te īmēra.
+operator-delivery-certificate-over = kua kore e taea te whakamahi: ka tukuna ngā īmēra hei kupu māmā, kāore he ihirangi. Tonoa he mea hou i te rōpū.
