@@ -208,11 +208,7 @@ impl Config {
             mail,
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
             mail_per_domain: mail::mail_per_domain(written.mail_per_domain.as_ref())?,
-            mail_bounces: written
-                .mail_bounces
-                .filter(|text| !text.trim().is_empty())
-                .map(|text| bounces(text.trim()))
-                .transpose()?,
+            mail_bounces: mail::bounces(written.mail_bounces)?,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
                 None => mail_from.clone(),
@@ -376,24 +372,6 @@ fn sender(key: &str, text: String) -> Result<String, ConfigFault> {
     }
     let fix = "Write one bare address, e.g. reports@example.org";
     Err(ConfigFault::new(key, format!("`{text}` is no address"), fix))
-}
-
-/// Octets that the local part of an address may have (RFC 5321 §4.5.3.1.1), less `+` and the 52 that say which mail it was.
-const LONGEST_BOUNCES: usize = 64 - 1 - 52;
-
-fn bounces(text: &str) -> Result<String, ConfigFault> {
-    let fix = "Write one bare address with at most 11 letters before its @, e.g. bounces@example.org";
-    let fault = |fault: &str| Err(ConfigFault::new("mail_bounces", format!("`{text}` {fault}"), fix));
-    let Some((local, _)) = text.rsplit_once('@').filter(|_| transport::is_address(text)) else {
-        return fault("is no address");
-    };
-    if local.len() > LONGEST_BOUNCES {
-        return fault("is too long: what names a mail is put behind it");
-    }
-    if !local.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')) {
-        return fault("has a sign before its @ that may not survive the way");
-    }
-    Ok(text.to_owned())
 }
 
 fn default_sender(host: &str) -> String {

@@ -18,3 +18,13 @@ operator-delivery-certificates = Ngā tiwhikete ka mutu ākuanei
 operator-delivery-certificates-none = Kāore.
 operator-delivery-certificate-ends = ka mutu i te { $day }. Kua whakamōhiotia ana kaiārahi mā te īmēra.
 operator-delivery-certificate-over = kua kore e taea te whakamahi: ka tukuna ngā īmēra hei kupu māmā, kāore he ihirangi. Tonoa he mea hou i te rōpū.
+
+operator-delivery-test = Tukuna he whakamātau
+operator-delivery-test-text = Ka tukuna he īmēra whakamātau ki waho i te rārangi. Ka kite wawe koe mēnā ka tangohia e te tūmau īmēra. Mā te titiro anake ki te pouaka mēra ka mōhiotia mēnā i tae.
+operator-delivery-test-to = Ki tēhea wāhitau
+operator-delivery-test-button = Tukuna he whakamātau
+operator-delivery-test-taken = Kua tangohia e te tūmau īmēra. Tirohia te pouaka mēra, me te wāhi o te īmēra parahua.
+operator-delivery-test-not-taken = Kāore i tangohia e te tūmau īmēra.
+operator-delivery-test-wait = He maha ngā whakamātau kua tukuna ināianei tonu. Ngana anō ā te tekau meneti.
+mail-test-subject = He whakamātau
+mail-test-text = He whakamātau tēnei nā { $operator }, kia kitea mēnā ka tae mai te īmēra. Kāore he mea hei mahi māu.

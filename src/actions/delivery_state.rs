@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use time::{Date, Duration};
 
 use super::desk_news::{CertificateNews, certificate};
-use super::{ActionError, Portal, bindings, body_mark};
+use super::{ActionError, Portal, body_mark, server_answers};
 use crate::domain::dispatch::MailFault;
 use crate::domain::server_answer::ServerAnswer;
 use crate::store::bodies::{self, BodyRow};
@@ -92,7 +92,7 @@ fn troubles(portal: &Portal, rows: Vec<TroubledRow>) -> Vec<Trouble> {
         let trouble = found.entry(row.body.clone()).or_insert_with(|| {
             order.push(row.body.clone());
             let fault = row.last_fault.as_deref().and_then(MailFault::from_code);
-            let answer = open(portal, &row);
+            let answer = row.server_answer.as_deref().and_then(|sealed| server_answers::open(portal, row.id, sealed));
             Trouble { body: row.body.clone(), tried: 0, failed: 0, late: 0, since: row.written_on, fault, answer }
         });
         match row.state.as_str() {
@@ -103,11 +103,4 @@ fn troubles(portal: &Portal, rows: Vec<TroubledRow>) -> Vec<Trouble> {
         trouble.since = trouble.since.min(row.written_on);
     }
     order.iter().filter_map(|body| found.remove(body)).collect()
-}
-
-/// What a server answered; none where it said nothing, or where it does not open.
-fn open(portal: &Portal, row: &TroubledRow) -> Option<ServerAnswer> {
-    let sealed = row.server_answer.as_deref()?;
-    let opened = portal.keys.open_class_b(&bindings::server_answer(row.id), sealed).ok()?;
-    serde_json::from_slice(&opened).ok()
 }

@@ -13,8 +13,8 @@ use crate::store::ids::{DispatchId, NotAnId};
 pub fn of(portal: &Portal, dispatch: DispatchId) -> Option<String> {
     let (local, domain) = portal.config.mail_bounces.as_deref()?.rsplit_once('@')?;
     let mac = portal.keys.short_mac(MacPurpose::ReturnPath, &[dispatch.as_bytes()]);
-    let mac: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
-    Some(format!("{local}+{dispatch}{mac}@{domain}"))
+    let mac = mac.iter().fold(0_u128, |digits, byte| digits << 8 | u128::from(*byte));
+    Some(format!("{local}+{dispatch}{mac:020x}@{domain}"))
 }
 
 /// The dispatch of a return path, also one that was written under another setting; none for what the portal has not written.

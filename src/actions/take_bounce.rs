@@ -1,15 +1,11 @@
 //! Takes one mail that came to the portal's own addresses: what a mail server reports about a dispatch is noted, machines are not
 //! answered, and people are told that nobody reads here. Nothing of the mail is kept but what a server answered, sealed.
 
-use zeroize::Zeroizing;
-
 use super::operator_alert::{self, DISPATCH_FAILED, MAIL_RETURNED};
-use super::{ActionError, Portal, bindings, body_mark, return_path};
+use super::{ActionError, Portal, body_mark, return_path, server_answers};
 use crate::domain::bounce::{Verdict, verdict};
 use crate::domain::dispatch::MailFault;
-use crate::domain::server_answer::ServerAnswer;
 use crate::mail::incoming::{self, IncomingKind};
-use crate::seal;
 use crate::store::alerts::{self, AlertRow};
 use crate::store::case_events::{self, EventRow};
 use crate::store::ids::DispatchId;
@@ -92,7 +88,7 @@ async fn note(portal: &Portal, dispatch: DispatchId, verdict: Verdict) -> Result
         }
         Verdict::Nothing => return Ok(()),
     };
-    let answer = seal_answer(portal, dispatch, &answer)?;
+    let answer = server_answers::close(portal, dispatch, &answer)?;
     let of_portal = portal.clone();
     portal.db.write(move |conn| write(conn, &of_portal, dispatch, &failure, &answer)).await?;
     Ok(())
@@ -118,12 +114,6 @@ fn write(conn: &mut Conn, portal: &Portal, id: DispatchId, failure: &Failure, an
         body_marks::set(conn, &body_mark::for_day(portal, &body.id, body_mark::ADDRESS_RETURNED, confirmed))?;
     }
     Ok(())
-}
-
-/// Seals what a server answered, for the operator's page.
-fn seal_answer(portal: &Portal, dispatch: DispatchId, answer: &ServerAnswer) -> Result<Vec<u8>, ActionError> {
-    let json = Zeroizing::new(serde_json::to_vec(answer).map_err(|_| ActionError::Unreadable)?);
-    Ok(portal.keys.seal_class_b(&bindings::server_answer(dispatch), &json, &mut seal::entropy()))
 }
 
 #[cfg(test)]

@@ -10,11 +10,12 @@ use crate::actions::body_row::{self, find_for_mail};
 use crate::actions::encrypted_mail::as_wanted;
 use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED};
 use crate::actions::pause_body::sound_alarm;
-use crate::actions::{ActionError, Portal, body_language, have_it, return_path};
+use crate::actions::{ActionError, Portal, body_language, have_it, return_path, server_answers};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::domain::severity::Tier;
 use crate::mail::notice::{self, Notice, Urgency};
+use crate::mail::transport::NotSent;
 use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow};
@@ -33,12 +34,12 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
         return Ok(Outcome::Done);
     };
     let sent = match compose(portal, &dispatch, &case, wrap.as_deref()).await {
-        Ok(mail) => transport.send(&portal.config.mail_from, &mail).await,
-        Err(fault) => Err(fault),
+        Ok(mail) => transport.send_telling(&portal.config.mail_from, &mail).await,
+        Err(fault) => Err(fault.into()),
     };
     match sent {
         Ok(()) => accepted(portal, attempt, dispatch).await,
-        Err(fault) => failed(portal, attempt, dispatch, fault).await,
+        Err(not_sent) => failed(portal, attempt, dispatch, not_sent).await,
     }
 }
 
@@ -130,7 +131,9 @@ async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> R
 }
 
 /// It was not sent, or not taken.
-async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault: MailFault) -> Result {
+async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, not_sent: NotSent) -> Result {
+    let NotSent { fault, answer } = not_sent;
+    let answer = answer.map(|answer| server_answers::close(portal, dispatch.id, &answer)).transpose()?;
     let next = match fault {
         // No wait mends what somebody changed by hand.
         MailFault::CaseAltered => Next::Never,
@@ -159,7 +162,7 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
         .db
         .write(move |conn| {
             if load(conn, dispatch.id)?.is_some() {
-                dispatches::set_fault(conn, dispatch.id, state.code(), fault.code())?;
+                dispatches::set_fault(conn, dispatch.id, state.code(), fault.code(), answer.as_deref())?;
                 if next == Next::Never {
                     let event = EventRow { kind: "mail_failed".to_owned(), on_day: today, actor: None };
                     case_events::append(conn, dispatch.case_id, &event)?;

@@ -120,6 +120,11 @@ pub fn home_mailbox(
     letter(language, operator, to, "mail-home", &arguments, message_id)
 }
 
+/// To an address that the operator chose: that mail gets there.
+pub fn test(language: Language, operator: Operator<'_>, to: &str, message_id: String) -> QueuedMail {
+    letter(language, operator, to, "mail-test", &signed(operator, []), message_id)
+}
+
 /// To a body's mailbox: the code for somebody there who lost their way in.
 pub fn recovery(
     language: Language,

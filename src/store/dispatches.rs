@@ -150,13 +150,14 @@ pub fn set_delayed(conn: &mut Conn, id: DispatchId, note: &str) -> Result<()> {
     Ok(())
 }
 
-/// A try failed; `state` is `waiting` when it will be tried again, `failed` when not.
-pub fn set_fault(conn: &mut Conn, id: DispatchId, state: &str, fault: &str) -> Result<()> {
+/// A try failed; `state` is `waiting` when it will be tried again, `failed` when not. `answer` is what a server said, sealed.
+pub fn set_fault(conn: &mut Conn, id: DispatchId, state: &str, fault: &str, answer: Option<&[u8]>) -> Result<()> {
     diesel::update(dispatches::table.find(id))
         .set((
             dispatches::state.eq(state),
             dispatches::attempts.eq(dispatches::attempts + 1),
             dispatches::last_fault.eq(fault),
+            dispatches::server_answer.eq(answer),
         ))
         .execute(conn)?;
     Ok(())

@@ -55,8 +55,7 @@ async fn a_hard_bounce_is_noted_once_and_the_address_is_in_doubt() {
     assert!(suspect(&portal).await);
     let sealed = dispatch.server_answer.unwrap();
     assert!(!sealed.windows(5).any(|part| part == b"kauri"), "a server's words lie open");
-    let opened = portal.keys.open_class_b(&bindings::server_answer(row.id), &sealed).unwrap();
-    let answer: ServerAnswer = serde_json::from_slice(&opened).unwrap();
+    let answer = server_answers::open(&portal, row.id, &sealed).unwrap();
     assert_eq!((answer.codes().as_str(), answer.words.as_str()), ("550 5.1.1", "no mailbox of kauri"));
 }
 

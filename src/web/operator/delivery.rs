@@ -1,5 +1,6 @@
 //! `/operator/delivery`: how mail gets through. No case is named.
 
+use rocket::http::Status;
 use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
@@ -8,16 +9,25 @@ use super::body::Row;
 use crate::actions::delivery_state::{self, DeliveryState, Trouble};
 use crate::actions::desk_news::CertificateNews;
 use crate::actions::retry_deliveries::retry_deliveries;
+use crate::actions::test_mail::{TestFault, test_mail};
 use crate::domain::server_answer::ServerAnswer;
 use crate::i18n::{day_in_words, text_with};
 use crate::web::error::WebError;
-use crate::web::form::{Checked, Pressed};
+use crate::web::faults::Faults;
+use crate::web::form::{Checked, Fields, Pressed};
 use crate::web::guards::Operator;
-use crate::web::page::{Area, Page, View};
+use crate::web::page::{Area, Page, Reply, View};
 
 /// How mail gets through.
 #[derive(Serialize)]
 pub(crate) struct DeliveryView {
+    #[serde(flatten)]
+    faults: Faults,
+    /// What became of a test that was mailed: the words, and which colour repeats them; empty without one.
+    tested: String,
+    tested_kind: &'static str,
+    /// Where a test is to go.
+    to: String,
     retried: bool,
     queue: Vec<Row>,
     troubles: Vec<TroubleView>,
@@ -54,6 +64,10 @@ impl View for DeliveryView {
         let row = || Row { key: text(), value: text() };
         let line = || BodyLine { href: text(), name: text(), text: text() };
         Self {
+            faults: Faults::one("to", text()),
+            tested: text(),
+            tested_kind: "done",
+            to: text(),
             retried: true,
             queue: vec![row()],
             troubles: vec![TroubleView { href: text(), name: text(), rows: vec![row()] }],
@@ -77,11 +91,40 @@ pub(crate) async fn retry(operator: Operator<'_>, _form: Checked<Pressed>) -> Re
     Ok(Redirect::to("/operator/delivery?retried=1"))
 }
 
+#[post("/delivery/test", data = "<form>")]
+pub(crate) async fn test(operator: Operator<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let to = form.one("to");
+    let tested = test_mail(operator.portal, operator.language, to).await;
+    let mut view = view(&operator, &delivery_state::delivery_state(operator.portal).await?);
+    to.clone_into(&mut view.to);
+    let (status, kind, text) = match tested {
+        Ok(()) => (Status::Ok, "done", operator.t("operator-delivery-test-taken")),
+        Err(TestFault::NotTaken(not_sent)) => {
+            let words = [operator.t("operator-delivery-test-not-taken"), operator.t(not_sent.fault.key())];
+            let answer = not_sent.answer.as_ref().map(said);
+            (Status::Ok, "error", words.into_iter().chain(answer).collect::<Vec<_>>().join(" "))
+        }
+        Err(TestFault::Wait) => (Status::TooManyRequests, "error", operator.t("operator-delivery-test-wait")),
+        Err(TestFault::NotSetUp) => (Status::UnprocessableEntity, "error", operator.t("operator-invite-not-set-up")),
+        Err(TestFault::Address) => {
+            view.faults.add("to", operator.t("join-fault-address"));
+            (Status::UnprocessableEntity, "", String::new())
+        }
+        Err(TestFault::Action(error)) => return Err(error.into()),
+    };
+    let view = DeliveryView { tested: text, tested_kind: kind, ..view };
+    Ok(operator.page_for(&view, &operator.t("operator-who")).with_status(status).into())
+}
+
 fn view(operator: &Operator<'_>, state: &DeliveryState) -> DeliveryView {
     let line = |body: &str, text: String| BodyLine { href: href(body), name: name(operator, body), text };
     let doubt =
         |day| text_with(operator.language, "operator-delivery-doubt", &[("day", (&day_of(operator, day)).into())]);
     DeliveryView {
+        faults: Faults::default(),
+        tested: String::new(),
+        tested_kind: "",
+        to: String::new(),
         retried: false,
         queue: queue(operator, state),
         can_retry: state.troubles.iter().any(|trouble| trouble.tried + trouble.failed > 0),

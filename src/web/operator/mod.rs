@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Vec<Route> {
         bodies::show,
         delivery::show,
         delivery::retry,
+        delivery::test,
         directory::show,
         directory::accept,
         wish::show,
