@@ -76,6 +76,7 @@ pub mod portal_texts;
 pub mod queue;
 pub mod queue_mail;
 pub mod read_case;
+pub mod remind_bodies;
 pub mod report_answers;
 #[cfg(test)]
 pub(crate) mod report_fixture;

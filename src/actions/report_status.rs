@@ -261,7 +261,9 @@ fn case_status(
         sent_on: row.received_on,
         silent_since,
         opened_on: row.opened_on,
-        announced: mails().find(announces).map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),
+        // Reminders announce it again: what was said to one of them was said to all.
+        announced: (mails().filter(announces).find(|mail| mail.have_it_on.is_some()).or(mails().find(announces)))
+            .map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),
         followed: mails().rfind(|mail| !announces(mail)).map(|mail| delivery(mail, &rows.later)),
         events,
         messages,

@@ -104,6 +104,8 @@ pub fn is_news(event: &str) -> bool {
             | "mail_accepted"
             | "mail_failed"
             | "mail_returned"
+            | "reminded"
+            | "call_due"
             | "have_it"
             | "opened"
             | "assigned"

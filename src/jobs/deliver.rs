@@ -14,7 +14,7 @@ use crate::actions::{ActionError, Portal, body_language, have_it, return_path, s
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::domain::severity::Tier;
-use crate::mail::notice::{self, Notice, Urgency};
+use crate::mail::notice::{self, Notice, Round, Urgency};
 use crate::mail::transport::NotSent;
 use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::store::case_events::{self, EventRow};
@@ -93,6 +93,10 @@ async fn compose(
         portal: &portal.config.link(""),
         desk_link: &portal.config.link(&format!("/desk/cases/{}", case.id)),
         have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch))),
+        round: match kind {
+            DispatchKind::NewCase if dispatch.written_on > case.received_on => Round::Reminder(case.received_on),
+            _ => Round::First,
+        },
         urgency: if case.urgent { Urgency::Urgent } else { Urgency::Ordinary },
         due,
         working_days: tier.triage_working_days(),

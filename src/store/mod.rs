@@ -34,6 +34,7 @@ pub mod portal_key_ids;
 pub mod portal_texts;
 pub mod queue;
 pub mod queued_mails;
+pub mod reminders;
 pub mod reporter_cases;
 pub mod reporter_notices;
 pub mod reports;

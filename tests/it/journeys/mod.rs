@@ -37,6 +37,7 @@ mod public_pages;
 mod public_texts;
 mod quiet;
 mod recognise;
+mod reminders;
 mod reporter_notice;
 mod roster;
 mod sending;
