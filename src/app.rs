@@ -64,6 +64,20 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
     }
 }
 
+/// The means of a portal that is there already, for a command that another program starts beside it: makes nothing, and
+/// changes no other version's database.
+///
+/// # Errors
+/// See [`StartFault`].
+pub async fn prepare_beside(config: Config, clock: Clock) -> Result<Portal, StartFault> {
+    let database = config.database.clone();
+    let looking = tokio::task::spawn_blocking(move || store::is_current(&database)).await;
+    if looking.unwrap_or(Err(StoreError::Stopped))? && config.keys_file.exists() {
+        return open(config, clock).await;
+    }
+    Err(StartFault::OtherVersion)
+}
+
 /// As [`prepare`], also where the association that is to run the portal has yet to be put into the directory.
 ///
 /// # Errors
@@ -72,6 +86,11 @@ pub async fn prepare_for_import(config: Config, clock: Clock) -> Result<Portal, 
     let settings = config.clone();
     let migrating = tokio::task::spawn_blocking(move || migrate(&settings)).await;
     migrating.unwrap_or(Err(StoreError::Stopped.into()))?;
+    open(config, clock).await
+}
+
+/// The means of a portal whose database has the right shape.
+async fn open(config: Config, clock: Clock) -> Result<Portal, StartFault> {
     let db = Db::open(&config.database)?;
     let keys = portal_keys::load_or_make(&config, &db).await?;
     let living = LivingDirectory::of(shipped_directory()?, DirectoryFiles::from(SHIPPED));

@@ -29,6 +29,9 @@ pub struct Config {
     pub dkim: Option<DkimKey>,
     /// The address mail comes from.
     pub mail_from: String,
+    /// The address at which mail servers report about delivery: behind its local part come `+` and which mail it was. None: they
+    /// report to the address that mail comes from, where nobody can tell which it was.
+    pub mail_bounces: Option<String>,
     /// The address that reporters are mailed from: it must say nothing of what this is.
     pub notice_from: String,
     /// The hour of the day, in UTC, at which reporters who asked for it are told that there is something new.
@@ -103,6 +106,7 @@ struct Written {
     dkim_selector: Option<String>,
     dkim_domain: Option<String>,
     mail_from: Option<String>,
+    mail_bounces: Option<String>,
     notice_from: Option<String>,
     notice_hour: Option<serde_json::Value>,
     base_url: Option<String>,
@@ -118,7 +122,7 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "database_url",
     "mail_url",
     "mail_per_domain",
@@ -126,6 +130,7 @@ const KEYS: [&str; 19] = [
     "dkim_selector",
     "dkim_domain",
     "mail_from",
+    "mail_bounces",
     "notice_from",
     "notice_hour",
     "base_url",
@@ -203,6 +208,7 @@ impl Config {
             mail,
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
             mail_per_domain: mail::mail_per_domain(written.mail_per_domain.as_ref())?,
+            mail_bounces: mail::bounces(written.mail_bounces)?,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
                 None => mail_from.clone(),
@@ -433,6 +439,9 @@ mod tests {
             ("mail_url", "smtp://u:secret@mail.example.org", "unencrypted"),
             ("mail_from", "Reports <reports@example.org>", "no address"),
             ("notice_from", "", "no address"),
+            ("mail_bounces", "bounces", "no address"),
+            ("mail_bounces", "delivery-bounces@example.org", "too long"),
+            ("mail_bounces", "bounces+x@example.org", "may not survive"),
             ("notice_hour", "24", "no hour"),
             ("notice_hour", "six", "no hour"),
             ("mail_per_domain", "0", "no number"),

@@ -25,7 +25,7 @@ mail-notice-by-day =
 mail-notice-by-today = الموعد: في يوم الوصول، { $due }.
 mail-notice-by-urgent = الموعد: الآن. عليه علامة عاجل، لذلك ينبغي أن يراه من يقود المكتب فورًا.
 
-mail-notice-end = ليس في هذه الرسالة شيء مما كُتب. ولا أحد يقرأ الردود على هذا العنوان.
+mail-notice-end = ليس في هذه الرسالة شيء مما كُتب.
 
 mail-day = { $day } { $month } { $year }
 mail-month-1 = يناير

@@ -101,7 +101,7 @@ status-true-mail-later = { $hours ->
 } بلاغك ظاهر في مكتبها الآن. نجعل رسالة البريد تنتظر عندما تصل بلاغات كثيرة جدًا معًا، أو عندما يبدو البلاغ كأن آلة أرسلته. قد يكون ذلك خطأ؛ ولا يضيع بسببه شيء من بلاغك.
 status-true-mail-accepted = قَبِل خادم بريد الجهة الرسالة. لم يخبرنا أحد بعد بأنها قُرئت.
 status-true-mail-failed = لم نتمكّن من إيصال رسالة البريد إلى الجهة. بلاغك محفوظ هنا. أُبلغ القائمون على هذا الموقع، وسيجدون طريقة أخرى للوصول إليها.
-status-true-have-it = ضغط شخص هناك زر «تمّ الاستلام» في { $day }.
+status-true-have-it = استعمل شخص الرابط في رسالة البريد وضغط زر «تمّ الاستلام» في { $day }. ولا يلزم اسم لذلك.
 status-true-opened = فتحه شخص في مكتب الجهة في { $day }.
 status-true-unopened = لم يفتحه أحد في مكتب الجهة بعد.
 status-true-urgent = هو معلَّم هناك على أنه عاجل.
@@ -138,7 +138,7 @@ status-expected-news = ينبغي أن تخبرك الجهة بالوضع الح
 status-event-sent = أرسلته
 status-event-mail_accepted = قَبِل خادم بريد الجهة الرسالة
 status-event-mail_failed = لم يمكن تسليم رسالة البريد
-status-event-have_it = ضغط شخص هناك زر «تمّ الاستلام»
+status-event-have_it = ضغط شخص زر «تمّ الاستلام» من الرابط في رسالة البريد
 status-event-opened = فتحه شخص هناك
 status-event-acknowledged = قالت الجهة إن البلاغ لديها
 status-event-assessing = بدأت الجهة النظر فيه

@@ -23,7 +23,7 @@ mail-notice-by-day =
 mail-notice-by-today = By when: on the day it arrived, { $due }.
 mail-notice-by-urgent = By when: now. It is marked urgent, so whoever leads the desk should see it at once.
 
-mail-notice-end = Nothing that was written is in this message. Nobody reads answers to this address.
+mail-notice-end = Nothing that was written is in this message.
 
 mail-day = { $day } { $month } { $year }
 mail-month-1 = January

@@ -96,7 +96,7 @@ status-true-mail-later = { $hours ->
 } Their desk shows your report already. We let a mail wait when very many reports come at once, or when a report looks as if a machine had sent it. It may be a mistake; nothing of your report is lost by it.
 status-true-mail-accepted = Their mail server has accepted the message. Nobody has told us yet that they have read it.
 status-true-mail-failed = We could not get the mail to them. Your report is safe here. The people who run this have been told and will find another way to reach them.
-status-true-have-it = Somebody there pressed “we have it” on { $day }.
+status-true-have-it = Somebody used the link in the mail and pressed “we have it” on { $day }. That needs no name.
 status-true-opened = A person opened it at their desk on { $day }.
 status-true-unopened = Nobody has opened it at their desk yet.
 status-true-urgent = It is marked urgent there.
@@ -126,7 +126,7 @@ status-expected-news = They should tell you how it stands
 status-event-sent = You sent it
 status-event-mail_accepted = Their mail server accepted the message
 status-event-mail_failed = The mail could not be delivered
-status-event-have_it = Somebody there pressed “we have it”
+status-event-have_it = Somebody pressed “we have it” by the link in the mail
 status-event-opened = A person there opened it
 status-event-acknowledged = They said that they have it
 status-event-assessing = They began to look at it

@@ -23,7 +23,7 @@ mail-notice-by-day =
 mail-notice-by-today = Para cuándo: el mismo día en que llegó, el { $due }.
 mail-notice-by-urgent = Para cuándo: ahora. Está marcado como urgente, así que quien coordina la mesa debería verlo enseguida.
 
-mail-notice-end = En este mensaje no hay nada de lo que se escribió. Nadie lee las respuestas a esta dirección.
+mail-notice-end = En este mensaje no hay nada de lo que se escribió.
 
 mail-day = { $day } de { $month } de { $year }
 mail-month-1 = enero

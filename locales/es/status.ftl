@@ -96,7 +96,7 @@ status-true-mail-later = { $hours ->
 } Tu reporte ya se ve en su mesa. Hacemos esperar un correo cuando llegan muchísimos reportes a la vez, o cuando parece que un reporte lo ha enviado una máquina. Puede ser un error; nada de tu reporte se pierde por eso.
 status-true-mail-accepted = Su servidor de correo ha aceptado el mensaje. Nadie nos ha dicho todavía que lo haya leído.
 status-true-mail-failed = No pudimos hacerles llegar el correo. Tu reporte está a salvo aquí. Ya lo saben quienes administran este sitio, y buscarán otra manera de contactar con ellos.
-status-true-have-it = Alguien allí pulsó «lo tenemos» el { $day }.
+status-true-have-it = Alguien usó el enlace del correo y pulsó «lo tenemos» el { $day }. Para eso no hace falta un nombre.
 status-true-opened = Una persona lo abrió en su mesa el { $day }.
 status-true-unopened = Nadie lo ha abierto todavía en su mesa.
 status-true-urgent = Allí está marcado como urgente.
@@ -126,7 +126,7 @@ status-expected-news = Deberían decirte cómo está
 status-event-sent = Lo enviaste
 status-event-mail_accepted = Su servidor de correo aceptó el mensaje
 status-event-mail_failed = El correo no se pudo entregar
-status-event-have_it = Alguien allí pulsó «lo tenemos»
+status-event-have_it = Alguien pulsó «lo tenemos» con el enlace del correo
 status-event-opened = Una persona allí lo abrió
 status-event-acknowledged = Dijeron que lo tienen
 status-event-assessing = Empezaron a estudiarlo

@@ -23,7 +23,7 @@ mail-notice-by-day =
 mail-notice-by-today = Pour quand : le jour de l’arrivée, le { $due }.
 mail-notice-by-urgent = Pour quand : maintenant. C’est marqué urgent, donc la personne responsable de l’espace devrait le voir tout de suite.
 
-mail-notice-end = Rien de ce qui a été écrit n’est dans ce message. Personne ne lit les réponses à cette adresse.
+mail-notice-end = Rien de ce qui a été écrit n’est dans ce message.
 
 mail-day = { $day ->
     [1] 1er

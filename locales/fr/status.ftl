@@ -96,7 +96,7 @@ status-true-mail-later = { $hours ->
 } Votre signalement se voit déjà dans son espace. Nous faisons attendre un courriel quand de très nombreux signalements arrivent en même temps, ou quand un signalement semble envoyé par une machine. Cela peut être une erreur ; rien de votre signalement n’est perdu pour autant.
 status-true-mail-accepted = Son serveur de courriel a accepté le message. Personne ne nous a encore dit qu’il a été lu.
 status-true-mail-failed = Nous n’avons pas pu lui faire parvenir le courriel. Votre signalement est en sûreté ici. L’équipe qui gère ce portail a été prévenue et cherchera un autre moyen de joindre l’organisme.
-status-true-have-it = Quelqu’un de l’organisme a appuyé sur « Bien reçu » le { $day }.
+status-true-have-it = Quelqu’un a suivi le lien du courriel et appuyé sur « Bien reçu » le { $day }. Il ne faut pas de nom pour cela.
 status-true-opened = Une personne l’a ouvert dans l’espace de l’organisme le { $day }.
 status-true-unopened = Personne ne l’a encore ouvert dans l’espace de l’organisme.
 status-true-urgent = Il y est marqué urgent.
@@ -126,7 +126,7 @@ status-expected-news = L’organisme devrait vous dire où cela en est
 status-event-sent = Vous l’avez envoyé
 status-event-mail_accepted = Son serveur de courriel a accepté le message
 status-event-mail_failed = Le courriel n’a pas pu être remis
-status-event-have_it = Quelqu’un de l’organisme a appuyé sur « Bien reçu »
+status-event-have_it = Quelqu’un a appuyé sur « Bien reçu » par le lien du courriel
 status-event-opened = Une personne de l’organisme l’a ouvert
 status-event-acknowledged = L’organisme a confirmé qu’il l’a reçu
 status-event-assessing = L’organisme a commencé à le regarder

@@ -23,7 +23,7 @@ mail-notice-by-day =
 mail-notice-by-today = Āhea: i te rā i tae mai ai, { $due }.
 mail-notice-by-urgent = Āhea: ināianei. Kua tohua he kōhukihuki, nō reira me kite tonu atu te kaiārahi o te tēpu.
 
-mail-notice-end = Kāore he mea o te tuhinga i tēnei karere. Kāore tētahi e pānui i ngā whakautu ki tēnei wāhitau.
+mail-notice-end = Kāore he mea o te tuhinga i tēnei karere.
 
 mail-day = { $day } o { $month } { $year }
 mail-month-1 = Kohitātea

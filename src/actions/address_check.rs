@@ -300,7 +300,8 @@ impl Change {
         }
         body_marks::set(conn, &self.mark)?;
         // The year begins anew, and so do its reminders.
-        body_marks::delete_kinds(conn, &self.row.id, &[body_mark::ADDRESS_SOON, body_mark::ADDRESS_DUE])?;
+        let over = [body_mark::ADDRESS_SOON, body_mark::ADDRESS_DUE, body_mark::ADDRESS_RETURNED];
+        body_marks::delete_kinds(conn, &self.row.id, &over)?;
         for alert in &self.alerts {
             alerts::raise(conn, alert)?;
         }

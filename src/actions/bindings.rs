@@ -1,7 +1,9 @@
 //! To which row and purpose each sealed thing is bound. One place, because a binding can never change later.
 
 use crate::seal::{Binding, Purpose};
-use crate::store::ids::{AccountId, CaseId, FileId, InvitationId, QueuedMailId, ReportId, SessionId, WishId};
+use crate::store::ids::{
+    AccountId, CaseId, DispatchId, FileId, InvitationId, QueuedMailId, ReportId, SessionId, WishId,
+};
 use crate::store::reports::Holder;
 
 /// A report's answers.
@@ -142,6 +144,11 @@ pub fn own_roster(body: &str) -> Binding {
 /// What is known about an invitation.
 pub fn invitation(id: InvitationId) -> Binding {
     Binding::new(Purpose::InviteLink).with(id.as_bytes())
+}
+
+/// What a mail server answered about a dispatch.
+pub fn server_answer(dispatch: DispatchId) -> Binding {
+    Binding::new(Purpose::ServerAnswer).with(dispatch.as_bytes())
 }
 
 /// A mail that waits.

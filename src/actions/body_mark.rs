@@ -11,6 +11,8 @@ use crate::store::body_marks::MarkRow;
 pub const ADDRESS_SOON: &str = "address_soon";
 /// The reminder that its address has to be confirmed now; for the due day.
 pub const ADDRESS_DUE: &str = "address_due";
+/// A mail to its address was sent back for good; for the day on which that address was confirmed.
+pub const ADDRESS_RETURNED: &str = "address_returned";
 /// The warning that its certificate ends; for the day it ends.
 pub const CERTIFICATE_ENDS: &str = "certificate_ends";
 /// Somebody at its desk typed the code of a test mail; for the day it joined.
@@ -42,6 +44,13 @@ pub fn confirmed(body: &BodyRow) -> Date {
 pub fn is_done(marks: &[MarkRow], body: &BodyRow, kind: &str) -> bool {
     let is_it = |mark: &MarkRow| mark.body == body.id && mark.kind == kind && mark.for_day == since(body);
     marks.iter().any(is_it)
+}
+
+/// The day on which mail to a body's address was sent back, if nobody has confirmed the address since.
+pub fn returned_on(marks: &[MarkRow], body: &BodyRow) -> Option<Date> {
+    let is_it =
+        |mark: &&MarkRow| mark.body == body.id && mark.kind == ADDRESS_RETURNED && mark.for_day == confirmed(body);
+    marks.iter().find(is_it).map(|mark| mark.set_on)
 }
 
 /// Which reminders of a body's confirmation went out.

@@ -34,6 +34,8 @@ pub enum AddressNews {
     Due(Date, Date),
     /// The body is paused for want of it.
     Paused,
+    /// A mail to it came back on this day.
+    Returned(Date),
 }
 
 /// How the certificate stands, where it needs a look.
@@ -66,11 +68,13 @@ pub async fn desk_news(portal: &Portal, by: &StaffSession) -> Result<DeskNews, A
         if role == StaffRole::Lead { delivery::first_steps(done, wants(portal, body)) } else { Vec::new() };
     let (confirmed, reminded) = (body_mark::confirmed(&row), body_mark::reminded(&marks, &row, portal.clock.today()));
     let pause = (row.state == watch_body::PAUSED).then(|| watch_body::reason(row.pause_reason.as_deref()));
-    let due = delivery::due_on(confirmed);
+    let (due, returned) = (delivery::due_on(confirmed), body_mark::returned_on(&marks, &row));
     let address = match (pause, delivery::standing(confirmed, portal.clock.today())) {
         (Some(PauseReason::Unconfirmed), _) => Some(AddressNews::Paused),
         // Its own page tells of an alarm.
-        (Some(PauseReason::Alarm), _) | (_, Standing::Confirmed) => None,
+        (Some(PauseReason::Alarm), _) => None,
+        _ if returned.is_some() => returned.map(AddressNews::Returned),
+        (_, Standing::Confirmed) => None,
         (_, Standing::Soon) => Some(AddressNews::Soon(due)),
         (_, Standing::Due) => Some(AddressNews::Due(due, delivery::pauses_on(confirmed, reminded))),
     };
@@ -82,7 +86,8 @@ pub fn wants(portal: &Portal, body: &str) -> DeliveryPref {
     portal.directory.body(body).map_or(DeliveryPref::Any, |listed| listed.routing.delivery_pref)
 }
 
-fn certificate(portal: &Portal, row: &BodyRow) -> Option<CertificateNews> {
+/// How the certificate of a body stands, where it needs a look.
+pub(super) fn certificate(portal: &Portal, row: &BodyRow) -> Option<CertificateNews> {
     let bytes = row.certificate.as_deref().filter(|_| row.mode == encrypted_mail::OPENPGP)?;
     if Certificate::read(bytes, portal.clock.now()).is_err() {
         return Some(CertificateNews::Over);

@@ -20,6 +20,11 @@ pub const CASE_ALTERED: &str = "case_altered";
 /// A text that the operator wrote for the public is not what was written.
 pub const PORTAL_TEXT_ALTERED: &str = "portal_text_altered";
 
+/// Mail to a body was not delivered, and is not tried any more.
+pub const DISPATCH_FAILED: &str = "dispatch_failed";
+/// Mail to a body was taken at first and then sent back: its address is in doubt.
+pub const MAIL_RETURNED: &str = "mail_returned";
+
 /// A body's certificate cannot be used any more: its mails go out as they are read.
 pub const CERTIFICATE_UNUSABLE: &str = "certificate_unusable";
 

@@ -50,6 +50,7 @@ pub(super) fn dispatch_after(
         written_on: today,
         accepted_on: None,
         have_it_on: None,
+        server_answer: None,
     };
     // It may run at once, unless it waits; a quarter of an hour is all the row tells about when.
     let run_at = if waits > 0 { rounded_up(now + waits) } else { quarter_before(now) };
@@ -71,10 +72,13 @@ fn job(dispatch: DispatchId, run_at: i64, give_up_on: Date, rng: &mut impl Entro
 
 /// Lets the emails about a case go that were stopped while it was set aside, from now (unix seconds) on.
 pub(super) fn wait_again(conn: &mut Conn, case: CaseId, now: i64, rng: &mut impl Entropy) -> Result<()> {
-    for id in set_aside::wait_again(conn, case)? {
-        jobs::insert(conn, &job(id, quarter_before(now), give_up_on(day_of(now)), rng))?;
-    }
-    Ok(())
+    let stopped = set_aside::wait_again(conn, case)?;
+    queue_again(conn, &stopped, now, rng)
+}
+
+/// Queues emails about cases that wait again, from now (unix seconds) on: each has its days anew.
+pub(super) fn queue_again(conn: &mut Conn, ids: &[DispatchId], now: i64, rng: &mut impl Entropy) -> Result<()> {
+    ids.iter().try_for_each(|id| jobs::insert(conn, &job(*id, quarter_before(now), give_up_on(day_of(now)), rng)))
 }
 
 /// Writes a dispatch and the job that delivers it.

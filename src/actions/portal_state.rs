@@ -2,11 +2,12 @@
 
 use time::Date;
 
-use super::{ActionError, Portal, body_row, invitation_row};
+use super::{ActionError, Portal, body_mark, body_row, invitation_row};
 use crate::domain::profile::Person;
 use crate::domain::responses::{Shown, shown};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::{self, BodyRow};
+use crate::store::body_marks;
 use crate::store::dispatches::{self, DeliveryHealth};
 use crate::store::ids::AlertId;
 use crate::store::invitations;
@@ -103,6 +104,8 @@ pub struct Reach {
     pub mail: DeliveryHealth,
     /// The day it last confirmed its address.
     pub confirmed_on: Option<Date>,
+    /// The day on which mail to that address came back, if nobody has confirmed it since.
+    pub returned_on: Option<Date>,
     /// Whom to call, and who stands in for them; none when what it said of itself is not as it was sealed.
     pub people: Option<[Person; 2]>,
 }
@@ -114,12 +117,14 @@ pub async fn reach(portal: &Portal, body: &str) -> Result<Option<Reach>, ActionE
         .db
         .read(move |conn| -> Result<_, ActionError> {
             let Some(row) = bodies::find(conn, &id)? else { return Ok(None) };
-            Ok(Some((row, dispatches::health_of_body(conn, &id)?)))
+            let marks = body_marks::of_body(conn, &id)?;
+            Ok(Some((row, dispatches::health_of_body(conn, &id)?, marks)))
         })
         .await?;
-    let Some((row, mail)) = found.filter(|(row, _)| row.joined_on.is_some()) else { return Ok(None) };
+    let Some((row, mail, marks)) = found.filter(|(row, ..)| row.joined_on.is_some()) else { return Ok(None) };
     let people = body_row::open_profile(portal, &row).ok().map(|profile| [profile.contact, profile.deputy]);
-    Ok(Some(Reach { mail, confirmed_on: row.confirmed_on, people }))
+    let returned_on = body_mark::returned_on(&marks, &row);
+    Ok(Some(Reach { mail, confirmed_on: row.confirmed_on, returned_on, people }))
 }
 
 /// Marks an alert seen.

@@ -120,6 +120,8 @@ pub enum Delivery {
     Later(i64),
     /// It could not be delivered.
     Failed,
+    /// Their mail server took it, and it was sent back later.
+    Returned,
     /// Their mail server took it, on this day if it is known.
     Accepted(Option<Date>),
     /// Somebody pressed "we have it".
@@ -259,7 +261,9 @@ fn case_status(
         sent_on: row.received_on,
         silent_since,
         opened_on: row.opened_on,
-        announced: mails().find(announces).map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),
+        // Reminders announce it again: what was said to one of them was said to all.
+        announced: (mails().filter(announces).find(|mail| mail.have_it_on.is_some()).or(mails().find(announces)))
+            .map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),
         followed: mails().rfind(|mail| !announces(mail)).map(|mail| delivery(mail, &rows.later)),
         events,
         messages,
@@ -283,6 +287,7 @@ fn delivery(mail: &DispatchRow, later: &[(DispatchId, i64)]) -> Delivery {
     match (mail.have_it_on, DispatchState::from_code(&mail.state)) {
         (Some(day), _) => Delivery::HaveIt(day),
         (None, Some(DispatchState::Accepted)) => Delivery::Accepted(mail.accepted_on),
+        (None, Some(DispatchState::Failed)) if mail.came_back() => Delivery::Returned,
         (None, Some(DispatchState::Failed | DispatchState::Stopped)) => Delivery::Failed,
         (None, Some(DispatchState::Waiting) | None) => Delivery::Waiting,
     }

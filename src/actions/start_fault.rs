@@ -19,6 +19,9 @@ pub enum StartFault {
     /// The database.
     #[error("{0}. Check CANDOUR_DATABASE_URL, and that the database is running")]
     Store(#[from] StoreError),
+    /// The database has not the shape that this program needs, and this command is not the one to change it.
+    #[error("the database is not of this version: start the portal with this program first, or run `candour migrate`")]
+    OtherVersion,
     /// The directory is wrong.
     #[error(transparent)]
     Directory(#[from] DirectoryFault),

@@ -2,6 +2,7 @@
 
 mod bench;
 mod body;
+mod bounce;
 mod clean;
 mod demo;
 mod directory;
@@ -49,6 +50,8 @@ enum Command {
     /// Mail.
     #[command(subcommand)]
     Mail(mail::Mail),
+    /// Takes one mail from standard input that came to the portal's own addresses. A mail server starts it.
+    Bounce(bounce::Arguments),
     /// Measures this program on this machine.
     Bench(bench::Arguments),
     /// Prints who can act in a situation, as JSON, from the shipped directory alone.
@@ -70,6 +73,7 @@ pub fn main() -> ExitCode {
         Command::Body(command) => body::run(command),
         Command::Directory(command) => directory::run(command),
         Command::Mail(command) => mail::run(&command),
+        Command::Bounce(arguments) => bounce::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Route(arguments) => route::run(&arguments),
         Command::Clean(arguments) => clean::run(&arguments),
@@ -96,6 +100,12 @@ fn say(text: &str) {
 
 /// Threads that answer requests. More than there are processors: on `SQLite` a query runs on the request's own thread.
 const THREADS: usize = 8;
+
+/// Runs something asynchronous to its end without a log: what starts this command passes on all that it says.
+fn in_silence(work: impl Future<Output = ExitCode>) -> std::io::Result<ExitCode> {
+    std::panic::set_hook(Box::new(|_| {}));
+    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work))
+}
 
 /// Runs something asynchronous to its end.
 fn on_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {

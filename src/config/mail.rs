@@ -53,3 +53,25 @@ pub(super) fn dkim(
     transport::check_dkim(&key).map_err(|fault| ConfigFault::new("dkim_key", fault.to_string(), fix))?;
     Ok(Some(key))
 }
+
+/// Octets that the local part of an address may have (RFC 5321 §4.5.3.1.1), less `+` and the 52 that say which mail it was.
+const LONGEST_BOUNCES: usize = 64 - 1 - 52;
+
+pub(super) fn bounces(text: Option<String>) -> Result<Option<String>, ConfigFault> {
+    text.filter(|text| !text.trim().is_empty()).map(|text| bounce_address(text.trim())).transpose()
+}
+
+fn bounce_address(text: &str) -> Result<String, ConfigFault> {
+    let fix = "Write one bare address with at most 11 letters before its @, e.g. bounces@example.org";
+    let fault = |fault: &str| Err(ConfigFault::new("mail_bounces", format!("`{text}` {fault}"), fix));
+    let Some((local, _)) = text.rsplit_once('@').filter(|_| transport::is_address(text)) else {
+        return fault("is no address");
+    };
+    if local.len() > LONGEST_BOUNCES {
+        return fault("is too long: what names a mail is put behind it");
+    }
+    if !local.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')) {
+        return fault("has a sign before its @ that may not survive the way");
+    }
+    Ok(text.to_owned())
+}

@@ -131,6 +131,54 @@ pub const fn call_due(sent: Date) -> Date {
     sent.saturating_add(Duration::days(CALL_DAYS))
 }
 
+/// A case about which nobody at its body has said anything, or opened it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unanswered {
+    /// When the reporter sent it.
+    pub sent: Date,
+    /// How serious it would be.
+    pub tier: Tier,
+    /// Danger now, a child, or retaliation.
+    pub urgent: bool,
+    /// When the body was last reminded by mail.
+    pub reminded_on: Option<Date>,
+    /// When the operator was asked to call it.
+    pub call_asked_on: Option<Date>,
+}
+
+/// What is to be done about such a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nudge {
+    /// Nothing today.
+    Rest,
+    /// Remind the body by mail.
+    Remind,
+    /// Ask the operator to call it.
+    Call,
+}
+
+/// What is to be done about a case today. A reminder whose day was missed, or on which nobody works, follows on the next working
+/// day, and several that were missed are one. About an urgent one somebody calls on the next working day.
+#[must_use]
+pub fn nudge(case: &Unanswered, today: Date, calendar: &Calendar) -> Nudge {
+    if !calendar.is_working_day(today) {
+        return Nudge::Rest;
+    }
+    let last = call_due(case.sent);
+    if today >= last {
+        // From then on mails are of no use.
+        return if case.call_asked_on.is_none_or(|day| day < last) { Nudge::Call } else { Nudge::Rest };
+    }
+    if case.urgent && case.call_asked_on.is_none() && calendar.working_days_between(case.sent, today) > 0 {
+        return Nudge::Call;
+    }
+    let due = reminders(case.sent, case.tier, calendar).into_iter().filter(|day| *day <= today).max();
+    match due {
+        Some(due) if case.reminded_on.is_none_or(|day| day < due) => Nudge::Remind,
+        _ => Nudge::Rest,
+    }
+}
+
 fn later(day: Date, count: u16) -> Date {
     day.saturating_add(Duration::days(i64::from(count)))
 }
@@ -200,5 +248,56 @@ mod tests {
         assert_eq!(reminders(SENT, Tier::Serious, &calendar), weekly);
         assert_eq!(reminders(SENT, Tier::Critical, &calendar).first(), Some(&date!(2026 - 11 - 24)));
         assert_eq!(call_due(SENT), date!(2026 - 12 - 20));
+    }
+
+    /// Sent on a Friday.
+    const UNANSWERED: Unanswered = Unanswered {
+        sent: date!(2026 - 11 - 20),
+        tier: Tier::Serious,
+        urgent: false,
+        reminded_on: None,
+        call_asked_on: None,
+    };
+
+    fn nudged(case: Unanswered, today: Date) -> Nudge {
+        nudge(&case, today, &Calendar::default())
+    }
+
+    #[test]
+    fn a_body_is_reminded_each_week_once_and_called_after_four() {
+        assert_eq!(nudged(UNANSWERED, date!(2026 - 11 - 26)), Nudge::Rest);
+        assert_eq!(nudged(UNANSWERED, date!(2026 - 11 - 27)), Nudge::Remind);
+        let once = Unanswered { reminded_on: Some(date!(2026 - 11 - 27)), ..UNANSWERED };
+        assert_eq!(nudged(once, date!(2026 - 12 - 03)), Nudge::Rest);
+        assert_eq!(nudged(once, date!(2026 - 12 - 04)), Nudge::Remind);
+        // The portal was away: two that were missed are one.
+        assert_eq!(nudged(once, date!(2026 - 12 - 14)), Nudge::Remind);
+        let late = Unanswered { reminded_on: Some(date!(2026 - 12 - 14)), ..UNANSWERED };
+        assert_eq!(nudged(late, date!(2026 - 12 - 15)), Nudge::Rest);
+        assert_eq!(nudged(late, date!(2026 - 12 - 18)), Nudge::Call);
+        let called = Unanswered { call_asked_on: Some(date!(2026 - 12 - 18)), ..late };
+        assert_eq!(nudged(called, date!(2027 - 01 - 18)), Nudge::Rest);
+        let never_reminded = Unanswered { reminded_on: None, ..called };
+        assert_eq!(nudged(never_reminded, date!(2026 - 12 - 21)), Nudge::Rest, "mails are of no use any more");
+    }
+
+    #[test]
+    fn nobody_is_reminded_on_a_day_on_which_nobody_works() {
+        let sunday = Unanswered { sent: date!(2026 - 11 - 22), ..UNANSWERED };
+        assert_eq!(nudged(sunday, date!(2026 - 11 - 29)), Nudge::Rest);
+        assert_eq!(nudged(sunday, date!(2026 - 11 - 30)), Nudge::Remind);
+    }
+
+    #[test]
+    fn the_highest_tier_is_reminded_after_two_working_days_and_an_urgent_one_called_after_one() {
+        let critical = Unanswered { tier: Tier::Critical, ..UNANSWERED };
+        assert_eq!(nudged(critical, date!(2026 - 11 - 23)), Nudge::Rest);
+        assert_eq!(nudged(critical, date!(2026 - 11 - 24)), Nudge::Remind);
+        let urgent = Unanswered { urgent: true, ..critical };
+        assert_eq!(nudged(urgent, date!(2026 - 11 - 21)), Nudge::Rest);
+        assert_eq!(nudged(urgent, date!(2026 - 11 - 23)), Nudge::Call);
+        let called = Unanswered { call_asked_on: Some(date!(2026 - 11 - 23)), ..urgent };
+        assert_eq!(nudged(called, date!(2026 - 11 - 24)), Nudge::Remind);
+        assert_eq!(nudged(called, date!(2026 - 12 - 18)), Nudge::Call, "after four weeks once more");
     }
 }

@@ -53,6 +53,12 @@ codes! {
         CaseAltered = "case_altered",
         /// The mail could not be composed: the directory does not list the body any more, or a row cannot be read.
         NotComposed = "not_composed",
+        /// It was taken at first, and then sent back for good.
+        Returned = "returned",
+        /// It was taken at first; then a server on the way tried in vain for as long as it tries, and gave up.
+        GivenUp = "given_up",
+        /// It was taken, and is still on its way: nothing has failed so far.
+        Delayed = "delayed",
     }
 }
 

@@ -6,6 +6,7 @@
 //! The rules themselves are written in `docs/routing-rules.md`, the vocabulary in `docs/situations-format.md`.
 
 pub mod after_closing;
+pub mod bounce;
 pub mod calendar;
 pub mod case;
 pub mod case_state;
@@ -42,6 +43,7 @@ pub mod safety;
 pub mod scenario;
 pub mod search;
 pub mod self_check;
+pub mod server_answer;
 pub mod set_aside;
 pub mod severity;
 pub mod silence;

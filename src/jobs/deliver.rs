@@ -8,13 +8,14 @@ use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
 use crate::actions::body_row::{self, find_for_mail};
 use crate::actions::encrypted_mail::as_wanted;
-use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE};
+use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED};
 use crate::actions::pause_body::sound_alarm;
-use crate::actions::{ActionError, Portal, body_language, have_it};
+use crate::actions::{ActionError, Portal, body_language, have_it, return_path, server_answers};
 use crate::domain::calendar::Calendar;
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::domain::severity::Tier;
-use crate::mail::notice::{self, Notice, Urgency};
+use crate::mail::notice::{self, Notice, Round, Urgency};
+use crate::mail::transport::NotSent;
 use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow};
@@ -33,12 +34,12 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
         return Ok(Outcome::Done);
     };
     let sent = match compose(portal, &dispatch, &case, wrap.as_deref()).await {
-        Ok(mail) => transport.send(&portal.config.mail_from, &mail).await,
-        Err(fault) => Err(fault),
+        Ok(mail) => transport.send_telling(&portal.config.mail_from, &mail).await,
+        Err(fault) => Err(fault.into()),
     };
     match sent {
         Ok(()) => accepted(portal, attempt, dispatch).await,
-        Err(fault) => failed(portal, attempt, dispatch, fault).await,
+        Err(not_sent) => failed(portal, attempt, dispatch, not_sent).await,
     }
 }
 
@@ -91,7 +92,11 @@ async fn compose(
         contact: portal.config.contact.as_deref().unwrap_or_default(),
         portal: &portal.config.link(""),
         desk_link: &portal.config.link(&format!("/desk/cases/{}", case.id)),
-        have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch.id))),
+        have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch))),
+        round: match kind {
+            DispatchKind::NewCase if dispatch.written_on > case.received_on => Round::Reminder(case.received_on),
+            _ => Round::First,
+        },
         urgency: if case.urgent { Urgency::Urgent } else { Urgency::Ordinary },
         due,
         working_days: tier.triage_working_days(),
@@ -103,7 +108,7 @@ async fn compose(
         text: letter.text,
         form: MailForm::Plain,
         message_id: dispatch.message_id.clone(),
-        return_path: None,
+        return_path: return_path::of(portal, dispatch.id),
     };
     let (mail, trouble) = as_wanted(portal, &body.row, mail);
     if trouble.is_some() {
@@ -130,7 +135,9 @@ async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> R
 }
 
 /// It was not sent, or not taken.
-async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault: MailFault) -> Result {
+async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, not_sent: NotSent) -> Result {
+    let NotSent { fault, answer } = not_sent;
+    let answer = answer.map(|answer| server_answers::close(portal, dispatch.id, &answer)).transpose()?;
     let next = match fault {
         // No wait mends what somebody changed by hand.
         MailFault::CaseAltered => Next::Never,
@@ -143,7 +150,7 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
     let kind = match (next, fault) {
         (_, MailFault::CaseAltered) => Some(CASE_ALTERED),
         (_, MailFault::BodyAltered) => Some("body_altered"),
-        (Next::Never, _) => Some("dispatch_failed"),
+        (Next::Never, _) => Some(DISPATCH_FAILED),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
         (_, MailFault::Tls) => Some("dispatch_tls"),
@@ -159,7 +166,7 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, fault:
         .db
         .write(move |conn| {
             if load(conn, dispatch.id)?.is_some() {
-                dispatches::set_fault(conn, dispatch.id, state.code(), fault.code())?;
+                dispatches::set_fault(conn, dispatch.id, state.code(), fault.code(), answer.as_deref())?;
                 if next == Next::Never {
                     let event = EventRow { kind: "mail_failed".to_owned(), on_day: today, actor: None };
                     case_events::append(conn, dispatch.case_id, &event)?;

@@ -1,6 +1,6 @@
 //! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day. And
 //! tells the operator which bodies have been silent, and looks after the addresses of bodies, which have to be confirmed
-//! again after a year. Files that nobody has go, and what a crash left of uploads. And makes the day's batch of mails to reporters who asked for them.
+//! again after a year, and reminds bodies of cases about which nobody there has said anything. Files that nobody has go, and what a crash left of uploads. And makes the day's batch of mails to reporters who asked for them.
 //!
 //! Runs on every node, every quarter of an hour; running twice does nothing twice.
 
@@ -9,7 +9,9 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::actions::evidence::sweep_files;
-use crate::actions::{ActionError, Portal, expire_report, tell_reporters, watch_addresses, watch_silence};
+use crate::actions::{
+    ActionError, Portal, expire_report, remind_bodies, tell_reporters, watch_addresses, watch_silence,
+};
 use crate::store::{StoreError, address_checks, reports, sessions};
 
 /// How often.
@@ -43,6 +45,9 @@ pub(super) async fn once(portal: &Portal) {
     }
     if let Err(error) = watch_addresses::watch_addresses(portal).await {
         tracing::error!(%error, "not every body's address was looked after");
+    }
+    if let Err(error) = remind_bodies::remind_bodies(portal).await {
+        tracing::error!(%error, "not every body was reminded of what nobody there answered");
     }
     if let Err(error) = tell_reporters::tell_reporters(portal).await {
         tracing::error!(%error, "not every reporter who asked for it was told");

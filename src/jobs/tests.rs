@@ -46,7 +46,7 @@ async fn a_mail_whose_commit_was_lost_goes_out_again_under_the_same_message_id()
     };
     house
         .write(move |conn| {
-            dispatches::set_fault(conn, row.id, "waiting", "unreachable")?;
+            dispatches::set_fault(conn, row.id, "waiting", "unreachable", None)?;
             jobs::insert(conn, &job)
         })
         .await;

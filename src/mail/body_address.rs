@@ -1,6 +1,7 @@
 //! The words of the mails about a body's own address and certificate. Each gives the subject and the text; nothing of any
 //! case is in them.
 
+use super::first_line;
 use super::joining::Operator;
 use super::words::say;
 use crate::i18n::{Argument, Language};
@@ -25,7 +26,8 @@ impl About<'_> {
         ];
         let arguments: Vec<(&'static str, Argument<'_>)> = own.into_iter().chain(more.iter().copied()).collect();
         let subject = say(self.language, &format!("mail-{key}-subject"), &[]);
-        (subject, say(self.language, &format!("mail-{key}-text"), &arguments))
+        let text = say(self.language, &format!("mail-{key}-text"), &arguments);
+        (subject, first_line::above(self.language, self.operator.contact, &text))
     }
 
     /// To the body's address: a code that shows that somebody there reads it.

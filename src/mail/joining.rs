@@ -1,5 +1,6 @@
 //! The words of the mails about joining and about coming back in.
 
+use super::first_line;
 use super::queued::{MailForm, QueuedMail};
 use super::words::say;
 use crate::i18n::{Argument, Language};
@@ -13,22 +14,28 @@ pub struct Operator<'a> {
     pub contact: &'a str,
 }
 
-/// A plain mail of the catalogue's words under `<key>-subject` and `<key>-text`.
+/// The catalogue's words under `<key>-subject` and `<key>-text`.
+fn words(
+    language: Language,
+    operator: Operator<'_>,
+    key: &str,
+    arguments: &[(&'static str, Argument<'_>)],
+) -> (String, String) {
+    let text = say(language, &format!("{key}-text"), arguments);
+    (say(language, &format!("{key}-subject"), &[]), first_line::above(language, operator.contact, &text))
+}
+
+/// A plain mail of these words.
 fn letter(
     language: Language,
+    operator: Operator<'_>,
     to: &str,
     key: &str,
     arguments: &[(&'static str, Argument<'_>)],
     message_id: String,
 ) -> QueuedMail {
-    QueuedMail {
-        to: to.to_owned(),
-        subject: say(language, &format!("{key}-subject"), &[]),
-        text: say(language, &format!("{key}-text"), arguments),
-        form: MailForm::Plain,
-        message_id,
-        return_path: None,
-    }
+    let (subject, text) = words(language, operator, key, arguments);
+    QueuedMail { to: to.to_owned(), subject, text, form: MailForm::Plain, message_id, return_path: None }
 }
 
 /// What a mail is told, with who runs the portal at its end.
@@ -54,7 +61,7 @@ pub fn invitation(
         operator,
         [("body", Argument::from(body)), ("link", Argument::from(link)), ("days", Argument::from(days))],
     );
-    letter(language, to, "mail-invite", &arguments, message_id)
+    letter(language, operator, to, "mail-invite", &arguments, message_id)
 }
 
 /// To a person's own work address: the link to keys of their own.
@@ -71,15 +78,14 @@ pub fn staff_invitation(
         operator,
         [("body", Argument::from(body)), ("link", Argument::from(link)), ("days", Argument::from(days))],
     );
-    letter(language, to, "mail-staff", &arguments, message_id)
+    letter(language, operator, to, "mail-staff", &arguments, message_id)
 }
 
 /// To a lead's own work address: that somebody's access at the desk changed. Whose is seen at the desk. Gives the subject
 /// and the words.
 pub fn access_changed(language: Language, operator: Operator<'_>, body: &str, link: &str) -> (String, String) {
     let arguments = signed(operator, [("body", Argument::from(body)), ("link", Argument::from(link))]);
-    let subject = say(language, "mail-access-subject", &[]);
-    (subject, say(language, "mail-access-text", &arguments))
+    words(language, operator, "mail-access", &arguments)
 }
 
 /// To a person's own work address: the code that shows it is theirs.
@@ -91,15 +97,14 @@ pub fn address_check(
     message_id: String,
 ) -> QueuedMail {
     let arguments = [("code", Argument::from(code)), ("operator", Argument::from(operator.name))];
-    letter(language, to, "mail-confirm", &arguments, message_id)
+    letter(language, operator, to, "mail-confirm", &arguments, message_id)
 }
 
 /// To a body's mailbox, encrypted to the certificate it gave: the code that shows it can be read. Gives the subject and
 /// the words.
 pub fn certificate_check(language: Language, operator: Operator<'_>, body: &str, code: &str) -> (String, String) {
     let arguments = signed(operator, [("body", Argument::from(body)), ("code", Argument::from(code))]);
-    let subject = say(language, "mail-certificate-subject", &[]);
-    (subject, say(language, "mail-certificate-text", &arguments))
+    words(language, operator, "mail-certificate", &arguments)
 }
 
 /// To the mailbox of an association that sets up a portal for itself: the code that shows it is theirs.
@@ -112,7 +117,12 @@ pub fn home_mailbox(
     message_id: String,
 ) -> QueuedMail {
     let arguments = signed(operator, [("body", Argument::from(body)), ("code", Argument::from(code))]);
-    letter(language, to, "mail-home", &arguments, message_id)
+    letter(language, operator, to, "mail-home", &arguments, message_id)
+}
+
+/// To an address that the operator chose: that mail gets there.
+pub fn test(language: Language, operator: Operator<'_>, to: &str, message_id: String) -> QueuedMail {
+    letter(language, operator, to, "mail-test", &signed(operator, []), message_id)
 }
 
 /// To a body's mailbox: the code for somebody there who lost their way in.
@@ -125,5 +135,5 @@ pub fn recovery(
     message_id: String,
 ) -> QueuedMail {
     let arguments = signed(operator, [("body", Argument::from(body)), ("code", Argument::from(code))]);
-    letter(language, to, "mail-recover", &arguments, message_id)
+    letter(language, operator, to, "mail-recover", &arguments, message_id)
 }

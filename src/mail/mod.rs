@@ -3,7 +3,9 @@
 //! A composed mail says nothing of what a reporter wrote. Faults are codes, never a server's words.
 
 pub mod body_address;
+mod first_line;
 pub mod folder;
+pub mod incoming;
 pub mod joining;
 pub mod notice;
 mod paragraphs;

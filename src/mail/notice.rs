@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::first_line;
 use super::paragraphs;
 use super::words;
 use crate::domain::dispatch::DispatchKind;
@@ -14,6 +15,15 @@ pub enum Urgency {
     Ordinary,
     /// Danger now, a child, or retaliation. The mail says that it is urgent, and not why.
     Urgent,
+}
+
+/// Whether the body was told before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Round {
+    /// It is told for the first time.
+    First,
+    /// It was told on this day, and nobody there has said that they have it.
+    Reminder(Date),
 }
 
 /// What a notice is composed from.
@@ -37,6 +47,8 @@ pub struct Notice<'a> {
     pub desk_link: &'a str,
     /// The page with the button "we have it".
     pub have_it_link: &'a str,
+    /// Whether it was told before.
+    pub round: Round,
     /// Whether somebody should look at once.
     pub urgency: Urgency,
     /// The day by which somebody should have looked.
@@ -60,11 +72,21 @@ pub fn compose(notice: &Notice<'_>) -> Letter {
     let code = notice.kind.code();
     let by_when = match (notice.urgency, notice.working_days) {
         (Urgency::Urgent, _) => "mail-notice-by-urgent",
+        (Urgency::Ordinary, _) if notice.round != Round::First => "mail-notice-by-reminder",
         (Urgency::Ordinary, 0) => "mail-notice-by-today",
         (Urgency::Ordinary, _) => "mail-notice-by-day",
     };
+    let what = say(&format!("mail-notice-what-{code}"));
     let text = paragraphs::join(&[
-        say(&format!("mail-notice-what-{code}")),
+        first_line::to_desk(notice.language, &format!("{}/desk", notice.portal)),
+        match notice.round {
+            Round::First => what,
+            Round::Reminder(told) => {
+                let told = day(notice.language, told);
+                let reminder = words::say(notice.language, "mail-notice-reminder", &[("told", Argument::from(&told))]);
+                format!("{what} {reminder}")
+            }
+        },
         say("mail-notice-genuine"),
         say("mail-notice-do"),
         format!("{}\n{}", say("mail-notice-do-have-it"), notice.have_it_link),
@@ -114,6 +136,7 @@ mod tests {
         portal: "https://report.example.org",
         desk_link: "https://report.example.org/desk/cases/000102030405060708090a0b0c0d0e0f",
         have_it_link: "https://report.example.org/got-it/AAECAwQFBgcICQoLDA0ODwAAAAE",
+        round: Round::First,
         urgency: Urgency::Ordinary,
         due: date!(2026 - 12 - 04),
         working_days: 10,
@@ -144,6 +167,15 @@ mod tests {
     #[test]
     fn an_urgent_case_is_told_to_the_letter() {
         insta::assert_snapshot!(shown(&Notice { urgency: Urgency::Urgent, working_days: 0, ..NOTICE }));
+    }
+
+    #[test]
+    fn a_reminder_says_that_it_is_one_and_names_the_day_of_the_first() {
+        let reminder = compose(&Notice { round: Round::Reminder(date!(2026 - 11 - 20)), ..NOTICE }).text;
+        let text = reminder.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("This is a reminder: we told you on 20 November 2026"), "{text}");
+        assert!(text.contains("It was to be looked at by 4 December 2026."), "{text}");
+        assert!(!text.contains("working days"), "{text}");
     }
 
     #[test]

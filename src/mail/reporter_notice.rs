@@ -10,7 +10,7 @@ use crate::i18n::Language;
 #[must_use]
 pub fn news_words(language: Language) -> (String, String) {
     let say = |key| words::say(language, key, &[]);
-    let text = paragraphs::join(&[say("quiet-mail-news-what"), say("quiet-mail-news-stop")]);
+    let text = paragraphs::join(&[say("quiet-mail-replies"), say("quiet-mail-news-what"), say("quiet-mail-news-stop")]);
     (say("quiet-mail-news-subject"), text)
 }
 
@@ -25,7 +25,12 @@ pub fn news(language: Language, to: &str, message_id: String) -> QueuedMail {
 #[must_use]
 pub fn code(language: Language, to: &str, code: &str, message_id: String) -> QueuedMail {
     let say = |key| words::say(language, key, &[]);
-    let text = paragraphs::join(&[say("quiet-mail-code-what"), code.to_owned(), say("quiet-mail-code-else")]);
+    let text = paragraphs::join(&[
+        say("quiet-mail-replies"),
+        say("quiet-mail-code-what"),
+        code.to_owned(),
+        say("quiet-mail-code-else"),
+    ]);
     QueuedMail {
         to: to.to_owned(),
         subject: say("quiet-mail-code-subject"),
@@ -49,6 +54,9 @@ mod tests {
         insta::assert_snapshot!(shown(&news(Language::English, "jo@example.org", "<1@example.org>".to_owned())), @r"
         A note for you
 
+        Replies to this mail reach nobody. If you want to write, do it where you
+        asked for this.
+
         There is something new where you asked to be told. Look when it is safe
         for you.
 
@@ -60,6 +68,9 @@ mod tests {
     fn a_code_is_told_to_the_letter() {
         insta::assert_snapshot!(shown(&code(Language::English, "jo@example.org", "048160", "<1@example.org>".to_owned())), @r"
         Your code
+
+        Replies to this mail reach nobody. If you want to write, do it where you
+        asked for this.
 
         Somebody gave this address and asked for this code. If it was you, type
         it where you were asked for it:

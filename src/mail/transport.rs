@@ -26,7 +26,7 @@ use server::Server;
 use signature::Signer;
 
 pub use check::Went;
-pub use failure::{Distrust, Failure, Step, Why};
+pub use failure::{Distrust, Failure, NotSent, Step, Why};
 pub use signature::{DkimFault, DkimKey, check_dkim};
 
 /// Where mail goes.
@@ -110,6 +110,14 @@ impl Transport {
     /// # Errors
     /// A code for what went wrong.
     pub async fn send(&self, from: &str, mail: &QueuedMail) -> Result<(), MailFault> {
+        self.send_telling(from, mail).await.map_err(|not_sent| not_sent.fault)
+    }
+
+    /// Sends one mail, and tells what a server said to it where it was not taken.
+    ///
+    /// # Errors
+    /// See [`NotSent`].
+    pub async fn send_telling(&self, from: &str, mail: &QueuedMail) -> Result<(), NotSent> {
         self.send_message(self.message(from, Some(sender_name()), mail)?, mail).await
     }
 
@@ -118,7 +126,7 @@ impl Transport {
     /// # Errors
     /// A code for what went wrong.
     pub async fn send_unnamed(&self, from: &str, mail: &QueuedMail) -> Result<(), MailFault> {
-        self.send_message(self.message(from, None, mail)?, mail).await
+        self.send_message(self.message(from, None, mail)?, mail).await.map_err(|not_sent| not_sent.fault)
     }
 
     fn message(&self, from: &str, name: Option<String>, mail: &QueuedMail) -> Result<Message, MailFault> {
@@ -129,18 +137,18 @@ impl Transport {
         Ok(message)
     }
 
-    async fn send_message(&self, message: Message, mail: &QueuedMail) -> Result<(), MailFault> {
+    async fn send_message(&self, message: Message, mail: &QueuedMail) -> Result<(), NotSent> {
         match &self.way {
             Way::Smtp(pool) => {
                 let domain = mail.to.rsplit_once('@').map_or(mail.to.as_str(), |(_, domain)| domain);
                 pool.send(domain, &Letter::new(message)).await
             }
-            Way::Sendmail(program) => program::send(program, &message).await,
+            Way::Sendmail(program) => Ok(program::send(program, &message).await?),
             Way::Folder(folder) => {
                 let (folder, name) = (folder.clone(), folder::file_name(&mail.message_id));
                 let written =
                     tokio::task::spawn_blocking(move || folder::write(&folder, &name, &message.formatted())).await;
-                written.map_err(|_| MailFault::Unreachable)?.map_err(|_| MailFault::Unreachable)
+                Ok(written.map_err(|_| MailFault::Unreachable)?.map_err(|_| MailFault::Unreachable)?)
             }
         }
     }
@@ -159,7 +167,9 @@ impl Transport {
         let message = self.message(from, Some(sender_name()), mail).map_err(not_handed_over)?;
         match &self.way {
             Way::Smtp(pool) => check::check(pool.server(), message, tell).await,
-            Way::Sendmail(_) | Way::Folder(_) => self.send_message(message, mail).await.map_err(not_handed_over),
+            Way::Sendmail(_) | Way::Folder(_) => {
+                self.send_message(message, mail).await.map_err(|not_sent| not_handed_over(not_sent.fault))
+            }
         }
     }
 }

@@ -34,11 +34,13 @@ pub enum MacPurpose {
     DirectoryCheck,
     /// What a body asked to be changed in the directory.
     DirectoryWish,
+    /// Where a mail server reports about the delivery of one dispatch.
+    ReturnPath,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -51,6 +53,7 @@ impl MacPurpose {
         Self::PortalText,
         Self::DirectoryCheck,
         Self::DirectoryWish,
+        Self::ReturnPath,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -69,6 +72,7 @@ impl MacPurpose {
             Self::PortalText => "portal-text",
             Self::DirectoryCheck => "directory-check",
             Self::DirectoryWish => "directory-wish",
+            Self::ReturnPath => "return-path",
         }
     }
 
@@ -106,6 +110,10 @@ pub struct Mac {
     number: u32,
     tag: [u8; 32],
 }
+
+/// Bytes of a short MAC, for an address whose length is bounded: 80 bits, the least that RFC 2104 §5 has. Its other bound,
+/// half of the hash, is about texts that an attacker chooses two of, and these are ids that we draw.
+pub const SHORT_MAC: usize = 10;
 
 /// A MAC did not vouch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

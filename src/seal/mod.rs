@@ -54,7 +54,7 @@ pub use hpke_wrap::{KeyPair, PublicKey, SecretKey, unwrap, unwrap_secret, wrap, 
 pub use keys_file::{KeysFileFault, KeysFrom};
 pub use keys_text::KeysFault;
 pub use link::{LinkSecret, case_reference, mailed_code, random_id, spoken_code, spoken_code_of};
-pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose};
+pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose, SHORT_MAC};
 pub use openpgp::{Certificate, CertificateFault};
 pub use padding::Padding;
 pub use password::{

@@ -11,13 +11,14 @@
 
 use std::collections::BTreeMap;
 
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::derive::derive;
 use super::entropy::Entropy;
 use super::envelope::{key_id_of, open, seal_numbered};
 use super::fault::OpenFault;
-use super::mac::{IndexPurpose, Mac, MacFault, MacPurpose, tag};
+use super::mac::{IndexPurpose, Mac, MacFault, MacPurpose, SHORT_MAC, tag};
 use super::purpose::Binding;
 use super::secret::{Key, Secret};
 
@@ -107,6 +108,18 @@ impl PortalKeys {
         if mac.has_tag(&key.tag(purpose, parts)) { Ok(()) } else { Err(MacFault::Altered) }
     }
 
+    /// Vouches for the parts in few bytes, under the current key, whose number they do not name.
+    #[must_use]
+    pub fn short_mac(&self, purpose: MacPurpose, parts: &[&[u8]]) -> [u8; SHORT_MAC] {
+        self.newest.short_tag(purpose, parts)
+    }
+
+    /// Whether a short MAC of any key that is here vouches for the parts. Each is compared in constant time.
+    #[must_use]
+    pub fn verify_short(&self, purpose: MacPurpose, parts: &[&[u8]], mac: &[u8; SHORT_MAC]) -> bool {
+        self.numbered().any(|(_, key)| key.short_tag(purpose, parts).ct_eq(mac).into())
+    }
+
     /// What an address is found by, under the current key. Case and outer spaces do not matter.
     #[must_use]
     pub fn blind_index(&self, purpose: IndexPurpose, address: &str) -> [u8; 32] {
@@ -170,6 +183,13 @@ impl Numbered {
         tag(&self.macs[purpose.place()], parts)
     }
 
+    /// The first bytes of a tag under the key of a purpose.
+    fn short_tag(&self, purpose: MacPurpose, parts: &[&[u8]]) -> [u8; SHORT_MAC] {
+        let mut short = [0; SHORT_MAC];
+        short.iter_mut().zip(self.tag(purpose, parts)).for_each(|(to, from)| *to = from);
+        short
+    }
+
     /// What an address is found by under this key.
     fn blind_index(&self, purpose: IndexPurpose, address: &str) -> [u8; 32] {
         let address = Zeroizing::new(address.trim().to_lowercase());
@@ -200,6 +220,18 @@ mod tests {
         assert_eq!(after.verify(MacPurpose::BodyKey, &[b"body", b"address"], &mac), Err(MacFault::Altered));
         let newer = after.mac(MacPurpose::Body, &[b"body"]);
         assert_eq!(before.verify(MacPurpose::Body, &[b"body"], &newer), Err(MacFault::UnknownKey(2)));
+    }
+
+    #[test]
+    fn a_short_mac_stands_under_every_key_that_is_here_and_under_no_other() {
+        let before = keys(&format!("current 1\n{ONE}"));
+        let after = keys(&format!("current 2\n{ONE}\n{TWO}"));
+        let mac = before.short_mac(MacPurpose::ReturnPath, &[b"dispatch"]);
+        assert!(after.verify_short(MacPurpose::ReturnPath, &[b"dispatch"], &mac));
+        assert!(!after.verify_short(MacPurpose::ReturnPath, &[b"another"], &mac));
+        assert!(!after.verify_short(MacPurpose::AckLink, &[b"dispatch"], &mac));
+        let newer = after.short_mac(MacPurpose::ReturnPath, &[b"dispatch"]);
+        assert!(!before.verify_short(MacPurpose::ReturnPath, &[b"dispatch"], &newer));
     }
 
     #[test]

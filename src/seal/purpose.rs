@@ -47,6 +47,8 @@ pub enum Purpose {
     Address,
     /// Class B: what a body says of itself.
     Profile,
+    /// Class B: what a mail server answered.
+    ServerAnswer,
     /// The name of a staff member, under `D`.
     PersonName,
     /// Class B: an address for notices to a reporter.
@@ -83,6 +85,7 @@ impl Purpose {
             Self::MailBody => "mail-body",
             Self::Address => "address",
             Self::Profile => "profile",
+            Self::ServerAnswer => "server-answer",
             Self::PersonName => "person-name",
             Self::NoticeAddress => "notice-address",
             Self::InviteLink => "invite-link",
@@ -111,6 +114,7 @@ impl Purpose {
             | Self::Roster
             | Self::Address
             | Self::Profile
+            | Self::ServerAnswer
             | Self::PersonName
             | Self::NoticeAddress
             | Self::InviteLink

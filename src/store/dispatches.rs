@@ -7,6 +7,7 @@ use time::Date;
 use super::ids::{CaseId, DispatchId};
 use super::schema::{cases, dispatches};
 use super::{Conn, Result};
+use crate::domain::dispatch::MailFault;
 
 /// A dispatch as it rests.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -34,6 +35,17 @@ pub struct DispatchRow {
     pub accepted_on: Option<Date>,
     /// The day somebody pressed "we have it".
     pub have_it_on: Option<Date>,
+    /// What a mail server answered last, sealed, where it did not get through.
+    pub server_answer: Option<Vec<u8>>,
+}
+
+impl DispatchRow {
+    /// Whether a server that had taken it reported that it was not delivered.
+    #[must_use]
+    pub fn came_back(&self) -> bool {
+        let fault = self.last_fault.as_deref().and_then(MailFault::from_code);
+        matches!(fault, Some(MailFault::Returned | MailFault::GivenUp))
+    }
 }
 
 /// Writes a dispatch.
@@ -113,18 +125,39 @@ pub fn set_accepted(conn: &mut Conn, id: DispatchId, today: Date) -> Result<()> 
             dispatches::accepted_on.eq(today),
             dispatches::attempts.eq(dispatches::attempts + 1),
             dispatches::last_fault.eq(None::<String>),
+            dispatches::server_answer.eq(None::<Vec<u8>>),
         ))
         .execute(conn)?;
     Ok(())
 }
 
-/// A try failed; `state` is `waiting` when it will be tried again, `failed` when not.
-pub fn set_fault(conn: &mut Conn, id: DispatchId, state: &str, fault: &str) -> Result<()> {
+/// A mail server that had taken it, or just takes it, reports that it was not delivered; nobody has said that they have it.
+/// Returns whether that is new.
+pub fn set_returned(conn: &mut Conn, id: DispatchId, fault: &str, answer: &[u8]) -> Result<bool> {
+    let under_way = dispatches::table.find(id).filter(dispatches::have_it_on.is_null());
+    let rows = diesel::update(under_way.filter(dispatches::state.eq_any(["waiting", "accepted"])))
+        .set((dispatches::state.eq("failed"), dispatches::last_fault.eq(fault), dispatches::server_answer.eq(answer)))
+        .execute(conn)?;
+    Ok(rows == 1)
+}
+
+/// A mail server that took it reports that it is still on its way.
+pub fn set_delayed(conn: &mut Conn, id: DispatchId, note: &str) -> Result<()> {
+    let under_way = dispatches::table.find(id).filter(dispatches::have_it_on.is_null());
+    diesel::update(under_way.filter(dispatches::state.eq("accepted")))
+        .set(dispatches::last_fault.eq(note))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// A try failed; `state` is `waiting` when it will be tried again, `failed` when not. `answer` is what a server said, sealed.
+pub fn set_fault(conn: &mut Conn, id: DispatchId, state: &str, fault: &str, answer: Option<&[u8]>) -> Result<()> {
     diesel::update(dispatches::table.find(id))
         .set((
             dispatches::state.eq(state),
             dispatches::attempts.eq(dispatches::attempts + 1),
             dispatches::last_fault.eq(fault),
+            dispatches::server_answer.eq(answer),
         ))
         .execute(conn)?;
     Ok(())
@@ -133,6 +166,6 @@ pub fn set_fault(conn: &mut Conn, id: DispatchId, state: &str, fault: &str) -> R
 /// Somebody pressed "we have it". Returns how many rows changed: none when it was pressed before.
 pub fn set_have_it(conn: &mut Conn, id: DispatchId, today: Date) -> Result<usize> {
     Ok(diesel::update(dispatches::table.find(id).filter(dispatches::have_it_on.is_null()))
-        .set(dispatches::have_it_on.eq(today))
+        .set((dispatches::have_it_on.eq(today), dispatches::server_answer.eq(None::<Vec<u8>>)))
         .execute(conn)?)
 }

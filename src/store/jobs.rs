@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::{JobId, NodeId};
-use super::schema::{dispatches, jobs};
+use super::schema::jobs;
 use super::{Conn, Result};
 
 /// A job as it rests.
@@ -60,19 +60,6 @@ pub fn put_back(conn: &mut Conn, id: JobId, node: NodeId, run_at: i64) -> Result
         .set((jobs::run_at.eq(run_at), jobs::lease_until.eq(0), jobs::owner.eq(None::<NodeId>)))
         .execute(conn)?;
     Ok(())
-}
-
-/// Lets the jobs that deliver the mails to one body run at `now`, if they were tried in vain before and nobody works on
-/// them. Returns how many.
-pub fn run_tried_now(conn: &mut Conn, kind: &str, body: &str, now: i64) -> Result<usize> {
-    let tried = dispatches::table
-        .filter(dispatches::body.eq(body))
-        .filter(dispatches::state.eq("waiting"))
-        .filter(dispatches::attempts.gt(0))
-        .select(dispatches::id);
-    let waiting =
-        jobs::table.filter(jobs::kind.eq(kind)).filter(jobs::lease_until.le(now)).filter(jobs::run_at.gt(now));
-    Ok(diesel::update(waiting.filter(jobs::subject.eq_any(tried))).set(jobs::run_at.eq(now)).execute(conn)?)
 }
 
 /// Deletes a job that is done.

@@ -30,6 +30,22 @@ pub fn migrate(url: &DatabaseUrl) -> Result<usize, StoreError> {
     }
 }
 
+/// Whether a database has the shape that this program needs. Makes and changes nothing.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub fn is_current(url: &DatabaseUrl) -> Result<bool, StoreError> {
+    if matches!(url, DatabaseUrl::Sqlite(path) if !path.exists()) {
+        return Ok(false);
+    }
+    let mut conn = Manager { url: url.clone(), purpose: Purpose::Write }.open()?;
+    let pending = match &mut conn {
+        Conn::Sqlite(sqlite) => sqlite.has_pending_migration(SQLITE),
+        Conn::Pg(pg) => pg.has_pending_migration(POSTGRES),
+    };
+    pending.map(|pending| !pending).map_err(failed)
+}
+
 fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
     StoreError::Migration(error.to_string())
 }

@@ -15,6 +15,7 @@ mod commit_limit;
 mod conn;
 mod db;
 pub mod deletions;
+pub mod delivery;
 pub mod departures;
 pub mod directory_checks;
 pub mod directory_versions;
@@ -33,6 +34,7 @@ pub mod portal_key_ids;
 pub mod portal_texts;
 pub mod queue;
 pub mod queued_mails;
+pub mod reminders;
 pub mod reporter_cases;
 pub mod reporter_notices;
 pub mod reports;
@@ -48,7 +50,7 @@ pub use commit_limit::CommitLimit;
 pub use conn::{Conn, DatabaseUrl};
 pub use db::Db;
 pub use error::{StoreError, WriteFault};
-pub use migrate::migrate;
+pub use migrate::{is_current, migrate};
 
 /// What every function here returns.
 pub type Result<T> = std::result::Result<T, StoreError>;

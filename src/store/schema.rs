@@ -275,6 +275,7 @@ diesel::table! {
         written_on -> Date,
         accepted_on -> Nullable<Date>,
         have_it_on -> Nullable<Date>,
+        server_answer -> Nullable<Binary>,
     }
 }
 

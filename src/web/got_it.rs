@@ -81,7 +81,7 @@ mod tests {
     async fn looking_changes_nothing_and_pressing_is_noted_once() {
         let house = House::build("got-it", None).await;
         let dispatch = house.dispatch().await;
-        let path = format!("/got-it/{}", have_it::link(&house.portal, dispatch.id));
+        let path = format!("/got-it/{}", have_it::link(&house.portal, &dispatch));
         let client = Client::tracked(app::rocket(house.portal.clone())).await.unwrap();
         let mut page = String::new();
         for _ in 0..2 {
@@ -106,7 +106,7 @@ mod tests {
     async fn a_link_that_is_altered_or_old_leads_nowhere() {
         let house = House::build("not-got-it", None).await;
         let dispatch = house.dispatch().await;
-        let link = have_it::link(&house.portal, dispatch.id);
+        let link = have_it::link(&house.portal, &dispatch);
         let client = Client::tracked(app::rocket(house.portal.clone())).await.unwrap();
         let last = if link.ends_with('A') { "B" } else { "A" };
         let altered = format!("{}{last}", &link[..link.len() - 1]);

@@ -85,6 +85,7 @@ views![
     join::waiting::WaitingView,
     operator::bodies::BodiesView,
     operator::body::BodyView,
+    operator::delivery::DeliveryView,
     operator::directory::DirectoryView,
     operator::overview::OverviewView,
     operator::texts::TextsView,

@@ -39,7 +39,9 @@ class Folder:
                 number = next(NUMBERS)
             path = os.path.join(mailbox, f"{number:06}.eml")
             with open(path + ".part", "wb") as file:
-                file.write(b"X-Delivered-To: " + address.encode() + b"\r\n" + envelope.original_content)
+                # What a server that delivers a mail writes of its envelope.
+                of_envelope = f"X-Delivered-To: {address}\r\nReturn-Path: <{envelope.mail_from}>\r\n"
+                file.write(of_envelope.encode() + envelope.original_content)
             os.rename(path + ".part", path)
         return "250 2.0.0 Taken"
 

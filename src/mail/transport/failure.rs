@@ -5,6 +5,7 @@ use lettre::transport::smtp;
 use tokio_rustls::rustls::{self, CertificateError};
 
 use crate::domain::dispatch::MailFault;
+use crate::domain::server_answer::ServerAnswer;
 
 /// The steps of handing a mail over, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +125,35 @@ impl Failure {
     }
 }
 
+/// A mail that was not taken: a code for why, and what a server said to it, if one said anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotSent {
+    /// The code.
+    pub fault: MailFault,
+    /// What the server said, for the operator's eyes: whoever keeps it seals it.
+    pub answer: Option<ServerAnswer>,
+}
+
+impl From<MailFault> for NotSent {
+    fn from(fault: MailFault) -> Self {
+        Self { fault, answer: None }
+    }
+}
+
+impl From<Failure> for NotSent {
+    fn from(failure: Failure) -> Self {
+        let answer = match (failure.step, &failure.why) {
+            (Step::Sender | Step::Recipient | Step::Content, Why::Said(code, words)) => {
+                Some(ServerAnswer::read(&format!("{code} {words}")))
+            }
+            // Before that it is about our account there, and its words may repeat what was sent to sign in.
+            (_, Why::Said(code, _)) => Some(ServerAnswer { code: Some(*code), ..ServerAnswer::default() }),
+            _ => None,
+        };
+        Self { fault: failure.fault(), answer }
+    }
+}
+
 /// The reason of the encryption, if an error has one.
 fn distrust(error: &(dyn std::error::Error + 'static)) -> Option<Distrust> {
     let mut next = Some(error);
@@ -155,6 +185,17 @@ mod tests {
         assert_eq!(said(Step::Recipient, 552, "5.2.2 Mailbox full"), MailFault::Refused);
         assert_eq!(said(Step::Sender, 552, "Message size exceeds maximum"), MailFault::TooLarge);
         assert_eq!(said(Step::Content, 552, "5.3.4 Message too big"), MailFault::TooLarge);
+    }
+
+    #[test]
+    fn what_a_server_said_to_the_mail_is_told_and_what_it_said_to_who_signs_in_is_not() {
+        let not_sent = |step, words: &str| NotSent::from(Failure::new(step, Why::Said(550, words.to_owned())));
+        let refused = not_sent(Step::Recipient, "5.1.1 No such mailbox");
+        let answer = refused.answer.unwrap();
+        assert_eq!((refused.fault, answer.codes().as_str()), (MailFault::Refused, "550 5.1.1"));
+        assert_eq!(answer.words, "No such mailbox");
+        assert_eq!(not_sent(Step::SignIn, "no: secret").answer.unwrap().words, "");
+        assert_eq!(NotSent::from(Failure::new(Step::Connect, Why::Silent)).answer, None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 
 use super::connection::{Connection, Letter};
-use super::failure::{Failure, Step};
+use super::failure::{Failure, NotSent, Step};
 use super::per_domain::PerDomain;
 use super::server::Server;
 use crate::domain::dispatch::MailFault;
@@ -44,11 +44,11 @@ impl Pool {
     }
 
     /// Hands one mail over.
-    pub(super) async fn send(&self, domain: &str, letter: &Letter) -> Result<(), MailFault> {
-        let Some(_turn) = self.per_domain.turn(domain).await else { return Err(MailFault::Busy) };
+    pub(super) async fn send(&self, domain: &str, letter: &Letter) -> Result<(), NotSent> {
+        let Some(_turn) = self.per_domain.turn(domain).await else { return Err(MailFault::Busy.into()) };
         match tokio::time::timeout(PATIENCE, self.hand_over(letter)).await {
-            Ok(done) => done.map_err(|failure| failure.fault()),
-            Err(_) => Err(MailFault::Unreachable),
+            Ok(done) => done.map_err(NotSent::from),
+            Err(_) => Err(MailFault::Unreachable.into()),
         }
     }
 

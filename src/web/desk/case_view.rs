@@ -9,6 +9,7 @@ use crate::actions::desk_people::DeskPeople;
 use crate::actions::read_case::{CaseFile, Content, Writer, Written};
 use crate::domain::case::{self, Move};
 use crate::domain::case_state::Phase;
+use crate::domain::dispatch::DispatchKind;
 use crate::domain::report::snapshot::{Section, Tone};
 use crate::domain::report::{MessageKind, Snapshot};
 use crate::i18n;
@@ -340,12 +341,18 @@ impl Lines<'_> {
     }
 
     fn mails(&self, file: &CaseFile) -> Vec<Fact> {
+        let announces = file.dispatches.iter().find(|mail| mail.kind == DispatchKind::NewCase.code());
         let fact = |mail: &crate::store::dispatches::DispatchRow| {
-            let key = self.t_or(&format!("desk-mail-{}", mail.kind), "desk-mail-new_case");
+            let is_reminder = announces.is_some_and(|first| mail.kind == first.kind && mail.id != first.id);
+            let key = if is_reminder { "reminder" } else { mail.kind.as_str() };
+            let key = self.t_or(&format!("desk-mail-{key}"), "desk-mail-new_case");
             let state = match (mail.have_it_on, mail.accepted_on) {
                 (Some(day), _) => parts::with(self.officer, "desk-mail-have_it", "day", &self.day(day)),
-                (None, Some(day)) => parts::with(self.officer, "desk-mail-accepted", "day", &self.day(day)),
-                (None, None) => self.t_or(&format!("desk-mail-{}", mail.state), "desk-mail-waiting"),
+                (None, _) if mail.state == "failed" && mail.came_back() => self.t("desk-mail-returned"),
+                (None, Some(day)) if mail.state == "accepted" => {
+                    parts::with(self.officer, "desk-mail-accepted", "day", &self.day(day))
+                }
+                (None, _) => self.t_or(&format!("desk-mail-{}", mail.state), "desk-mail-waiting"),
             };
             Fact { key, value: state }
         };

@@ -53,6 +53,7 @@ pub(super) fn lines(officer: &Officer<'_>, news: &DeskNews) -> Vec<NewsLine> {
             let arguments = [("day", (&due).into()), ("pauses", (&pauses).into())];
             text_with(officer.language, "desk-address-due", &arguments)
         }
+        AddressNews::Returned(day) => with(officer, "desk-address-returned", "day", &parts::day(officer, day)),
         AddressNews::Paused => officer.t("desk-address-paused"),
     });
     let address = address.map(|text| NewsLine {

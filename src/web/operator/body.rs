@@ -6,6 +6,7 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
+use crate::actions::delivery_state;
 use crate::actions::invite_body::{Code, InviteBody, InviteFault, code_again, invite_body};
 use crate::actions::joined_facts;
 use crate::actions::portal_state::{self, Invited, Link};
@@ -155,6 +156,7 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
     let called = invited.as_ref().and_then(|invited| invited.called.as_ref());
     let state = invited.as_ref().map_or("listed", |invited| invited.state.as_str());
     let reach = portal_state::reach(operator.portal, id).await?;
+    let trouble = delivery_state::trouble_of(operator.portal, id).await?;
     let silence = joined_facts::silence_of(operator.portal, id).await?;
     let paused = paused_for(operator.portal, id).await?;
     Ok(BodyView {
@@ -171,11 +173,14 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
         },
         paused: paused.map(|reason| operator.t(reason.key())).unwrap_or_default(),
         notice: invited.as_ref().and_then(|invited| invited.public_notice.clone()).unwrap_or_default(),
-        retry: if reach.as_ref().is_some_and(|reach| reach.mail.tried > 0) { "offer" } else { "" },
+        retry: if trouble.as_ref().is_some_and(|trouble| trouble.tried + trouble.failed > 0) { "offer" } else { "" },
         withdraw: state == "invited",
         set_up: operator.portal.config.missing().is_empty(),
         rows: invited.as_ref().map(|invited| rows(operator, invited)).unwrap_or_default(),
-        reach: reach.as_ref().map(|reach| super::reach::rows(operator, reach, silence)).unwrap_or_default(),
+        reach: reach
+            .as_ref()
+            .map(|reach| super::reach::rows(operator, reach, silence, trouble.as_ref()))
+            .unwrap_or_default(),
         // To send the same again, or to correct it.
         email: called.map(|called| called.address.clone()).filter(|_| state == "invited").unwrap_or_default(),
         person: called.map(|called| called.person.clone()).unwrap_or_default(),

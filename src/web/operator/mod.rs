@@ -3,6 +3,7 @@
 pub(crate) mod alerts;
 pub(crate) mod bodies;
 pub(crate) mod body;
+pub(crate) mod delivery;
 pub(crate) mod directory;
 pub(crate) mod overview;
 pub(crate) mod pause;
@@ -20,6 +21,9 @@ pub(crate) fn routes() -> Vec<Route> {
         overview::show,
         alerts::submit,
         bodies::show,
+        delivery::show,
+        delivery::retry,
+        delivery::test,
         directory::show,
         directory::accept,
         wish::show,

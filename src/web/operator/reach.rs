@@ -1,6 +1,8 @@
 //! Whom to call at a body that has joined, and whether mail gets through to it. No case is named.
 
 use super::body::Row;
+use super::delivery::said;
+use crate::actions::delivery_state::Trouble;
 use crate::actions::portal_state::Reach;
 use crate::domain::days;
 use crate::domain::dispatch::MailFault;
@@ -8,7 +10,7 @@ use crate::domain::responses::Shown;
 use crate::web::guards::Operator;
 
 /// The lines of it; what is not known has none.
-pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown) -> Vec<Row> {
+pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown, trouble: Option<&Trouble>) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut add = |key: &str, value: String| rows.push(Row { key: operator.t(key), value });
     let [contact, deputy] = reach.people.clone().unwrap_or_default();
@@ -22,6 +24,9 @@ pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown) -> Ve
     }
     if let Some(day) = reach.confirmed_on {
         add("operator-reach-confirmed", days::iso(day));
+    }
+    if let Some(day) = reach.returned_on {
+        add("operator-reach-returned", days::iso(day));
     }
     match silence {
         Shown::None => {}
@@ -37,6 +42,9 @@ pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown) -> Ve
     add("operator-reach-accepted", accepted);
     if let Some(fault) = reach.mail.last_fault.as_deref().and_then(MailFault::from_code) {
         add("operator-reach-fault", operator.t(fault.key()));
+    }
+    if let Some(answer) = trouble.and_then(|trouble| trouble.answer.as_ref()) {
+        add("operator-delivery-answer", said(answer));
     }
     rows
 }

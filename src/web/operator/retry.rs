@@ -11,6 +11,6 @@ use crate::web::guards::Operator;
 #[post("/bodies/<id>/retry", data = "<_form>")]
 pub(crate) async fn submit(operator: Operator<'_>, id: &str, _form: Checked<Pressed>) -> Result<Redirect, WebError> {
     operator.portal.directory.body(id).ok_or(WebError::NotFound)?;
-    retry_deliveries(operator.portal, id).await?;
+    retry_deliveries(operator.portal, Some(id)).await?;
     Ok(Redirect::to(format!("/operator/bodies/{id}?retried=1")))
 }

@@ -232,6 +232,7 @@ fn mail(visit: &Visit<'_>, delivery: Delivery, prefix: &str) -> String {
         Delivery::Later(at) => later(visit, at),
         Delivery::Waiting => visit.t(&format!("{prefix}-waiting")),
         Delivery::Failed => visit.t(&format!("{prefix}-failed")),
+        Delivery::Returned => visit.t(&format!("{prefix}-returned")),
         Delivery::Accepted(_) => visit.t(&format!("{prefix}-accepted")),
         Delivery::HaveIt(day) => on(visit, "status-true-have-it", day),
     }

@@ -310,7 +310,7 @@ class Certificate {
 }
 
 async function operates({ runner, body }) {
-  const paths = await walk(runner, ["/operator", "/operator/directory", "/operator/texts", `/operator/bodies/${body}`], /^\/operator/, 3);
+  const paths = await walk(runner, ["/operator", "/operator/delivery", "/operator/directory", "/operator/texts", `/operator/bodies/${body}`], /^\/operator/, 3);
   const wish = [...paths].find((path) => path.startsWith("/operator/directory/wishes/"));
   await refusesAll(runner, [`/operator/bodies/${body}`, "/operator/texts", wish]);
   // What it says was changed since the page was opened.

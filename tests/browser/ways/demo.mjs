@@ -21,7 +21,7 @@ export async function followDemo(portal, arrive) {
   const operator = await arrive();
   await signIn(operator, /(ana@[\w.-]+), code (\d{6})/.exec(people));
   await operator.look("operator");
-  for (const page of ["bodies", "bodies?state=joined&q=kowhai", "bodies/nz-nzac", "directory", "texts"])
+  for (const page of ["bodies", "bodies?state=joined&q=kowhai", "bodies/nz-nzac", "delivery", "directory", "texts"])
     await operator.open(`/operator/${page}`, `operator-${page.replace(/\W+/g, "-")}`);
   if (await visitor.page.locator("table.c-queue a").count()) {
     await visitor.press("table.c-queue a");

@@ -15,6 +15,7 @@ use diesel::sql_types::{BigInt, Binary, Text};
 use hkdf::Hkdf;
 
 use crate::databases::Raw;
+use crate::journeys::bounces;
 use crate::journeys::reporter_notice::turn_on;
 use crate::tree::in_clear;
 use crate::world::files;
@@ -24,7 +25,7 @@ use crate::world::portal::TestPortal;
 use crate::world::upload::Chosen;
 
 /// Words that stand nowhere else.
-const MARKS: [&str; 13] = [
+const MARKS: [&str; 16] = [
     "zorblequint",
     "vexomarine",
     "quillandrake",
@@ -38,6 +39,10 @@ const MARKS: [&str; 13] = [
     "plinkwhistle",
     "tumblewort",
     "crinklemire",
+    // Of a mail that came back, and of an answer to one.
+    "grumblewick",
+    "snickerfen",
+    "fiddlethatch",
 ];
 
 const MARKED: Story<'static> = Story {
@@ -79,7 +84,12 @@ fn marked_report(portal: &TestPortal) -> Words {
     let page = again.submit(&page, "/status", &[("token", &words)]).ok();
     let message = page.form("/messages");
     again.submit(&page, &message.action, &[("message", "And thrumbolyte too.")]).ok();
-    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    portal.finish_jobs();
+    bounces::give(portal, &mail.return_path, &bounces::report(&mail, "failed", "5.1.1"));
+    bounces::give(portal, "portal@portal.example", &bounces::answer(""));
+    let came_back = "SELECT count(*) FROM dispatches WHERE server_answer IS NOT NULL";
+    assert_eq!(portal.raw().number(came_back), 1, "what came back was not noted");
 
     // The therapist made contact; somebody looks along; all of it is taken along.
     again.fill("/status/contact", &[("text", "He wrote about wobblethorn.")]).ok();

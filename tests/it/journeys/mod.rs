@@ -3,6 +3,7 @@
 mod a_bodys_life;
 mod address;
 mod bad_input;
+mod bounces;
 mod canary;
 mod come_back;
 mod consents;
@@ -36,6 +37,7 @@ mod public_pages;
 mod public_texts;
 mod quiet;
 mod recognise;
+mod reminders;
 mod reporter_notice;
 mod roster;
 mod sending;

@@ -42,7 +42,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["rocket"], &["web", "app", "config", "cli", "demo"]),
     (&["rocket_dyn_templates"], &["web", "i18n"]),
     (&["fluent_templates", "fluent_langneg"], &["i18n"]),
-    (&["lettre", "percent_encoding", "rustls_native_certs", "tokio_rustls"], &["mail"]),
+    (&["lettre", "mail_parser", "percent_encoding", "rustls_native_certs", "tokio_rustls"], &["mail"]),
     (&["multer"], &["web"]),
     // Where the bytes of files rest, and how full its disk is.
     (&["object_store", "rustix"], &["vault"]),

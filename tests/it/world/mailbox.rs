@@ -12,6 +12,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Mail {
     /// The address it was delivered to.
     pub(crate) to: String,
+    /// The envelope's sender: where its server would report that it was not delivered.
+    pub(crate) return_path: String,
     /// Its subject.
     pub(crate) subject: String,
     /// Its Message-ID.
@@ -35,6 +37,7 @@ impl Mail {
         let quoted = header("Content-Transfer-Encoding").eq_ignore_ascii_case("quoted-printable");
         Self {
             to: header("X-Delivered-To"),
+            return_path: header("Return-Path").trim_matches(['<', '>']).to_owned(),
             subject: header("Subject"),
             message_id: header("Message-ID"),
             text: if quoted { unquoted(body) } else { body.to_owned() },

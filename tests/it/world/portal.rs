@@ -100,6 +100,7 @@ impl TestPortal {
             .merge(("database_url", &database_url))
             .merge(("mail_url", &mail_url))
             .merge(("mail_from", "portal@portal.example"))
+            .merge(("mail_bounces", "bounces@portal.example"))
             .merge(("legal_name", "Example Trust, Wellington"))
             .merge(("contact", "post@portal.example"))
             .merge(("address", "127.0.0.1"))
@@ -210,6 +211,7 @@ impl TestPortal {
             .env("CANDOUR_DATABASE_URL", &self.database_url)
             .env("CANDOUR_MAIL_URL", &self.mail_url)
             .env("CANDOUR_MAIL_FROM", "portal@portal.example")
+            .env("CANDOUR_MAIL_BOUNCES", "bounces@portal.example")
             .env("CANDOUR_LEGAL_NAME", "Example Trust, Wellington")
             .env("CANDOUR_CONTACT", "post@portal.example")
             .env("CANDOUR_PORT", self.address.port().to_string());

@@ -1,0 +1,120 @@
+//! Takes one mail that came to the portal's own addresses: what a mail server reports about a dispatch is noted, machines are not
+//! answered, and people are told that nobody reads here. Nothing of the mail is kept but what a server answered, sealed.
+
+use super::operator_alert::{self, DISPATCH_FAILED, MAIL_RETURNED};
+use super::{ActionError, Portal, body_mark, return_path, server_answers};
+use crate::domain::bounce::{Verdict, verdict};
+use crate::domain::dispatch::MailFault;
+use crate::mail::incoming::{self, IncomingKind};
+use crate::store::alerts::{self, AlertRow};
+use crate::store::case_events::{self, EventRow};
+use crate::store::ids::DispatchId;
+use crate::store::{Conn, StoreError, bodies, body_marks, dispatches};
+
+/// What the mail server is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It is dealt with: nobody is to be answered.
+    Done,
+    /// Somebody answered one of our mails, and is told where to write instead.
+    Reply,
+    /// Somebody wrote to the address that reporters are mailed from: the answer says nothing of what this is.
+    QuietReply,
+    /// The address is none of ours.
+    NoSuchAddress,
+}
+
+/// Takes a mail. `recipient` is whom it was for, as the mail server says it; without, the mail's own headers say it.
+///
+/// # Errors
+/// Those of the database: the mail server should give the mail again later.
+pub async fn take_bounce(portal: &Portal, recipient: Option<&str>, raw: &[u8]) -> Result<Taken, ActionError> {
+    let incoming = incoming::read(raw);
+    let recipients = recipient.map_or(incoming.recipients, |recipient| vec![recipient.to_owned()]);
+    let dispatch = recipients.iter().find_map(|address| return_path::dispatch_of(portal, address));
+    match (dispatch, incoming.kind) {
+        (Some(dispatch), IncomingKind::Report(told)) => {
+            note(portal, dispatch, verdict(&told)).await?;
+            Ok(Taken::Done)
+        }
+        (None, IncomingKind::Report(_)) | (_, IncomingKind::Automatic) => Ok(Taken::Done),
+        (Some(_), IncomingKind::Letter) => Ok(Taken::Reply),
+        (None, IncomingKind::Letter) => Ok(letter_to(portal, &recipients)),
+    }
+}
+
+/// What somebody is told who wrote to these addresses.
+fn letter_to(portal: &Portal, recipients: &[String]) -> Taken {
+    let is = |own: &str| recipients.iter().any(|address| address.eq_ignore_ascii_case(own));
+    if is(&portal.config.mail_from) {
+        Taken::Reply
+    } else if is(&portal.config.notice_from) {
+        Taken::QuietReply
+    } else if recipients.iter().any(|address| return_path::is_for_reports(portal, address)) {
+        // A name behind the `+` that we never wrote: only machines that guess write there.
+        Taken::Done
+    } else {
+        Taken::NoSuchAddress
+    }
+}
+
+/// What a failure is called, what the operator is told of it, and whether the address is why.
+struct Failure {
+    fault: MailFault,
+    alert: &'static str,
+    address: Suspicion,
+}
+
+/// Whether a body's address is in doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Suspicion {
+    /// Somebody has to look at it.
+    InDoubt,
+    /// It may be right.
+    None,
+}
+
+async fn note(portal: &Portal, dispatch: DispatchId, verdict: Verdict) -> Result<(), ActionError> {
+    let (failure, answer) = match verdict {
+        Verdict::Returned(answer) => {
+            (Failure { fault: MailFault::Returned, alert: MAIL_RETURNED, address: Suspicion::InDoubt }, answer)
+        }
+        Verdict::GivenUp(answer) => {
+            (Failure { fault: MailFault::GivenUp, alert: DISPATCH_FAILED, address: Suspicion::None }, answer)
+        }
+        Verdict::Delayed => {
+            let delayed = move |conn: &mut Conn| dispatches::set_delayed(conn, dispatch, MailFault::Delayed.code());
+            return Ok(portal.db.write(delayed).await?);
+        }
+        Verdict::Nothing => return Ok(()),
+    };
+    let answer = server_answers::close(portal, dispatch, &answer)?;
+    let of_portal = portal.clone();
+    portal.db.write(move |conn| write(conn, &of_portal, dispatch, &failure, &answer)).await?;
+    Ok(())
+}
+
+/// Writes that a dispatch came back, unless somebody has it, or it is known or withdrawn.
+fn write(conn: &mut Conn, portal: &Portal, id: DispatchId, failure: &Failure, answer: &[u8]) -> Result<(), StoreError> {
+    let Some(dispatch) = dispatches::find(conn, id)? else { return Ok(()) };
+    if !dispatches::set_returned(conn, id, failure.fault.code(), answer)? {
+        return Ok(());
+    }
+    let event = EventRow { kind: "mail_returned".to_owned(), on_day: portal.clock.today(), actor: None };
+    case_events::append(conn, dispatch.case_id, &event)?;
+    let alert: AlertRow = operator_alert::row(portal, failure.alert, Some(&dispatch.body));
+    alerts::raise(conn, &alert)?;
+    if failure.address == Suspicion::None {
+        return Ok(());
+    }
+    let Some(body) = bodies::find(conn, &dispatch.body)? else { return Ok(()) };
+    let confirmed = body_mark::confirmed(&body);
+    // One that was confirmed since may be another address, or the same one mended.
+    if dispatch.accepted_on.is_none_or(|day| day >= confirmed) {
+        body_marks::set(conn, &body_mark::for_day(portal, &body.id, body_mark::ADDRESS_RETURNED, confirmed))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

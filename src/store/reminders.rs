@@ -1,0 +1,62 @@
+//! Cases about which nobody at their body has said anything, and what was done about that.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use time::Date;
+
+use super::ids::CaseId;
+use super::schema::{case_events, cases, dispatches};
+use super::{Conn, Result};
+use crate::domain::case_state::State;
+
+/// A body was reminded of a case by mail.
+pub const REMINDED: &str = "reminded";
+/// The operator was asked to call a body about a case.
+pub const CALL_DUE: &str = "call_due";
+
+/// A case that nobody at its body has opened, acknowledged, or said "we have it" of, though its mail server took the mail about it.
+#[derive(Clone, Debug, Queryable)]
+pub struct UnansweredRow {
+    /// Its id.
+    pub id: CaseId,
+    /// Its body.
+    pub body: String,
+    /// Severity tier, 1 to 4.
+    pub tier: i16,
+    /// Danger now, a child, or retaliation.
+    pub urgent: bool,
+    /// The day it was sent.
+    pub received_on: Date,
+}
+
+/// All of them that were sent by `latest`, or one of them.
+pub fn unanswered(conn: &mut Conn, latest: Date, only: Option<CaseId>) -> Result<Vec<UnansweredRow>> {
+    let answers = case_events::table
+        .filter(case_events::case_id.eq(cases::id))
+        .filter(case_events::kind.eq_any(["acknowledged", "have_it"]));
+    let mails = || dispatches::table.filter(dispatches::case_id.eq(cases::id));
+    let mut found = cases::table
+        .filter(cases::epoch.gt(0))
+        .filter(cases::state.eq(State::Received.code()))
+        .filter(cases::opened_on.is_null())
+        .filter(cases::set_aside_on.is_null())
+        .filter(cases::received_on.le(latest))
+        .filter(not(exists(answers)))
+        .filter(exists(mails().filter(dispatches::state.eq("accepted"))))
+        .filter(not(exists(mails().filter(dispatches::state.eq("waiting")))))
+        .into_boxed();
+    if let Some(only) = only {
+        found = found.filter(cases::id.eq(only));
+    }
+    Ok(found.select((cases::id, cases::body, cases::tier, cases::urgent, cases::received_on)).load(conn)?)
+}
+
+/// What was done about these cases, and when.
+pub fn done(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, String, Date)>> {
+    Ok(case_events::table
+        .filter(case_events::case_id.eq_any(of))
+        .filter(case_events::kind.eq_any([REMINDED, CALL_DUE]))
+        .order((case_events::case_id, case_events::place))
+        .select((case_events::case_id, case_events::kind, case_events::on_day))
+        .load(conn)?)
+}
