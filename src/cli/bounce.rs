@@ -56,7 +56,7 @@ async fn take(config: Config, recipient: Option<&str>, mail: &[u8]) -> ExitCode 
         Ok(Taken::Done) => ExitCode::SUCCESS,
         Ok(Taken::Reply) => {
             let (desk, contact) = (portal.config.link("/desk"), portal.config.contact.as_deref().unwrap_or_default());
-            refuse(&format!("{NOBODY} To answer, use your desk: {desk} Other questions: {contact}"), UNAVAILABLE)
+            refuse(&format!("{NOBODY} To answer, use your desk ({desk}). Other questions: {contact}"), UNAVAILABLE)
         }
         Ok(Taken::QuietReply) => refuse(NOBODY, UNAVAILABLE),
         Ok(Taken::NoSuchAddress) => refuse("There is no such address here.", NO_USER),
