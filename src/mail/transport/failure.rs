@@ -118,10 +118,9 @@ impl Failure {
         }
     }
 
-    /// Whether the connection is of no use any more.
+    /// Whether the connection is of no use any more. What a server takes and offers is asked anew over another one.
     pub(super) fn ends_connection(&self) -> bool {
         !matches!(self.why, Why::Said(code, _) if code != 421)
-            && !matches!(self.why, Why::TooLarge(_) | Why::NotOffered)
     }
 }
 
@@ -202,6 +201,6 @@ mod tests {
     fn only_an_answer_other_than_good_bye_leaves_the_connection_of_use() {
         let ends = |why| Failure::new(Step::Recipient, why).ends_connection();
         assert!(ends(Why::Said(421, String::new())) && ends(Why::Silent) && ends(Why::Broken(String::new())));
-        assert!(!ends(Why::Said(550, String::new())) && !ends(Why::TooLarge(9)));
+        assert!(ends(Why::TooLarge(9)) && !ends(Why::Said(550, String::new())));
     }
 }

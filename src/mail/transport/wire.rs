@@ -1,7 +1,8 @@
-//! The stream below a connection: written at once, and read one line at a time.
+//! The stream below a connection: what is written leaves, all at once, when an answer is waited for; and it is read one line at a
+//! time.
 //!
-//! A mail is four short questions, each with its answer. Where the system waits for more to send (Nagle's algorithm) and the
-//! other side waits with its acknowledgement, one connection carries no more than 23 mails a second.
+//! A mail is four questions, each with its answer. Where a question leaves in two parts, and the system waits with the second
+//! for the first to be acknowledged (Nagle's algorithm), one connection carries no more than 23 mails a second.
 //!
 //! Whoever listens in could add answers in clear behind the one that begins encryption (CVE-2011-0411). Read one line at a
 //! time they are still here when encryption begins: they are taken for its first bytes, and it fails.
@@ -13,7 +14,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use lettre::transport::smtp::client::AsyncTokioStream;
-use tokio::io::{AsyncBufRead as _, AsyncRead, AsyncWrite, BufReader, ReadBuf};
+use tokio::io::{AsyncBufRead as _, AsyncRead, AsyncWrite, BufReader, BufWriter, ReadBuf};
 use tokio::net::TcpStream;
 
 /// A connection to a server that does not wait.
@@ -23,23 +24,24 @@ pub(super) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
     Ok(stream)
 }
 
-/// A stream that gives one line at a time.
+/// A stream for questions and answers.
 #[derive(Debug)]
 pub(super) struct Wire<S> {
-    stream: BufReader<S>,
+    stream: BufReader<BufWriter<S>>,
     peer: SocketAddr,
 }
 
-impl<S: AsyncRead> Wire<S> {
+impl<S: AsyncRead + AsyncWrite> Wire<S> {
     /// Over a stream to this address.
     pub(super) fn new(stream: S, peer: SocketAddr) -> Self {
-        Self { stream: BufReader::new(stream), peer }
+        Self { stream: BufReader::new(BufWriter::new(stream)), peer }
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
     fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let mut stream = Pin::new(&mut self.get_mut().stream);
+        ready!(stream.as_mut().poll_flush(context))?;
         let there = ready!(stream.as_mut().poll_fill_buf(context))?;
         let line = there.iter().position(|byte| *byte == b'\n').map_or(there.len(), |end| end + 1);
         let line = there.get(..line.min(into.remaining())).unwrap_or_default();
@@ -55,8 +57,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
         Pin::new(&mut self.get_mut().stream).poll_write(context, bytes)
     }
 
-    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.get_mut().stream).poll_flush(context)
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // More may follow; whoever has asked goes on to wait for the answer.
+        Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -17,7 +17,7 @@ fn make_key(file: &str) -> String {
 }
 
 fn is_signed(mail: &str, name: &str, public: &str) -> bool {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/smtp/dkim.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/smtp/signature.py");
     let verifier = Command::new("/usr/bin/python3").arg(script).args([name, public]).stdin(Stdio::piped()).spawn();
     let mut verifier = verifier.expect("Debian's Python with dkimpy");
     verifier.stdin.take().expect("a way in").write_all(mail.as_bytes()).expect("typed");

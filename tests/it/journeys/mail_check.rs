@@ -30,7 +30,7 @@ fn each_fault_is_told_with_what_to_do_about_it() {
     let server = FaultyServer::start();
     let portal = TestPortal::start_with(&server);
     for (fault, step, todo) in [
-        (Fault::TooBusy, "NO  greeting    421 Too busy", "Try again in a quarter of an hour"),
+        (Fault::TooBusy, "NO  greeting    421 localhost Too busy", "Try again in a quarter of an hour"),
         (Fault::NoTls, "NO  encryption  not offered", "no password either"),
         (Fault::WrongCertificate, "NO  encryption  nobody whom this machine trusts", "SSL_CERT_FILE"),
         (Fault::Injected, "NO  encryption", "somebody on the way changes what is sent"),

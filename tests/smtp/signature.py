@@ -1,6 +1,6 @@
 """Says whether a mail on standard input has a good signature (DKIM, RFC 6376).
 
-    dkim.py NAME KEY
+    signature.py NAME KEY
 
 NAME is where the public half KEY (base64) would be published, e.g. candour._domainkey.example.org. Ends with 0 if it is good.
 """
