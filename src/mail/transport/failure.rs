@@ -108,8 +108,7 @@ impl Failure {
     pub fn fault(&self) -> MailFault {
         match (self.step, &self.why) {
             (_, Why::Untrusted(_)) | (Step::Encrypt, Why::Said(..) | Why::NotOffered) => MailFault::Tls,
-            (_, Why::TooLarge(_)) => MailFault::TooLarge,
-            (Step::Sender, Why::Said(552, _)) => MailFault::TooLarge,
+            (_, Why::TooLarge(_)) | (Step::Sender, Why::Said(552, _)) => MailFault::TooLarge,
             // RFC 3463: the message is too big for the system.
             (_, Why::Said(552, words)) if words.starts_with("5.3.4") => MailFault::TooLarge,
             (_, Why::Said(400..=499, _)) => MailFault::RefusedForNow,

@@ -1,5 +1,6 @@
 //! The mail server that mail is handed to, as its URL names it.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -89,7 +90,7 @@ fn from_the_start(host: &str) -> Result<Security, UrlFault> {
 }
 
 fn account(url: &Url) -> Result<Option<(String, String)>, UrlFault> {
-    let decoded = |text| percent_decode_str(text).decode_utf8().map(|text| text.into_owned());
+    let decoded = |text| percent_decode_str(text).decode_utf8().map(Cow::into_owned);
     let Some(password) = url.password() else { return Ok(None) };
     match (decoded(url.username()), decoded(password)) {
         (Ok(user), Ok(password)) => Ok(Some((user, password))),

@@ -140,6 +140,16 @@ async fn what_a_mail_server_refuses_becomes_a_code() {
     }
 }
 
+/// The next question, which is the single dot after a whole mail; without what stands behind a colon.
+async fn asked(lines: &mut tokio::io::Lines<BufReader<tokio::net::tcp::OwnedReadHalf>>, in_mail: bool) -> String {
+    loop {
+        let line = lines.next_line().await.unwrap().unwrap();
+        if !in_mail || line == "." {
+            return line.split(':').next().unwrap().to_owned();
+        }
+    }
+}
+
 /// A mail server that gives these answers, one connection after the other, and hangs up after the last of each. Gives what it
 /// heard over each.
 async fn scripted(
@@ -153,12 +163,9 @@ async fn scripted(
             let (read, mut write) = listener.accept().await.unwrap().0.into_split();
             let (mut lines, mut heard, mut in_mail) = (BufReader::new(read).lines(), Vec::new(), false);
             for (number, answer) in answers.iter().enumerate() {
-                while number > 0 {
-                    let line = lines.next_line().await.unwrap().unwrap();
-                    if !in_mail || line == "." {
-                        heard.push(line.split(':').next().unwrap().to_owned());
-                        break;
-                    }
+                // The first answer is the greeting, which nobody asks for.
+                if number > 0 {
+                    heard.push(asked(&mut lines, in_mail).await);
                 }
                 in_mail = answer.starts_with("354");
                 write.write_all(format!("{answer}\r\n").as_bytes()).await.unwrap();
