@@ -171,7 +171,7 @@ impl<S: Read + Write> Session<'_, S> {
                     self.say("451 4.7.1 Greylisted, come back later")?;
                 }
                 "RCPT" => {
-                    to = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
+                    line.split(['<', '>']).nth(1).unwrap_or_default().clone_into(&mut to);
                     self.say("250 yes")?;
                 }
                 "DATA" => {
@@ -250,7 +250,7 @@ fn put(to: &str, port: u16, number: usize, mail: &str) -> std::io::Result<()> {
         std::env::var("CANDOUR_TEST_MAILS").expect("start the tests with tests/run: CANDOUR_TEST_MAILS is not set");
     let folder = Path::new(&mails).join(to.rsplit('@').next().unwrap_or_default().to_lowercase());
     std::fs::create_dir_all(&folder)?;
-    let part = folder.join(format!("{port}-{number:06}.part"));
-    std::fs::write(&part, mail)?;
-    std::fs::rename(&part, part.with_extension("eml"))
+    let unfinished = folder.join(format!("{port}-{number:06}.part"));
+    std::fs::write(&unfinished, mail)?;
+    std::fs::rename(&unfinished, unfinished.with_extension("eml"))
 }
