@@ -80,8 +80,15 @@ pub(crate) async fn show(visit: Public<'_>, house: &State<DemoHouse>, name: &str
     let ReadMail { to, from, subject, text } = found.map_err(|_| WebError::Ours)?.ok_or(WebError::NotFound)?;
     let base = visit.portal.config.base_url.as_str();
     let lines = text.lines().map(|line| Line {
-        href: if line.starts_with(base) && !line.ends_with('.') { line.to_owned() } else { String::new() },
+        href: if leads_somewhere(line, base) { line.to_owned() } else { String::new() },
         text: line.to_owned(),
     });
     Ok(visit.page(&MailView { to, from, subject, lines: lines.collect() }))
+}
+
+/// Whether a line is a link to one page of the portal. The front of the desk, which the first line of each mail names to be
+/// typed some day, is none.
+fn leads_somewhere(line: &str, base: &str) -> bool {
+    let path = line.strip_prefix(base).map(|path| path.trim_start_matches('/'));
+    !line.ends_with('.') && path.is_some_and(|path| path.contains('/'))
 }
