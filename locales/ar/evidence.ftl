@@ -79,7 +79,7 @@ evidence-recognise-change = تغيير ما يحصلون عليه
 ## بعد الإرسال
 
 evidence-case-link = إعطاؤهم ملفات
-evidence-case-heading = ملفات لـ{ $body }
+evidence-case-heading = ملفات إلى { $body }
 evidence-case-intro = يمكنك إضافة ملفات إلى ما لديهم. لا يخرج شيء قبل أن تضغط الزر الأخير.
 evidence-case-there = لديهم من قبل
 evidence-case-choose = ما يحصلون عليه
