@@ -169,6 +169,7 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     let expected = format!(
         "From: portal@portal.example\nTo: {me}\nSubject: Your code\nMessage-ID: …\nAuto-Submitted: auto-generated\n\
          Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 7bit\nDate: …\n\n\
+         Replies to this mail reach nobody. If you want to write, do it where you\nasked for this.\n\n\
          Somebody gave this address and asked for this code. If it was you, type\nit where you were asked for it:\n\n\
          {code}\n\nIt works for 24 hours. If it was not you, you need not do anything.\nWithout the code nothing more \
          comes."
@@ -207,6 +208,7 @@ fn asked_for_confirmed_told_once_a_day_and_stopped() {
     let expected = format!(
         "From: portal@portal.example\nTo: {me}\nSubject: A note for you\nMessage-ID: …\nAuto-Submitted: auto-generated\n\
          Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 7bit\nDate: …\n\n\
+         Replies to this mail reach nobody. If you want to write, do it where you\nasked for this.\n\n\
          There is something new where you asked to be told. Look when it is safe\nfor you.\n\n\
          You get at most one mail a day, and can stop them there."
     );
