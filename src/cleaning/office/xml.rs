@@ -71,6 +71,10 @@ pub(super) trait Rules {
     fn text(&mut self, _text: &str, _around: &[Open]) -> Fate {
         Fate::Kept
     }
+    /// The same for a letter that is written as a reference, e.g. `&amp;`: a text is cut in two there.
+    fn reference(&mut self, _reference: &str, _around: &[Open]) -> Fate {
+        Fate::Kept
+    }
 }
 
 /// An element that is open.
@@ -133,10 +137,9 @@ pub(super) fn copy(part: &[u8], rules: &mut dyn Rules) -> Result<Vec<u8>, CleanF
                 if !known {
                     return Err(CleanFault::Broken);
                 }
-                if dropped == 0 {
-                    copy.push('&');
-                    copy.push_str(&reference);
-                    copy.push(';');
+                let written = format!("&{};", &*reference);
+                if dropped == 0 && rules.reference(&written, &open) == Fate::Kept {
+                    copy.push_str(&written);
                 }
             }
             Event::DocType(_) => return Err(CleanFault::Broken),

@@ -37,26 +37,32 @@ pub(super) struct Instruction {
 
 impl Instruction {
     /// Another field begins, or the instruction of this one has ended.
-    pub(super) fn ends(&mut self) {
+    pub(super) fn ends(&mut self, finding: &mut Finding) {
+        tell(&self.so_far, finding);
         self.so_far.clear();
     }
 
-    /// Whether the next piece may stay.
-    pub(super) fn stays(&mut self, piece: &str, finding: &mut Finding) -> bool {
+    /// Whether the next piece, as it is written, may stay.
+    pub(super) fn stays(&mut self, piece: &str) -> bool {
         self.so_far.push_str(&meant(piece));
-        may_stay(&self.so_far, finding)
+        may_stay(&self.so_far)
     }
 }
 
-/// Whether an instruction may stay. One that may not is told where it names a file or a folder.
-pub(super) fn may_stay(instruction: &str, finding: &mut Finding) -> bool {
-    let mut words = instruction.split_whitespace();
-    let field = words.next().unwrap_or_default().to_ascii_uppercase();
-    let tells = tells_where(instruction);
-    if tells {
+/// Whether an instruction may stay, as far as it came.
+pub(super) fn may_stay(instruction: &str) -> bool {
+    let instruction = instruction.trim_start();
+    let field = instruction.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
+    let is_whole = instruction.contains(char::is_whitespace);
+    let fits = |known: &&str| if is_whole { **known == field } else { known.starts_with(&field) };
+    !tells_where(instruction) && TELL_NOTHING.iter().any(|known| fits(&known))
+}
+
+/// Tells an instruction that names a file or a folder.
+pub(super) fn tell(instruction: &str, finding: &mut Finding) {
+    if tells_where(instruction) {
         finding.tell(Carried::OtherFields, instruction);
     }
-    !tells && (field.is_empty() || TELL_NOTHING.contains(&field.as_str()))
 }
 
 /// Whether something in it names a file or a folder of a machine, or the machine; an address of the web does not.
@@ -75,29 +81,31 @@ mod tests {
 
     fn stays(pieces: &[&str]) -> (Vec<bool>, Finding) {
         let (mut instruction, mut finding) = (Instruction::default(), Finding::new(FileKind::Docx));
-        let stays = pieces.iter().map(|piece| instruction.stays(piece, &mut finding)).collect();
+        let stays = pieces.iter().map(|piece| instruction.stays(piece)).collect();
+        instruction.ends(&mut finding);
         (stays, finding)
     }
 
     #[test]
     fn what_numbers_pages_and_leads_to_the_web_stays() {
-        for instruction in [
-            " PAGE  \\* MERGEFORMAT ",
-            "TOC \\o &quot;1-3&quot; \\h \\z \\u",
-            " HYPERLINK \"https://example.org/a/b.html\" ",
-            " HYPERLINK \\l \"_Toc1234\" ",
+        for pieces in [
+            &[" PAGE  \\* MERGEFORMAT "][..],
+            &["TOC \\o ", "&quot;", "1-3", "&quot;", " \\h \\z \\u"],
+            &[" HYPER", "LINK \"https://example.org/a/b.html\" "],
+            &[" HYPERLINK \\l \"_Toc1234\" "],
         ] {
-            let (stays, finding) = stays(&[instruction]);
-            assert_eq!((stays, finding.carried.len()), (vec![true], 0), "{instruction}");
+            let (stays, finding) = stays(pieces);
+            assert!(stays.iter().all(|stays| *stays) && finding.carried.is_empty(), "{pieces:?}");
         }
     }
 
     #[test]
     fn what_names_a_person_or_a_machine_goes_also_in_pieces() {
-        assert_eq!(stays(&[" AUTHOR "]).0, [false]);
+        assert_eq!(stays(&[" AUTHOR ", "&#1593;", " x"]).0, [false; 3]);
         assert_eq!(stays(&[" FILENAME \\p"]).0, [false]);
         for pieces in [
             &[" HYPERLINK ", "\"C:\\Users\\aroha\\a b.docx\""][..],
+            &[" HYPERLINK C", "&#58;", "\\Users\\aroha"],
             &[" HYPERLINK \"file", ":///home/aroha/x\""],
             &["INCLUDE", "PICTURE \"a.jpg\""],
             &[" LINK Excel.Sheet.12 \"\\\\server\\aroha\""],

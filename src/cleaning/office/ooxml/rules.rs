@@ -78,6 +78,12 @@ impl<'f> PartRules<'f> {
     }
 }
 
+impl PartRules<'_> {
+    fn instruction(&mut self, piece: &str) -> Fate {
+        if self.instruction.stays(piece) { Fate::Kept } else { Fate::Dropped }
+    }
+}
+
 impl Rules for PartRules<'_> {
     fn element(&mut self, element: &mut Element<'_, '_>) -> Fate {
         if let Some(fate) = self.unhooked(element) {
@@ -85,7 +91,7 @@ impl Rules for PartRules<'_> {
         }
         self.attributes(element);
         if element.name == "fldChar" {
-            self.instruction.ends();
+            self.instruction.ends(self.finding);
         }
         let space = element.space;
         if space.contains("wordprocessingml") || space.contains("/office/word/") {
@@ -104,9 +110,13 @@ impl Rules for PartRules<'_> {
         }
     }
 
+    fn reference(&mut self, reference: &str, around: &[Open]) -> Fate {
+        if is_instruction(around) { self.instruction(reference) } else { Fate::Kept }
+    }
+
     fn text(&mut self, text: &str, around: &[Open]) -> Fate {
-        if around.last().is_some_and(|open| open.name == "instrText") {
-            return if self.instruction.stays(text, self.finding) { Fate::Kept } else { Fate::Dropped };
+        if is_instruction(around) {
+            return self.instruction(text);
         }
         // The number of the slide, a field, stands there even where nobody wrote a note.
         let words = around.last().is_some_and(|open| open.name == "t") && !around.iter().any(|open| open.name == "fld");
@@ -115,6 +125,11 @@ impl Rules for PartRules<'_> {
         }
         Fate::Kept
     }
+}
+
+/// Whether we are in a field's instruction.
+fn is_instruction(around: &[Open]) -> bool {
+    around.last().is_some_and(|open| open.name == "instrText")
 }
 
 /// Drawings: what programs keep for themselves goes, with where the drawing was kept.

@@ -44,7 +44,11 @@ pub(super) fn fate(element: &Element<'_, '_>, styles: bool, finding: &mut Findin
             finding.note(Carried::OtherFields);
             Fate::Dropped
         }
-        "fldSimple" if !field::may_stay(&meant(element.value("instr").unwrap_or_default()), finding) => Fate::Unwrapped,
+        "fldSimple" => {
+            let instruction = meant(element.value("instr").unwrap_or_default());
+            field::tell(&instruction, finding);
+            if field::may_stay(&instruction) { Fate::Kept } else { Fate::Unwrapped }
+        }
         "smartTag" | "customXml" => Fate::Unwrapped,
         "vanish" if !styles && element.parent == "rPr" && is_on(element.value("val")) => {
             finding.note(Carried::HiddenText);
