@@ -24,23 +24,29 @@ pub(super) async fn connect(host: &str, port: u16) -> io::Result<TcpStream> {
     Ok(stream)
 }
 
+/// Bytes of one answer, at most. Whoever reads them goes on until a line ends, and whoever listens in can see to it that none does.
+const LONGEST_ANSWER: usize = 256 * 1024;
+
 /// A stream for questions and answers.
 #[derive(Debug)]
 pub(super) struct Wire<S> {
     stream: BufReader<BufWriter<S>>,
     peer: SocketAddr,
+    /// Bytes that came since something was last written.
+    answered: usize,
 }
 
 impl<S: AsyncRead + AsyncWrite> Wire<S> {
     /// Over a stream to this address.
     pub(super) fn new(stream: S, peer: SocketAddr) -> Self {
-        Self { stream: BufReader::new(BufWriter::new(stream)), peer }
+        Self { stream: BufReader::new(BufWriter::new(stream)), peer, answered: 0 }
     }
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
     fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let mut stream = Pin::new(&mut self.get_mut().stream);
+        let wire = self.get_mut();
+        let mut stream = Pin::new(&mut wire.stream);
         ready!(stream.as_mut().poll_flush(context))?;
         let there = ready!(stream.as_mut().poll_fill_buf(context))?;
         let line = there.iter().position(|byte| *byte == b'\n').map_or(there.len(), |end| end + 1);
@@ -48,13 +54,20 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
         into.put_slice(line);
         let taken = line.len();
         stream.consume(taken);
-        Poll::Ready(Ok(()))
+        wire.answered += taken;
+        if wire.answered > LONGEST_ANSWER {
+            Poll::Ready(Err(io::ErrorKind::InvalidData.into()))
+        } else {
+            Poll::Ready(Ok(()))
+        }
     }
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.get_mut().stream).poll_write(context, bytes)
+        let wire = self.get_mut();
+        wire.answered = 0;
+        Pin::new(&mut wire.stream).poll_write(context, bytes)
     }
 
     fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
