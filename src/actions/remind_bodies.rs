@@ -1,6 +1,6 @@
 //! Reminds bodies of cases about which nobody there has said anything, and in the end asks the operator to call. The reporter
-//! sees each step. What was done stands in the case's timeline, in the transaction that does it: it is done once, however often and on
-//! however many nodes this runs.
+//! sees each step. What was done stands in the outbox or in the case's timeline, in the transaction that does it: it is done once,
+//! however often and on however many nodes this runs.
 
 use time::Date;
 
@@ -33,13 +33,13 @@ pub async fn remind_bodies(portal: &Portal) -> Result<(), ActionError> {
             if due(conn, today, Some(row.id))?.first().is_none_or(|now| now.nudge != nudge) {
                 return Ok(());
             }
-            let kind = if nudge == Nudge::Call { CALL_DUE } else { REMINDED };
-            let event = EventRow { kind: kind.to_owned(), on_day: today, actor: None };
-            case_events::append(conn, row.id, &event)?;
-            if nudge == Nudge::Call {
-                return alerts::raise(conn, &operator_alert::row(&of_portal, CALL_DUE, Some(&row.body)));
+            if nudge == Nudge::Remind {
+                // That they were reminded is said when their mail server has taken it: see jobs/deliver.rs.
+                return outbox::insert(conn, &mail);
             }
-            outbox::insert(conn, &mail)
+            let event = EventRow { kind: CALL_DUE.to_owned(), on_day: today, actor: None };
+            case_events::append(conn, row.id, &event)?;
+            alerts::raise(conn, &operator_alert::row(&of_portal, CALL_DUE, Some(&row.body)))
         };
         portal.db.write(write).await?;
         portal.queue_bell.notify_one();
@@ -66,6 +66,7 @@ fn due(conn: &mut Conn, today: Date, only: Option<CaseId>) -> Result<Vec<Due>, S
             sent: row.received_on,
             tier: u8::try_from(row.tier).ok().and_then(Tier::from_number).unwrap_or(Tier::Critical),
             urgent: row.urgent,
+            mailed: row.mailed,
             reminded_on: last(row.id, REMINDED),
             call_asked_on: last(row.id, CALL_DUE),
         };

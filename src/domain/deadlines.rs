@@ -140,6 +140,8 @@ pub struct Unanswered {
     pub tier: Tier,
     /// Danger now, a child, or retaliation.
     pub urgent: bool,
+    /// Whether its mail server took a mail about it, and none is on its way.
+    pub mailed: bool,
     /// When the body was last reminded by mail.
     pub reminded_on: Option<Date>,
     /// When the operator was asked to call it.
@@ -174,7 +176,7 @@ pub fn nudge(case: &Unanswered, today: Date, calendar: &Calendar) -> Nudge {
     }
     let due = reminders(case.sent, case.tier, calendar).into_iter().filter(|day| *day <= today).max();
     match due {
-        Some(due) if case.reminded_on.is_none_or(|day| day < due) => Nudge::Remind,
+        Some(due) if case.mailed && case.reminded_on.is_none_or(|day| day < due) => Nudge::Remind,
         _ => Nudge::Rest,
     }
 }
@@ -255,6 +257,7 @@ mod tests {
         sent: date!(2026 - 11 - 20),
         tier: Tier::Serious,
         urgent: false,
+        mailed: true,
         reminded_on: None,
         call_asked_on: None,
     };
@@ -279,6 +282,14 @@ mod tests {
         assert_eq!(nudged(called, date!(2027 - 01 - 18)), Nudge::Rest);
         let never_reminded = Unanswered { reminded_on: None, ..called };
         assert_eq!(nudged(never_reminded, date!(2026 - 12 - 21)), Nudge::Rest, "mails are of no use any more");
+    }
+
+    #[test]
+    fn where_no_mail_gets_through_none_follows_and_somebody_calls_all_the_same() {
+        let stuck = Unanswered { mailed: false, ..UNANSWERED };
+        assert_eq!(nudged(stuck, date!(2026 - 11 - 27)), Nudge::Rest);
+        assert_eq!(nudged(stuck, date!(2026 - 12 - 18)), Nudge::Call);
+        assert_eq!(nudged(Unanswered { urgent: true, ..stuck }, date!(2026 - 11 - 23)), Nudge::Call);
     }
 
     #[test]

@@ -21,7 +21,11 @@ use crate::store::case_events::{self, EventRow};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::{self, DispatchRow};
 use crate::store::ids::DispatchId;
+use crate::store::reminders::REMINDED;
 use crate::store::{Conn, StoreError, alerts, jobs};
+
+/// Seconds until a mail comes again for whose domain others took the turns.
+const SOON: i64 = 30;
 
 /// Delivers one dispatch.
 pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
@@ -93,10 +97,7 @@ async fn compose(
         portal: &portal.config.link(""),
         desk_link: &portal.config.link(&format!("/desk/cases/{}", case.id)),
         have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch))),
-        round: match kind {
-            DispatchKind::NewCase if dispatch.written_on > case.received_on => Round::Reminder(case.received_on),
-            _ => Round::First,
-        },
+        round: if is_reminder(dispatch, case) { Round::Reminder(case.received_on) } else { Round::First },
         urgency: if case.urgent { Urgency::Urgent } else { Urgency::Ordinary },
         due,
         working_days: tier.triage_working_days(),
@@ -119,13 +120,19 @@ async fn compose(
     Ok(mail)
 }
 
+/// Whether a mail says again that a case has arrived: it was not written on the day of the first.
+fn is_reminder(dispatch: &DispatchRow, case: &CaseRow) -> bool {
+    dispatch.kind == DispatchKind::NewCase.code() && dispatch.written_on > case.received_on
+}
+
 /// The mail server has it.
 async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> Result {
     let today = portal.clock.today();
     let written = portal.db.write(move |conn| -> std::result::Result<(), StoreError> {
-        if load(conn, dispatch.id)?.is_some() {
+        if let Some((dispatch, case, _)) = load(conn, dispatch.id)? {
             dispatches::set_accepted(conn, dispatch.id, today)?;
-            let event = EventRow { kind: "mail_accepted".to_owned(), on_day: today, actor: None };
+            let kind = if is_reminder(&dispatch, &case) { REMINDED } else { "mail_accepted" };
+            let event = EventRow { kind: kind.to_owned(), on_day: today, actor: None };
             case_events::append(conn, dispatch.case_id, &event)?;
         }
         jobs::delete(conn, attempt.job.id)
@@ -137,6 +144,11 @@ async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> R
 /// It was not sent, or not taken.
 async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, not_sent: NotSent) -> Result {
     let NotSent { fault, answer } = not_sent;
+    if fault == MailFault::Busy {
+        // Other mails go to its domain now: that was no try, and says nothing of this one.
+        let soon = Next::At(portal.clock.now() + SOON);
+        return Ok(portal.db.write(move |conn| attempt.write_next(conn, soon)).await?);
+    }
     let answer = answer.map(|answer| server_answers::close(portal, dispatch.id, &answer)).transpose()?;
     let next = match fault {
         // No wait mends what somebody changed by hand.

@@ -44,7 +44,7 @@ fn open(portal: &Portal, id: QueuedMailId, sealed: &[u8]) -> Option<QueuedMail> 
 
 /// Gives a mail up and tells the operator.
 async fn forget(portal: &Portal, attempt: Attempt, id: Option<QueuedMailId>) -> Result {
-    let alert = operator_alert::row(portal, "mail_failed", None);
+    let alert = operator_alert::row(portal, operator_alert::MAIL_FAILED, None);
     let outcome = portal
         .db
         .write(move |conn| {

@@ -14,7 +14,7 @@ pub const REMINDED: &str = "reminded";
 /// The operator was asked to call a body about a case.
 pub const CALL_DUE: &str = "call_due";
 
-/// A case that nobody at its body has opened, acknowledged, or said "we have it" of, though its mail server took the mail about it.
+/// A case that nobody at its body has opened, acknowledged, or said "we have it" of.
 #[derive(Clone, Debug, Queryable)]
 pub struct UnansweredRow {
     /// Its id.
@@ -27,6 +27,8 @@ pub struct UnansweredRow {
     pub urgent: bool,
     /// The day it was sent.
     pub received_on: Date,
+    /// Whether its mail server took a mail about it, and none is on its way.
+    pub mailed: bool,
 }
 
 /// All of them that were sent by `latest`, or one of them.
@@ -34,7 +36,8 @@ pub fn unanswered(conn: &mut Conn, latest: Date, only: Option<CaseId>) -> Result
     let answers = case_events::table
         .filter(case_events::case_id.eq(cases::id))
         .filter(case_events::kind.eq_any(["acknowledged", "have_it"]));
-    let mails = || dispatches::table.filter(dispatches::case_id.eq(cases::id));
+    let mails = |state| dispatches::table.filter(dispatches::case_id.eq(cases::id).and(dispatches::state.eq(state)));
+    let mailed = exists(mails("accepted")).and(not(exists(mails("waiting"))));
     let mut found = cases::table
         .filter(cases::epoch.gt(0))
         .filter(cases::state.eq(State::Received.code()))
@@ -42,13 +45,11 @@ pub fn unanswered(conn: &mut Conn, latest: Date, only: Option<CaseId>) -> Result
         .filter(cases::set_aside_on.is_null())
         .filter(cases::received_on.le(latest))
         .filter(not(exists(answers)))
-        .filter(exists(mails().filter(dispatches::state.eq("accepted"))))
-        .filter(not(exists(mails().filter(dispatches::state.eq("waiting")))))
         .into_boxed();
     if let Some(only) = only {
         found = found.filter(cases::id.eq(only));
     }
-    Ok(found.select((cases::id, cases::body, cases::tier, cases::urgent, cases::received_on)).load(conn)?)
+    Ok(found.select((cases::id, cases::body, cases::tier, cases::urgent, cases::received_on, mailed)).load(conn)?)
 }
 
 /// What was done about these cases, and when.
