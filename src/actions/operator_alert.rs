@@ -25,6 +25,9 @@ pub const DISPATCH_FAILED: &str = "dispatch_failed";
 /// Mail to a body was taken at first and then sent back: its address is in doubt.
 pub const MAIL_RETURNED: &str = "mail_returned";
 
+/// A mail that is about no case was not delivered.
+pub const MAIL_FAILED: &str = "mail_failed";
+
 /// A body's certificate cannot be used any more: its mails go out as they are read.
 pub const CERTIFICATE_UNUSABLE: &str = "certificate_unusable";
 

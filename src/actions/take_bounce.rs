@@ -1,7 +1,8 @@
 //! Takes one mail that came to the portal's own addresses: what a mail server reports about a dispatch is noted, machines are not
 //! answered, and people are told that nobody reads here. Nothing of the mail is kept but what a server answered, sealed.
 
-use super::operator_alert::{self, DISPATCH_FAILED, MAIL_RETURNED};
+use super::operator_alert::{self, DISPATCH_FAILED, MAIL_FAILED, MAIL_RETURNED};
+use super::outbox::DELIVER;
 use super::{ActionError, Portal, body_mark, return_path, server_answers};
 use crate::domain::bounce::{Verdict, verdict};
 use crate::domain::dispatch::MailFault;
@@ -9,7 +10,7 @@ use crate::mail::incoming::{self, IncomingKind};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::case_events::{self, EventRow};
 use crate::store::ids::DispatchId;
-use crate::store::{Conn, StoreError, bodies, body_marks, dispatches};
+use crate::store::{Conn, StoreError, bodies, body_marks, dispatches, jobs};
 
 /// What the mail server is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,11 @@ pub async fn take_bounce(portal: &Portal, recipient: Option<&str>, raw: &[u8]) -
             note(portal, dispatch, verdict(&told)).await?;
             Ok(Taken::Done)
         }
-        (None, IncomingKind::Report(_)) | (_, IncomingKind::Automatic) => Ok(Taken::Done),
+        (None, IncomingKind::Report(told)) => {
+            note_another(portal, &recipients, &verdict(&told)).await?;
+            Ok(Taken::Done)
+        }
+        (_, IncomingKind::Automatic) => Ok(Taken::Done),
         (Some(_), IncomingKind::Letter) => Ok(Taken::Reply),
         (None, IncomingKind::Letter) => Ok(letter_to(portal, &recipients)),
     }
@@ -94,12 +99,26 @@ async fn note(portal: &Portal, dispatch: DispatchId, verdict: Verdict) -> Result
     Ok(())
 }
 
+/// A mail that is about no case came back, an invitation say: the operator is told, and looks who has not answered. Mail to reporters
+/// tells nobody anything.
+async fn note_another(portal: &Portal, recipients: &[String], verdict: &Verdict) -> Result<(), ActionError> {
+    let is_ours = recipients.iter().any(|address| address.eq_ignore_ascii_case(&portal.config.mail_from));
+    let is_quiet = portal.config.notice_from.eq_ignore_ascii_case(&portal.config.mail_from);
+    if !is_ours || is_quiet || matches!(verdict, Verdict::Delayed | Verdict::Nothing) {
+        return Ok(());
+    }
+    let alert = operator_alert::row(portal, MAIL_FAILED, None);
+    Ok(portal.db.write(move |conn| alerts::raise(conn, &alert)).await?)
+}
+
 /// Writes that a dispatch came back, unless somebody has it, or it is known or withdrawn.
 fn write(conn: &mut Conn, portal: &Portal, id: DispatchId, failure: &Failure, answer: &[u8]) -> Result<(), StoreError> {
     let Some(dispatch) = dispatches::find(conn, id)? else { return Ok(()) };
     if !dispatches::set_returned(conn, id, failure.fault.code(), answer)? {
         return Ok(());
     }
+    // One that was not known to be taken waits for another try.
+    jobs::delete_of(conn, DELIVER, id.as_bytes())?;
     let event = EventRow { kind: "mail_returned".to_owned(), on_day: portal.clock.today(), actor: None };
     case_events::append(conn, dispatch.case_id, &event)?;
     let alert: AlertRow = operator_alert::row(portal, failure.alert, Some(&dispatch.body));

@@ -49,9 +49,13 @@ pub enum Verdict {
     Nothing,
 }
 
-/// The gravest of what is said. `failed` is the end whatever the status: the server that says so tries no more.
+/// The gravest of what is said. `failed` is the end whatever the status: the server that says so tries no more. Where it was
+/// delivered to somebody too, the address is one for several people, and the mail is there.
 #[must_use]
 pub fn verdict(told: &[Told]) -> Verdict {
+    if told.iter().any(|one| one.action == Some(Action::Passed)) {
+        return Verdict::Nothing;
+    }
     let permanent = |one: &Told| one.answer.status.is_some_and(Status::is_permanent);
     let failed = || told.iter().filter(|one| one.action == Some(Action::Failed));
     if let Some(one) = failed().find(|one| permanent(one)) {
@@ -83,7 +87,9 @@ mod tests {
     #[test]
     fn what_is_still_tried_or_was_delivered_is_no_failure() {
         let delayed = told(Some(Action::Delayed), "5.1.1 a status that does not fit");
-        assert_eq!(verdict(&[told(Some(Action::Passed), "2.1.5"), delayed]), Verdict::Delayed);
+        assert_eq!(verdict(&[delayed]), Verdict::Delayed);
+        let gone = told(Some(Action::Failed), "550 5.1.1 one of three");
+        assert_eq!(verdict(&[gone, told(Some(Action::Passed), "2.1.5")]), Verdict::Nothing);
         assert_eq!(verdict(&[told(Some(Action::Passed), "2.1.5")]), Verdict::Nothing);
         assert_eq!(verdict(&[told(None, "5.1.1")]), Verdict::Nothing, "a word that the standard does not have");
         assert_eq!(verdict(&[]), Verdict::Nothing);

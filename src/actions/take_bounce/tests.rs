@@ -121,6 +121,20 @@ async fn forged_and_unknown_names_and_machines_change_nothing_and_are_not_answer
 }
 
 #[tokio::test]
+async fn of_another_mail_that_came_back_the_operator_is_told_unless_it_may_be_to_a_reporter() {
+    let (house, portal, _row) = house("bounce-other").await;
+    let own = portal.config.mail_from.clone();
+    let config = Config { notice_from: "hello@letters.example".to_owned(), ..(*portal.config).clone() };
+    let apart = Portal { config: Arc::new(config), ..portal.clone() };
+    take(&portal, &report(&own, "failed", "5.1.1")).await;
+    take(&apart, &report("hello@letters.example", "failed", "5.1.1")).await;
+    take(&apart, &report(&own, "delayed", "4.4.1")).await;
+    assert!(house.alerts().await.is_empty());
+    take(&apart, &report(&own, "failed", "5.1.1")).await;
+    assert_eq!(house.alerts().await, [MAIL_FAILED]);
+}
+
+#[tokio::test]
 async fn people_are_told_where_to_write_and_reporters_nothing_of_what_this_is() {
     let (_house, portal, row) = house("bounce-reply").await;
     let letter = |to: &str| format!("From: jo@body.example\r\nTo: <{to}>\r\nSubject: Re\r\n\r\nIt was him.\r\n");
