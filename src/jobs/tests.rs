@@ -9,6 +9,7 @@ use crate::seal;
 use crate::store::address_checks::{self, AddressCheckRow};
 use crate::store::ids::{CaseId, JobId, QueuedMailId, ReportId};
 use crate::store::jobs::{self, JobRow};
+use crate::store::reminders::CALL_DUE;
 use crate::store::{bodies, cases, dispatches, queued_mails, reports};
 
 #[tokio::test]
@@ -202,5 +203,6 @@ async fn every_quarter_addresses_are_looked_after_and_codes_past_their_day_go() 
     assert_eq!(house.worker.run_ready().await.unwrap(), 1);
     let mails = house.mails();
     assert!(mails.len() == 1 && mails[0].contains("Please confirm the address of your desk"), "{mails:?}");
-    assert!(house.alerts().await.is_empty());
+    // About the house's case nobody has said anything for 340 days.
+    assert_eq!(house.alerts().await, [CALL_DUE]);
 }
