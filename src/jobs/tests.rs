@@ -3,6 +3,7 @@ use time::macros::date;
 
 use super::house::{BODY, House};
 use super::*;
+use crate::actions::watch_silence::BODY_SILENT;
 use crate::actions::{outbox, queue_mail};
 use crate::mail::{MailForm, QueuedMail};
 use crate::seal;
@@ -204,5 +205,5 @@ async fn every_quarter_addresses_are_looked_after_and_codes_past_their_day_go() 
     let mails = house.mails();
     assert!(mails.len() == 1 && mails[0].contains("Please confirm the address of your desk"), "{mails:?}");
     // About the house's case nobody has said anything for 340 days.
-    assert_eq!(house.alerts().await, [CALL_DUE]);
+    assert_eq!(house.alerts().await, [BODY_SILENT, CALL_DUE]);
 }
