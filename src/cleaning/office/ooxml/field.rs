@@ -55,7 +55,7 @@ pub(super) fn may_stay(instruction: &str) -> bool {
     let field = instruction.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
     let is_whole = instruction.contains(char::is_whitespace);
     let fits = |known: &&str| if is_whole { **known == field } else { known.starts_with(&field) };
-    !tells_where(instruction) && TELL_NOTHING.iter().any(|known| fits(&known))
+    !tells_where(instruction) && TELL_NOTHING.iter().any(fits)
 }
 
 /// Tells an instruction that names a file or a folder.
