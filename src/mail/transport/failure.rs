@@ -1,5 +1,5 @@
-//! Where and why a mail server did not take a mail. What it said is for the operator's own eyes (`mail check`): nothing here is
-//! kept, and jobs see a code.
+//! Where and why a mail server did not take a mail. `mail check` shows what it said to whoever runs that; jobs get a code, and an
+//! answer that they seal before it rests.
 
 use lettre::transport::smtp;
 use tokio_rustls::rustls::{self, CertificateError};

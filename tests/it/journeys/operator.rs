@@ -65,7 +65,7 @@ fn the_delivery_page_tells_what_waits_and_why_lets_all_go_again_and_mails_a_test
     Officer::of(&portal, "nz-hdc");
     let page = operator.get("/operator").ok();
     assert!(page.html.contains("href=\"/operator/delivery\""), "nothing leads to the page");
-    operator.get("/operator/delivery").ok().says("Mail gets through to all of them.");
+    operator.get("/operator/delivery").ok().says("No mail has failed or come back.");
 
     portal.mail_server.go_down();
     let mut reporter = Reporter::new(&portal);
@@ -93,7 +93,7 @@ fn the_delivery_page_tells_what_waits_and_why_lets_all_go_again_and_mails_a_test
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
     portal.finish_jobs();
     let page = operator.get("/operator/delivery").ok();
-    page.says("Mail gets through to all of them.").says("Mails about cases 0");
+    page.says("No mail has failed or come back.").says("Mails about cases 0");
     let to = portal.mail_of("check");
     operator.submit(&page, "/operator/delivery/test", &[("to", &to)]).ok().says("The mail server has taken it.");
     let page = operator.get("/operator/delivery").ok();
