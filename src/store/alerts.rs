@@ -47,7 +47,7 @@ pub fn raise_unless_since(conn: &mut Conn, row: &AlertRow, since: Date) -> Resul
 pub fn unseen(conn: &mut Conn) -> Result<Vec<AlertRow>> {
     Ok(alerts::table
         .filter(alerts::seen_on.is_null())
-        .order((alerts::on_day.desc(), alerts::id))
+        .order((alerts::on_day.desc(), alerts::kind, alerts::id))
         .select(AlertRow::as_select())
         .load(conn)?)
 }
