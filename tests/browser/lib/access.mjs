@@ -237,5 +237,7 @@ export async function leadsToFaults(visitor, name) {
     if (`#${there.id}` !== href || !there.isField) visitor.fault(`${name}: ${href} leads to ${there.id || "nothing"}`);
     else if (!there.said) visitor.fault(`${name}: beside ${href} nothing says what is wrong`);
   }
+  // Back to where the page began: what stays in sight while one scrolls lies over whatever is there by chance.
+  await page.evaluate(() => window.scrollTo(0, 0));
   return true;
 }

@@ -2,6 +2,7 @@
 // at. Far too much is tried first: nothing is often enough, and changes something.
 
 import { leadsToFaults } from "./access.mjs";
+import { pictureName } from "./routes.mjs";
 
 const EMPTY = 0;
 const FAR_TOO_MUCH = 1;
@@ -41,7 +42,7 @@ async function comesBack(visitor, form, much, name) {
 
 // Every form of the page at this path. bare: also those that are nothing but a button.
 export async function refuses(visitor, path, { bare = false } = {}) {
-  const name = path.slice(1).replace(/\W+/g, "-") || "home";
+  const name = pictureName(path);
   await visitor.open(path, name);
   for (const form of await visitor.page.evaluate(forms, bare)) {
     for (const much of [FAR_TOO_MUCH, EMPTY]) {

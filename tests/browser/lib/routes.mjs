@@ -69,6 +69,9 @@ export function routeOf(method, path, all = routes()) {
 const known = routes();
 const seen = new Map();
 
+// A path as the name of a page's picture, whichever case, file or link it is about.
+export const pictureName = (path) => path.slice(1).replace(/\b[\da-f]{32}\b|\b[\w-]{43,}\b/g, "one").replace(/\W+/g, "-") || "home";
+
 // Writes down that the page of this answer was looked at.
 export function lookedAt(method, url) {
   const route = routeOf(method, new URL(url).pathname, known);

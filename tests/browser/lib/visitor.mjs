@@ -81,6 +81,15 @@ export class Visitor {
     if (name) await this.look(name);
   }
 
+  // Follows a link to us on another site.
+  async comeFromElsewhere(path) {
+    const elsewhere = "https://www.wikipedia.org/";
+    await this.context.route(elsewhere, (route) => route.continue());
+    await this.page.goto(elsewhere);
+    this.away.length = 0;
+    await Promise.all([this.page.waitForURL(`${this.base}${path}`), this.page.evaluate((href) => location.assign(href), `${this.base}${path}`)]);
+  }
+
   // Looks at the page as it stands: rules of accessibility, width, other hosts; keeps a picture.
   async look(name) {
     this.seen += 1;

@@ -9,7 +9,7 @@ import { joinAll } from "../lib/joined.mjs";
 import { Mailbox } from "../lib/mailbox.mjs";
 import { Portal } from "../lib/portal.mjs";
 import { refuses, refusesThis } from "../lib/refused.mjs";
-import { routeOf, wanted } from "../lib/routes.mjs";
+import { pictureName, routeOf, wanted } from "../lib/routes.mjs";
 import { s01 } from "../lib/stories.mjs";
 import { fresh } from "../lib/totp.mjs";
 import { mailedCode, step } from "./join.mjs";
@@ -46,7 +46,7 @@ async function walk(visitor, starts, within, most = 2) {
     if (!PAGES.has(route) || route === "GET /exit" || been.has(path) || often >= most || !within.test(path)) continue;
     been.add(path);
     times.set(route, often + 1);
-    await visitor.open(path, path.slice(1).replace(/\W+/g, "-") || "home");
+    await visitor.open(path, pictureName(path));
     queue.push(...await visitor.page.locator("a[href^='/']").evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
   }
   return been;
@@ -71,6 +71,8 @@ async function everybody({ arrive }) {
   await refusesAll(visitor, ["/okay", "/status", "/desk/sign-in", "/desk/recover"]);
   await refuses(visitor, "/report/review", { bare: true });
   await visitor.open("/nothing-of-this-name", "not-found");
+  await visitor.comeFromElsewhere("/exit");
+  await visitor.look("exit-asks");
 }
 
 // Invited by the operator, the first lead joins; then a colleague, who waits for the lead.
@@ -235,7 +237,7 @@ async function inTwoTabs(visitor, path, first, second) {
   await visitor.press(visitor.primary());
   visitor.watch(two);
   await visitor.press(visitor.primary());
-  await visitor.look(`${path.slice(1).replace(/\W+/g, "-")}-both`);
+  await visitor.look(`${pictureName(path)}-both`);
   await visitor.press(visitor.primary());
   await two.close();
   visitor.watch(one);
