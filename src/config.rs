@@ -13,7 +13,7 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::mail::joining::Operator;
-use crate::mail::transport::{self, DkimKey, MailUrl};
+use crate::mail::transport::{self, DkimKey, MailUrl, Pace};
 use crate::store::DatabaseUrl;
 
 /// All settings, checked.
@@ -23,8 +23,8 @@ pub struct Config {
     pub database: DatabaseUrl,
     /// Where mail goes. None: inviting and sending are switched off.
     pub mail: Option<MailUrl>,
-    /// Mails that go to one domain at once, at most.
-    pub mail_per_domain: usize,
+    /// How fast mails go, and for how long one is waited for.
+    pub mail_pace: Pace,
     /// The key that signs mails. None: the mail server does, or nobody.
     pub dkim: Option<DkimKey>,
     /// The address mail comes from.
@@ -102,6 +102,7 @@ struct Written {
     database_url: Option<String>,
     mail_url: Option<String>,
     mail_per_domain: Option<serde_json::Value>,
+    mail_patience: Option<serde_json::Value>,
     dkim_key: Option<PathBuf>,
     dkim_selector: Option<String>,
     dkim_domain: Option<String>,
@@ -122,10 +123,11 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "database_url",
     "mail_url",
     "mail_per_domain",
+    "mail_patience",
     "dkim_key",
     "dkim_selector",
     "dkim_domain",
@@ -207,7 +209,7 @@ impl Config {
             database,
             mail,
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
-            mail_per_domain: mail::mail_per_domain(written.mail_per_domain.as_ref())?,
+            mail_pace: mail::pace(written.mail_per_domain.as_ref(), written.mail_patience.as_ref())?,
             mail_bounces: mail::bounces(written.mail_bounces)?,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
@@ -445,6 +447,7 @@ mod tests {
             ("notice_hour", "24", "no hour"),
             ("notice_hour", "six", "no hour"),
             ("mail_per_domain", "0", "no number"),
+            ("mail_patience", "3601", "no number from 10"),
             ("dkim_key", "/nowhere/dkim.key", "cannot be read"),
             ("dkim_key", "Cargo.toml", "no RSA key"),
             ("base_url", "http://report.example.org", "unencrypted"),

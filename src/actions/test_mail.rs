@@ -44,7 +44,7 @@ pub async fn test_mail(portal: &Portal, language: Language, typed: &str) -> Resu
     }
     let message_id = outbox::message_id(portal, &mut seal::entropy());
     let mail = joining::test(language, portal.config.operator(), to, message_id);
-    let transport = Transport::open(url, portal.config.mail_per_domain).map_err(|_| TestFault::NotSetUp)?;
+    let transport = Transport::open(url, portal.config.mail_pace).map_err(|_| TestFault::NotSetUp)?;
     let transport = transport.signed_with(portal.config.dkim.as_ref()).map_err(|_| TestFault::NotSetUp)?;
     transport.send_telling(&portal.config.mail_from, &mail).await.map_err(TestFault::NotTaken)
 }

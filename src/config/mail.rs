@@ -1,11 +1,13 @@
 //! The settings of mail.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use url::Url;
 
 use super::ConfigFault;
-use crate::mail::transport::{self, DkimKey, MailUrl};
+use crate::mail::transport::{self, DkimKey, MailUrl, Pace};
 
 pub(super) fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
     const FIX: &str = "Write smtps://user:password@host, smtp://host:port?tls=required, sendmail:, or file:<folder>";
@@ -29,14 +31,27 @@ pub(super) fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
     Ok(MailUrl::Smtp(text.to_owned()))
 }
 
-/// Mails to one domain at once without another setting: as many as the strictest servers bear.
-const MAIL_PER_DOMAIN: u64 = 2;
+type Number<'a> = Option<&'a serde_json::Value>;
 
-pub(super) fn mail_per_domain(value: Option<&serde_json::Value>) -> Result<usize, ConfigFault> {
-    let number = value.map(|value| value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok())));
-    let number = number.unwrap_or(Some(MAIL_PER_DOMAIN)).filter(|number| (1..=100).contains(number));
-    let fault = || ConfigFault::new("mail_per_domain", "it is no number from 1 to 100", "Write a whole number, e.g. 2");
-    number.and_then(|number| usize::try_from(number).ok()).ok_or_else(fault)
+pub(super) fn pace(per_domain: Number<'_>, patience: Number<'_>) -> Result<Pace, ConfigFault> {
+    let usual = Pace::default();
+    Ok(Pace {
+        per_domain: number("mail_per_domain", per_domain, 1..=100)?.unwrap_or(usual.per_domain),
+        patience: number("mail_patience", patience, 10..=3600)?.map_or(usual.patience, Duration::from_secs),
+    })
+}
+
+/// A whole number within bounds. None: the setting is not there.
+fn number<N>(key: &'static str, value: Number<'_>, bounds: RangeInclusive<u64>) -> Result<Option<N>, ConfigFault>
+where
+    N: TryFrom<u64>,
+{
+    let Some(value) = value else { return Ok(None) };
+    let read = value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok()));
+    let number = read.filter(|number| bounds.contains(number)).and_then(|number| N::try_from(number).ok());
+    let (least, most) = (bounds.start(), bounds.end());
+    let fault = || ConfigFault::new(key, format!("it is no number from {least} to {most}"), "Write a whole number");
+    number.ok_or_else(fault).map(Some)
 }
 
 pub(super) fn dkim(

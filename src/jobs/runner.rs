@@ -1,5 +1,6 @@
 //! Takes jobs from the queue and runs them, a few at a time, until it is told to stop.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,8 +19,12 @@ use crate::store::jobs;
 
 /// Jobs that run at one time.
 const AT_ONCE: usize = 8;
-/// Seconds a node has for one job before another may take it.
-const LEASE: i64 = 60;
+/// Seconds after which another node may take a job whose own node says no more that it works on it.
+const LEASE: i64 = 30;
+/// How often a node says so.
+const SAY_EVERY: Duration = Duration::from_secs(10);
+/// How long what is under way may take once the worker is told to stop. What is not done then is done again.
+const LAST_WORDS: Duration = Duration::from_secs(20);
 /// How often the queue is looked at when nobody rings.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long to wait before looking again at a database that did not answer.
@@ -40,8 +45,8 @@ impl Worker {
     /// When the mail URL cannot be used.
     pub fn new(portal: Portal) -> Result<Self, UrlFault> {
         let mail = portal.config.mail.as_ref().filter(|_| portal.config.missing().is_empty());
-        let (per_domain, key) = (portal.config.mail_per_domain, portal.config.dkim.as_ref());
-        let open = |url| Transport::open(url, per_domain)?.signed_with(key).map_err(|_| UrlFault::NoKey);
+        let (pace, key) = (portal.config.mail_pace, portal.config.dkim.as_ref());
+        let open = |url| Transport::open(url, pace)?.signed_with(key).map_err(|_| UrlFault::NoKey);
         let transport = mail.map(open).transpose()?.map(Arc::new);
         Ok(Self { portal, transport, node: NodeId(seal::random_id(&mut seal::entropy())) })
     }
@@ -72,7 +77,10 @@ impl Worker {
                 _ = under_way.join_next(), if !under_way.is_empty() => {}
             }
         }
-        while under_way.join_next().await.is_some() {}
+        let finishing = async { while under_way.join_next().await.is_some() {} };
+        if tokio::time::timeout(LAST_WORDS, finishing).await.is_err() {
+            tracing::warn!("a mail server is still at work on a mail, which may be sent again");
+        }
         looking.abort();
         drop(sweeping.await);
     }
@@ -121,18 +129,38 @@ impl Worker {
     }
 }
 
+/// Says again and again that a node works on a job.
+async fn hold(portal: &Portal, attempt: &Attempt) -> Infallible {
+    loop {
+        tokio::time::sleep(SAY_EVERY).await;
+        let (id, node) = (attempt.job.id, attempt.node);
+        let until = lease_until(&attempt.job.kind, portal.clock.now(), LEASE);
+        if let Err(error) = portal.db.write(move |conn| jobs::hold(conn, id, node, until)).await {
+            tracing::error!(%error, "a job's lease is not held");
+        }
+    }
+}
+
 async fn run_one(portal: Portal, transport: Option<Arc<Transport>>, attempt: Attempt) {
     let Some(transport) = transport else { return };
     let kind = attempt.job.kind.clone();
     let tried = attempt.job.attempts + 1;
     let (is_reporters, tells_when) = (attempt.is_reporters(), attempt.tells_when());
-    let outcome = match kind.as_str() {
-        outbox::DELIVER => deliver::run(&portal, &transport, attempt).await,
-        queue_mail::SEND_MAIL => send_mail::run(&portal, &transport, attempt).await,
-        notice_row::TELL_REPORTER => tell_reporter::run(&portal, &transport, attempt).await,
-        // Of a newer version of the program on another node: it stays for that one.
-        _ => return,
+    let held = attempt.clone();
+    let work = async {
+        Some(match kind.as_str() {
+            outbox::DELIVER => deliver::run(&portal, &transport, attempt).await,
+            queue_mail::SEND_MAIL => send_mail::run(&portal, &transport, attempt).await,
+            notice_row::TELL_REPORTER => tell_reporter::run(&portal, &transport, attempt).await,
+            // Of a newer version of the program on another node: it stays for that one.
+            _ => return None,
+        })
     };
+    let outcome = tokio::select! {
+        outcome = work => outcome,
+        never = hold(&portal, &held) => match never {},
+    };
+    let Some(outcome) = outcome else { return };
     match outcome {
         // The database says for itself when it does not answer.
         _ if is_silent(&kind) => {}

@@ -13,6 +13,7 @@ mod signature;
 mod wire;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use lettre::{Address, Message};
 
@@ -40,6 +41,22 @@ pub enum MailUrl {
     Folder(PathBuf),
 }
 
+/// How fast mails go, and for how long one is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// Mails that go to one receiving domain at once, at most.
+    pub per_domain: usize,
+    /// How long a server may take until a whole mail is its own.
+    pub patience: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        // As many as the strictest servers bear; RFC 5321 §4.5.3.2.6: who gives up earlier sends mails twice.
+        Self { per_domain: 2, patience: Duration::from_mins(10) }
+    }
+}
+
 /// How mails leave.
 pub struct Transport {
     way: Way,
@@ -49,8 +66,8 @@ pub struct Transport {
 enum Way {
     /// To a mail server, over connections that are kept open.
     Smtp(Box<Pool>),
-    /// To a program that puts it into the queue of this machine's own mail server.
-    Sendmail(PathBuf),
+    /// To a program that puts it into the queue of this machine's own mail server, and how long it may take.
+    Sendmail(PathBuf, Duration),
     /// Into a folder, one file for each mail.
     Folder(PathBuf),
 }
@@ -83,16 +100,15 @@ pub fn is_address(text: &str) -> bool {
 }
 
 impl Transport {
-    /// The transport a setting names, with at most `per_domain` mails to one domain at once. Must be called inside the
-    /// asynchronous runtime.
+    /// The transport a setting names. Must be called inside the asynchronous runtime.
     ///
     /// # Errors
     /// See [`UrlFault`].
-    pub fn open(url: &MailUrl, per_domain: usize) -> Result<Self, UrlFault> {
+    pub fn open(url: &MailUrl, pace: Pace) -> Result<Self, UrlFault> {
         let way = match url {
             MailUrl::Folder(folder) => Way::Folder(folder.clone()),
-            MailUrl::Sendmail(program) => Way::Sendmail(program.clone()),
-            MailUrl::Smtp(url) => Way::Smtp(Box::new(Pool::new(Server::read(url)?, per_domain))),
+            MailUrl::Sendmail(program) => Way::Sendmail(program.clone(), pace.patience),
+            MailUrl::Smtp(url) => Way::Smtp(Box::new(Pool::new(Server::read(url)?, pace))),
         };
         Ok(Self { way, signer: None })
     }
@@ -143,7 +159,7 @@ impl Transport {
                 let domain = mail.to.rsplit_once('@').map_or(mail.to.as_str(), |(_, domain)| domain);
                 pool.send(domain, &Letter::new(message)).await
             }
-            Way::Sendmail(program) => Ok(program::send(program, &message).await?),
+            Way::Sendmail(program, patience) => Ok(program::send(program, *patience, &message).await?),
             Way::Folder(folder) => {
                 let (folder, name) = (folder.clone(), folder::file_name(&mail.message_id));
                 let written =
@@ -166,8 +182,8 @@ impl Transport {
         let not_handed_over = |fault: MailFault| Failure::new(Step::Content, Why::Broken(fault.code().to_owned()));
         let message = self.message(from, Some(sender_name()), mail).map_err(not_handed_over)?;
         match &self.way {
-            Way::Smtp(pool) => check::check(pool.server(), message, tell).await,
-            Way::Sendmail(_) | Way::Folder(_) => {
+            Way::Smtp(pool) => check::check(pool.server(), pool.patience(), message, tell).await,
+            Way::Sendmail(..) | Way::Folder(_) => {
                 self.send_message(message, mail).await.map_err(|not_sent| not_handed_over(not_sent.fault))
             }
         }

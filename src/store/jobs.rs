@@ -54,6 +54,12 @@ pub fn lease(conn: &mut Conn, id: JobId, node: NodeId, now: i64, until: i64) -> 
     Ok(rows == 1)
 }
 
+/// Goes on with a job that a node has. It may be another's meanwhile, or done.
+pub fn hold(conn: &mut Conn, id: JobId, node: NodeId, until: i64) -> Result<()> {
+    diesel::update(jobs::table.find(id).filter(jobs::owner.eq(node))).set(jobs::lease_until.eq(until)).execute(conn)?;
+    Ok(())
+}
+
 /// Gives a job back, to run again at `run_at` (unix seconds).
 pub fn put_back(conn: &mut Conn, id: JobId, node: NodeId, run_at: i64) -> Result<()> {
     diesel::update(jobs::table.find(id).filter(jobs::owner.eq(node)))

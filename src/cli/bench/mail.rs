@@ -14,7 +14,7 @@ use super::{Scale, prepare};
 use crate::actions::{Portal, outbox};
 use crate::domain::case_state::Phase;
 use crate::domain::dispatch::DispatchKind;
-use crate::mail::transport::MailUrl;
+use crate::mail::transport::{MailUrl, Pace};
 use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::seal;
 use crate::store::StoreError;
@@ -54,7 +54,7 @@ pub(super) fn measure(scale: Scale) -> Result<Vec<Figure>, BenchFault> {
 fn rate(sink: SocketAddr, count: usize) -> Result<f64, BenchFault> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let transport = Transport::open(&MailUrl::Smtp(format!("smtp://{sink}")), 2)
+        let transport = Transport::open(&MailUrl::Smtp(format!("smtp://{sink}")), Pace::default())
             .map_err(|_| BenchFault::Unprepared("there is no transport"))?;
         let transport = Arc::new(transport);
         let begun = Instant::now();

@@ -50,7 +50,7 @@ fn test_mail(config: &Config, to: &str) -> QueuedMail {
 }
 
 async fn send(url: &MailUrl, config: &Config, mail: &QueuedMail) -> ExitCode {
-    let transport = match Transport::open(url, config.mail_per_domain) {
+    let transport = match Transport::open(url, config.mail_pace) {
         Ok(transport) => transport,
         Err(fault) => return super::stop(&fault, 2),
     };

@@ -1,6 +1,8 @@
 //! Handing one mail over while somebody watches, step by step. What the server says is for the operator's own eyes; the password
 //! is hidden in it all the same, because what is shown gets copied.
 
+use std::time::Duration;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lettre::Message;
@@ -27,6 +29,7 @@ pub enum Went {
 /// The step that did not.
 pub(super) async fn check(
     server: &Server,
+    patience: Duration,
     message: Message,
     tell: &mut (impl FnMut(Step, Went) + Send),
 ) -> Result<(), Failure> {
@@ -34,14 +37,19 @@ pub(super) async fn check(
     let mut tell = |step, went| {
         tell(step, if let Went::Said(words) = went { Went::Said(shown(words, &hidden)) } else { went });
     };
-    steps(server, message, &mut tell).await.map_err(|failure| match failure.why {
+    steps(server, patience, message, &mut tell).await.map_err(|failure| match failure.why {
         Why::Said(code, words) => Failure::new(failure.step, Why::Said(code, shown(words, &hidden))),
         Why::Broken(words) => Failure::new(failure.step, Why::Broken(shown(words, &hidden))),
         _ => failure,
     })
 }
 
-async fn steps(server: &Server, message: Message, tell: &mut (impl FnMut(Step, Went) + Send)) -> Result<(), Failure> {
+async fn steps(
+    server: &Server,
+    patience: Duration,
+    message: Message,
+    tell: &mut (impl FnMut(Step, Went) + Send),
+) -> Result<(), Failure> {
     let stream = connection::stream(server).await?;
     tell(Step::Connect, Went::Said(format!("{}, port {}", server.host, server.port)));
     if matches!(server.security, Security::FromTheStart(..)) {
@@ -60,7 +68,7 @@ async fn steps(server: &Server, message: Message, tell: &mut (impl FnMut(Step, W
     let letter = Letter::new(message);
     tell(Step::Sender, Went::Said(connection.sender(&letter).await?));
     tell(Step::Recipient, Went::Said(connection.recipient(&letter).await?));
-    tell(Step::Content, Went::Said(connection.content(&letter).await?));
+    tell(Step::Content, Went::Said(connection.content(&letter, patience).await?));
     connection.close().await;
     Ok(())
 }

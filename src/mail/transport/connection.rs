@@ -14,10 +14,9 @@ use super::failure::{Failure, Step, Why};
 use super::server::{Security, Server};
 use super::wire::{self, Wire};
 
-/// How long a server may take for an answer.
+/// How long a server may take for an answer. Minutes are usual (RFC 5321 §4.5.3.2), and nothing is lost with less: the next try
+/// asks again, and no mail was given yet.
 const ANSWER: Duration = Duration::from_secs(20);
-/// How long it may take until a whole mail is its own: it may look into it first.
-const CONTENT: Duration = Duration::from_secs(40);
 /// How long a courtesy may take.
 const SHORT: Duration = Duration::from_secs(5);
 
@@ -110,10 +109,10 @@ impl Connection {
     }
 
     /// Hands a mail over. `Ok` means that the server has taken it.
-    pub(super) async fn deliver(&mut self, letter: &Letter) -> Result<(), Failure> {
+    pub(super) async fn deliver(&mut self, letter: &Letter, patience: Duration) -> Result<(), Failure> {
         self.sender(letter).await?;
         self.recipient(letter).await?;
-        self.content(letter).await?;
+        self.content(letter, patience).await?;
         Ok(())
     }
 
@@ -153,10 +152,10 @@ impl Connection {
         Ok(said)
     }
 
-    /// Gives the mail itself.
-    pub(super) async fn content(&mut self, letter: &Letter) -> Said {
+    /// Gives the mail itself, and waits so long until it is the server's: it may look into it first.
+    pub(super) async fn content(&mut self, letter: &Letter, patience: Duration) -> Said {
         self.ask(Step::Content, Data).await?;
-        let response = within(CONTENT, Step::Content, self.smtp.message(&letter.bytes)).await?;
+        let response = within(patience, Step::Content, self.smtp.message(&letter.bytes)).await?;
         self.used = Instant::now();
         Ok(words(&response))
     }

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// How long a mail waits for its turn, before the queue's place is of more use to another.
-const WAIT: Duration = Duration::from_secs(10);
+/// How long a mail waits for its turn, before the queue's place is of more use to another. A server that is well takes some mails in
+/// that time.
+const WAIT: Duration = Duration::from_secs(2);
 
 /// The domains that mails go to now.
 pub(super) struct PerDomain {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
+use super::Pace;
 use super::connection::{Connection, Letter};
 use super::failure::{Failure, NotSent, Step};
 use super::per_domain::PerDomain;
@@ -17,8 +18,6 @@ const CONNECTIONS: usize = 8;
 const IDLE: Duration = Duration::from_mins(1);
 /// After so long without a mail a server is asked whether it still answers, before it is given one.
 const ASKED_AFTER: Duration = Duration::from_secs(5);
-/// How long one mail may take altogether. With the wait for its turn it is less than a job's lease.
-const PATIENCE: Duration = Duration::from_secs(45);
 
 type Kept = Mutex<Vec<Connection>>;
 
@@ -28,14 +27,16 @@ pub(super) struct Pool {
     kept: Arc<Kept>,
     places: Semaphore,
     per_domain: PerDomain,
+    patience: Duration,
 }
 
 impl Pool {
-    /// Without a connection yet. At most `per_domain` mails at once go to one domain.
-    pub(super) fn new(server: Server, per_domain: usize) -> Self {
+    /// Without a connection yet.
+    pub(super) fn new(server: Server, pace: Pace) -> Self {
         let kept = Arc::new(Mutex::new(Vec::new()));
         tokio::spawn(close_idle(Arc::downgrade(&kept)));
-        Self { server, kept, places: Semaphore::new(CONNECTIONS), per_domain: PerDomain::new(per_domain) }
+        let places = Semaphore::new(CONNECTIONS);
+        Self { server, kept, places, per_domain: PerDomain::new(pace.per_domain), patience: pace.patience }
     }
 
     /// Where it leads.
@@ -43,26 +44,28 @@ impl Pool {
         &self.server
     }
 
+    /// How long it may take until a whole mail is its own.
+    pub(super) fn patience(&self) -> Duration {
+        self.patience
+    }
+
     /// Hands one mail over.
     pub(super) async fn send(&self, domain: &str, letter: &Letter) -> Result<(), NotSent> {
         let Some(_turn) = self.per_domain.turn(domain).await else { return Err(MailFault::Busy.into()) };
-        match tokio::time::timeout(PATIENCE, self.hand_over(letter)).await {
-            Ok(done) => done.map_err(NotSent::from),
-            Err(_) => Err(MailFault::Unreachable.into()),
-        }
+        Ok(self.hand_over(letter).await?)
     }
 
     async fn hand_over(&self, letter: &Letter) -> Result<(), Failure> {
         let _place = self.places.acquire().await;
         if let Some(mut kept) = self.take().await {
-            match kept.deliver(letter).await {
+            match kept.deliver(letter, self.patience).await {
                 // It ended while it was kept, before this mail was begun: that is no fault of the mail's.
                 Err(failure) if failure.step == Step::Sender && failure.ends_connection() => {}
                 done => return self.keep(kept, done).await,
             }
         }
         let mut fresh = Connection::open(&self.server).await?;
-        let done = fresh.deliver(letter).await;
+        let done = fresh.deliver(letter, self.patience).await;
         self.keep(fresh, done).await
     }
 

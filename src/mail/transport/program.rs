@@ -10,19 +10,25 @@ use tokio::process::Command;
 
 use crate::domain::dispatch::MailFault;
 
-/// How long the program may take: less than a job's lease.
-const PATIENCE: Duration = Duration::from_secs(45);
-
-/// Runs the program with one mail.
-pub(super) async fn send(program: &Path, message: &Message) -> Result<(), MailFault> {
-    match tokio::time::timeout(PATIENCE, run(program, message)).await {
-        Ok(Ok(Some(code))) => by_code(code),
+/// Runs the program with one mail, for at most so long.
+pub(super) async fn send(program: &Path, patience: Duration, message: &Message) -> Result<(), MailFault> {
+    match tokio::time::timeout(patience, run(program, message)).await {
+        Ok(Ok((Some(0), Read::InPart))) => Err(MailFault::Unreachable),
+        Ok(Ok((Some(code), _))) => by_code(code),
         // It could not be run, was ended from outside, or took too long.
         _ => Err(MailFault::Unreachable),
     }
 }
 
-async fn run(program: &Path, message: &Message) -> std::io::Result<Option<i32>> {
+/// How much of a mail the program has read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Read {
+    Whole,
+    /// It ended earlier: its code says why.
+    InPart,
+}
+
+async fn run(program: &Path, message: &Message) -> std::io::Result<(Option<i32>, Read)> {
     let envelope = message.envelope();
     let mut command = Command::new(program);
     // A line with a single dot does not end the mail.
@@ -33,12 +39,15 @@ async fn run(program: &Path, message: &Message) -> std::io::Result<Option<i32>> 
     command.arg("--").args(envelope.to());
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true);
     let mut child = command.spawn()?;
+    let mut read = Read::Whole;
     if let Some(mut input) = child.stdin.take() {
         // Lines end as files of this machine have them: the program takes a CR for a part of the line.
         let bytes = String::from_utf8_lossy(&message.formatted()).replace("\r\n", "\n");
-        input.write_all(bytes.as_bytes()).await?;
+        if input.write_all(bytes.as_bytes()).await.is_err() {
+            read = Read::InPart;
+        }
     }
-    Ok(child.wait().await?.code())
+    Ok((child.wait().await?.code(), read))
 }
 
 /// The program's codes are those of `sysexits.h`.

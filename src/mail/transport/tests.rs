@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
@@ -24,7 +26,7 @@ fn folder(name: &str) -> PathBuf {
 #[tokio::test]
 async fn a_mail_sent_twice_is_one_whole_file() {
     let folder = folder("twice");
-    let transport = Transport::open(&MailUrl::Folder(folder.clone()), 2).unwrap();
+    let transport = Transport::open(&MailUrl::Folder(folder.clone()), Pace::default()).unwrap();
     for _ in 0..2 {
         transport.send("reports@example.org", &mail()).await.unwrap();
     }
@@ -48,7 +50,7 @@ async fn a_mail_sent_twice_is_one_whole_file() {
 #[tokio::test]
 async fn an_address_that_is_none_is_refused_and_not_written() {
     let folder = folder("none");
-    let transport = Transport::open(&MailUrl::Folder(folder.clone()), 2).unwrap();
+    let transport = Transport::open(&MailUrl::Folder(folder.clone()), Pace::default()).unwrap();
     let mut mail = mail();
     mail.to = "nobody\r\nBcc: all@example.org".to_owned();
     assert_eq!(transport.send("reports@example.org", &mail).await, Err(MailFault::Refused));
@@ -57,7 +59,7 @@ async fn an_address_that_is_none_is_refused_and_not_written() {
 
 #[tokio::test]
 async fn nobody_listening_is_unreachable() {
-    let transport = Transport::open(&MailUrl::Smtp("smtp://127.0.0.1:1".to_owned()), 2).unwrap();
+    let transport = Transport::open(&MailUrl::Smtp("smtp://127.0.0.1:1".to_owned()), Pace::default()).unwrap();
     assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::Unreachable));
 }
 
@@ -108,7 +110,7 @@ async fn server(refused: &'static str, no: &'static str) -> (String, tokio::task
 #[tokio::test]
 async fn a_mail_server_is_given_the_whole_mail() {
     let (url, heard) = server("", "").await;
-    let transport = Transport::open(&MailUrl::Smtp(url), 2).unwrap();
+    let transport = Transport::open(&MailUrl::Smtp(url), Pace::default()).unwrap();
     transport.send("reports@example.org", &mail()).await.unwrap();
     drop(transport);
     let heard = heard.await.unwrap();
@@ -120,7 +122,7 @@ async fn a_mail_server_is_given_the_whole_mail() {
 #[tokio::test]
 async fn a_mail_that_cannot_be_delivered_is_told_to_its_return_path() {
     let (url, heard) = server("", "").await;
-    let transport = Transport::open(&MailUrl::Smtp(url), 2).unwrap();
+    let transport = Transport::open(&MailUrl::Smtp(url), Pace::default()).unwrap();
     let mut mail = mail();
     mail.return_path = Some("back+0a1b@example.org".to_owned());
     transport.send("reports@example.org", &mail).await.unwrap();
@@ -135,7 +137,7 @@ async fn a_mail_that_cannot_be_delivered_is_told_to_its_return_path() {
 async fn what_a_mail_server_refuses_becomes_a_code() {
     for (no, fault) in [("451 later", MailFault::RefusedForNow), ("550 who is that", MailFault::Refused)] {
         let (url, _heard) = server("RCPT", no).await;
-        let transport = Transport::open(&MailUrl::Smtp(url), 2).unwrap();
+        let transport = Transport::open(&MailUrl::Smtp(url), Pace::default()).unwrap();
         assert_eq!(transport.send("reports@example.org", &mail()).await, Err(fault));
     }
 }
@@ -174,7 +176,7 @@ async fn scripted(
         }
         all
     });
-    (Transport::open(&url, 2).unwrap(), serving)
+    (Transport::open(&url, Pace::default()).unwrap(), serving)
 }
 
 /// What is heard when a mail is sent over a new connection, after both EHLOs.
@@ -256,16 +258,36 @@ async fn a_server_without_time_wants_the_mail_later() {
     assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::RefusedForNow));
 }
 
-#[tokio::test]
-async fn the_program_of_this_machine_is_given_the_whole_mail() {
-    let folder = folder("program");
-    std::fs::create_dir_all(&folder).unwrap();
-    let (program, heard) = (folder.join("sendmail"), folder.join("heard"));
-    let script = format!("#!/bin/sh\n(echo \"$@\"; cat) > '{}'\n", heard.display());
+/// A program that runs these lines.
+fn program(folder: &Path, lines: &str) -> PathBuf {
+    std::fs::create_dir_all(folder).unwrap();
+    let (program, script) = (folder.join("sendmail"), format!("#!/bin/sh\n{lines}\n"));
     // Another process writes it: one that this process writes cannot be run while any other child begins.
     let write = ["-c", "printf %s \"$1\" > \"$2\"; chmod 700 \"$2\"", "sh", &script, program.to_str().unwrap()];
     assert!(std::process::Command::new("sh").args(write).status().unwrap().success());
-    let transport = Transport::open(&MailUrl::Sendmail(program), 2).unwrap();
+    program
+}
+
+#[tokio::test]
+async fn a_program_that_reads_no_mail_says_why_by_its_code() {
+    let folder = folder("program-ends");
+    // More than the system holds between two programs.
+    let mut long = mail();
+    long.text = "A line of a long mail.\n".repeat(100_000);
+    for (code, fault) in [(67, MailFault::Refused), (75, MailFault::RefusedForNow), (0, MailFault::Unreachable)] {
+        let program = program(&folder, &format!("exit {code}"));
+        let transport = Transport::open(&MailUrl::Sendmail(program), Pace::default()).unwrap();
+        assert_eq!(transport.send("reports@example.org", &long).await, Err(fault), "{code}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn the_program_of_this_machine_is_given_the_whole_mail() {
+    let folder = folder("program");
+    let heard = folder.join("heard");
+    let program = program(&folder, &format!("(echo \"$@\"; cat) > '{}'", heard.display()));
+    let transport = Transport::open(&MailUrl::Sendmail(program), Pace::default()).unwrap();
     let mut mail = mail();
     mail.return_path = Some("back+0a1b@example.org".to_owned());
     transport.send("reports@example.org", &mail).await.unwrap();
@@ -278,7 +300,7 @@ async fn the_program_of_this_machine_is_given_the_whole_mail() {
 #[tokio::test]
 async fn a_program_that_fails_has_not_taken_the_mail() {
     for program in ["/bin/false", "/nowhere/sendmail"] {
-        let transport = Transport::open(&MailUrl::Sendmail(program.into()), 2).unwrap();
+        let transport = Transport::open(&MailUrl::Sendmail(program.into()), Pace::default()).unwrap();
         assert_eq!(transport.send("reports@example.org", &mail()).await, Err(MailFault::Unreachable));
     }
 }
