@@ -72,10 +72,13 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Portal, StartFault>
 pub async fn prepare_beside(config: Config, clock: Clock) -> Result<Portal, StartFault> {
     let database = config.database.clone();
     let looking = tokio::task::spawn_blocking(move || store::is_current(&database)).await;
-    if looking.unwrap_or(Err(StoreError::Stopped))? && config.keys_file.exists() {
-        return open(config, clock).await;
+    if !looking.unwrap_or(Err(StoreError::Stopped))? {
+        Err(StartFault::OtherVersion)
+    } else if !config.keys_file.exists() {
+        Err(StartFault::NoKeysFile { file: config.keys_file.display().to_string() })
+    } else {
+        open(config, clock).await
     }
-    Err(StartFault::OtherVersion)
 }
 
 /// As [`prepare`], also where the association that is to run the portal has yet to be put into the directory.

@@ -22,6 +22,12 @@ pub enum StartFault {
     /// The database has not the shape that this program needs, and this command is not the one to change it.
     #[error("the database is not of this version: start the portal with this program first, or run `candour migrate`")]
     OtherVersion,
+    /// There is no keys file, and this command is not the one to make it.
+    #[error("there is no keys file {file}: name the portal's with CANDOUR_KEYS_FILE, as where it was started")]
+    NoKeysFile {
+        /// The file.
+        file: String,
+    },
     /// The directory is wrong.
     #[error(transparent)]
     Directory(#[from] DirectoryFault),

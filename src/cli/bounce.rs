@@ -2,6 +2,7 @@
 //! the code that it ends with (`sysexits.h`) and by at most one line, which the server puts into its own answer.
 
 use std::io::{self, Read as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use crate::actions::take_bounce::{Taken, take_bounce};
@@ -22,6 +23,7 @@ const LATER: u8 = 75;
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     /// The address that the mail came to, as the mail server knows it; without it, the mail's headers are asked.
+    #[arg(allow_hyphen_values = true)]
     recipient: Option<String>,
 }
 
@@ -33,8 +35,14 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     };
     // Whatever is wrong with the portal, the mail waits until it is mended: it is never sent back for that.
     match super::config() {
-        Ok(config) => super::in_silence(take(config, arguments.recipient.as_deref(), &mail))
-            .unwrap_or_else(|error| super::stop(&error, LATER)),
+        Ok(config) => {
+            let taking = || super::in_silence(take(config, arguments.recipient.as_deref(), &mail));
+            match catch_unwind(AssertUnwindSafe(taking)) {
+                Ok(Ok(code)) => code,
+                Ok(Err(error)) => super::stop(&error, LATER),
+                Err(_) => super::stop(&"this mail could not be looked into", LATER),
+            }
+        }
         Err(fault) => super::stop(&fault, LATER),
     }
 }
