@@ -1,9 +1,10 @@
-"""A real SMTP server for the tests: STARTTLS and a password are wanted before it takes a mail.
+"""A real SMTP server for the tests.
 
-    server.py PORT FOLDER CERTIFICATE KEY
+    server.py PORT FOLDER CERTIFICATE KEY  wants STARTTLS and a password before it takes a mail
+    server.py PORT FOLDER                  takes mail as the server behind another does
 
-Each mail becomes a file FOLDER/<domain of the recipient>/<number>.eml, named so only when it is whole. An address
-whose name begins with `refused` is answered with 550.
+Each mail becomes a file FOLDER/<domain of the recipient>/<number>-<process>.eml, named so only when it is whole. An address
+whose name begins with `refused`, or whose domain has a file `closed` in its folder, is answered with 550.
 """
 
 import os
@@ -26,7 +27,8 @@ class Folder:
         self.folder = folder
 
     async def handle_RCPT(self, server, session, envelope, address, options):
-        if address.startswith("refused"):
+        closed = os.path.join(self.folder, address.rpartition("@")[2].lower(), "closed")
+        if address.startswith("refused") or os.path.exists(closed):
             return "550 5.1.1 No such mailbox"
         envelope.rcpt_tos.append(address)
         return "250 OK"
@@ -37,7 +39,7 @@ class Folder:
             os.makedirs(mailbox, exist_ok=True)
             with LOCK:
                 number = next(NUMBERS)
-            path = os.path.join(mailbox, f"{number:06}.eml")
+            path = os.path.join(mailbox, f"{number:06}-{os.getpid()}.eml")
             with open(path + ".part", "wb") as file:
                 # What a server that delivers a mail writes of its envelope.
                 of_envelope = f"X-Delivered-To: {address}\r\nReturn-Path: <{envelope.mail_from}>\r\n"
@@ -57,6 +59,8 @@ class Server(Controller):
         super().__init__(*args, **kwargs)
 
     def factory(self):
+        if not self.tls:
+            return SMTP(self.handler, hostname="localhost", ident="tests")
         return SMTP(
             self.handler,
             hostname="localhost",
@@ -69,9 +73,10 @@ class Server(Controller):
 
 
 def main():
-    port, folder, certificate, key = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4]
-    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    tls.load_cert_chain(certificate, key)
+    port, folder, files = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH) if files else None
+    if files:
+        tls.load_cert_chain(*files)
     server = Server(Folder(folder), hostname="127.0.0.1", port=port, tls=tls)
     server.start()
     print("ready", flush=True)

@@ -23,7 +23,7 @@ pub(super) fn open_acknowledge_and_ask(desk: &mut Browser, case: &str, question:
 fn officer_acknowledges_and_asks_and_the_reporter_answers_with_the_words() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     officer.sign_in(&portal);
     let queue = officer.browser.get("/desk").ok();
     queue.says("New to you");
@@ -42,7 +42,7 @@ fn officer_acknowledges_and_asks_and_the_reporter_answers_with_the_words() {
 fn a_case_is_closed_only_with_an_outcome_and_words_that_the_reporter_reads() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     officer.sign_in(&portal);
     open_acknowledge_and_ask(&mut officer.browser, &case, "May we ask more?");
     let page = officer.browser.get(&format!("{case}/close")).ok();
@@ -96,7 +96,7 @@ fn the_desk_is_shut_to_strangers_and_a_code_works_once() {
 fn what_was_opened_stays_with_the_body_when_the_reporter_withdraws() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     officer.sign_in(&portal);
     let page = officer.browser.get(&case).ok();
     officer.browser.submit(&page, "/open", &[]).ok();

@@ -111,7 +111,7 @@ fn a_body_joins_by_invitation_and_gets_its_first_report() {
     assert_eq!(portal.raw().number("SELECT count(*) FROM bodies WHERE state = 'joined'"), 1);
     portal.browser().get("/bodies/nz-hdc").ok().says("Ethics chair").says("9:00").says_not("555 0101");
 
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     open_acknowledge_and_ask(&mut officer.browser, &case, "Was it in the seventh session?");
     let (mut browser, page) = come_back(&portal, &words);
     page.says("Was it in the seventh session?");

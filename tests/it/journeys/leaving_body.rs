@@ -17,7 +17,7 @@ pub(super) fn leave(portal: &TestPortal, lead: &mut Officer) {
 fn nothing_opens_what_a_body_left_behind_and_its_reporters_are_told() {
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
-    let Sent { words: opened, case } = sent(&portal);
+    let Sent { words: opened, case, .. } = sent(&portal);
     let unopened = sent(&portal).words;
     lead.sign_in(&portal);
     let page = lead.browser.get(&case).ok();
@@ -70,7 +70,7 @@ fn nothing_opens_what_a_body_left_behind_and_its_reporters_are_told() {
 fn a_body_that_left_gets_nothing_new_and_can_be_invited_again() {
     let portal = TestPortal::start();
     let mut lead = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case: before } = sent(&portal);
+    let Sent { words, case: before, .. } = sent(&portal);
     let mut other = Reporter::new(&portal);
     other.tell(&S01);
     other.choose(&[("nz-hdc", "send")]);

@@ -3,6 +3,8 @@
 
 use std::time::{Duration, Instant};
 
+use candour::jobs::Worker;
+
 use crate::journeys::joining::operator;
 use crate::world::browser::Browser;
 use crate::world::faulty_server::{Fault, FaultyServer};
@@ -90,6 +92,9 @@ impl OnItsWay {
     }
 }
 
+/// Longer than a worker's word holds that it still works on a mail, less the time after which it gives it again.
+const BEYOND_THE_FIRST_WORD: i64 = 25;
+
 const NOT_THERE: &str = "did not answer, or the connection broke";
 const NOT_NOW: &str = "The mail server said: not now";
 const NOT_ENCRYPTED: &str = "The connection could not be encrypted";
@@ -169,5 +174,23 @@ fn a_server_that_takes_only_small_mails() {
 #[test]
 fn a_server_that_takes_its_time() {
     let on_its_way = OnItsWay::through(Fault::Slow);
+    on_its_way.arrived();
+}
+
+#[test]
+fn a_mail_that_one_worker_is_at_work_on_is_left_alone_by_another() {
+    let on_its_way = OnItsWay::through(Fault::LooksInto);
+    let end = Instant::now() + PATIENCE;
+    while on_its_way.begun() == 0 {
+        assert!(Instant::now() < end, "the mail is not tried");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    // The worker says at least once that it goes on.
+    std::thread::sleep(Duration::from_secs(11));
+    let portal = &on_its_way.portal;
+    portal.clock.advance(BEYOND_THE_FIRST_WORD);
+    let taken = portal.run(async { Worker::new(portal.means().clone()).expect("a worker").run_ready().await });
+    assert_eq!(taken.expect("a queue"), 0, "two workers send one mail");
+    on_its_way.server.play(Fault::None);
     on_its_way.arrived();
 }

@@ -33,6 +33,7 @@ mod operator;
 mod pace;
 mod pausing;
 mod people;
+mod postfix;
 mod public_pages;
 mod public_texts;
 mod quiet;

@@ -42,7 +42,7 @@ fn house() -> (TestPortal, Officer, String, String) {
     let portal = TestPortal::start();
     until_hour(&portal, 12);
     let officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     (portal, officer, words, case)
 }
 

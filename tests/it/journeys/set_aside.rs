@@ -39,7 +39,7 @@ fn counts(queue: &Page, expected: &[&str]) {
 fn what_is_no_real_report_leaves_the_queue_and_comes_back_by_a_press() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     officer.sign_in(&portal);
 
     // Nobody sets aside what nobody has read.
@@ -83,7 +83,7 @@ fn what_is_no_real_report_leaves_the_queue_and_comes_back_by_a_press() {
 fn a_reporters_first_words_bring_it_back_and_no_others() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
     officer.sign_in(&portal);
     opened(&mut officer, &case);
     set_aside(&mut officer, &case);

@@ -12,7 +12,7 @@ const DAY: i64 = 24 * 60 * 60;
 fn a_silent_body_is_shown_as_such_and_the_next_one_is_offered() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    let Sent { words, case } = sent(&portal);
+    let Sent { words, case, .. } = sent(&portal);
 
     portal.clock.advance(59 * DAY);
     let (_, page) = come_back(&portal, &words);

@@ -11,6 +11,8 @@ use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
 
+use super::told::told;
+
 /// What goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -40,6 +42,8 @@ pub(crate) enum Fault {
     Injected,
     /// Every answer takes a while.
     Slow,
+    /// It looks into a mail that is there until this fault ends, and takes it then.
+    LooksInto,
 }
 
 /// What it heard.
@@ -202,6 +206,12 @@ impl<S: Read + Write> Session<'_, S> {
                     }
                 },
                 ("", Fault::DropInMail) | (".", Fault::DropAfterMail) => return Ok(false),
+                (".", Fault::LooksInto) => {
+                    while self.server.fault() == Fault::LooksInto {
+                        std::thread::sleep(Duration::from_millis(50));
+                    }
+                    break;
+                }
                 (".", _) => break,
                 _ => mail = mail + line.strip_prefix('.').unwrap_or(&line) + "\r\n",
             }
@@ -223,9 +233,7 @@ fn hang(mut client: TcpStream) -> std::io::Result<()> {
 
 /// The folder of the certificates that `tests/run` makes.
 fn certificates() -> PathBuf {
-    #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
-    let trusted = std::env::var("SSL_CERT_FILE").expect("start the tests with tests/run: SSL_CERT_FILE is not set");
-    Path::new(&trusted).parent().expect("a folder").to_owned()
+    Path::new(&told("SSL_CERT_FILE")).parent().expect("a folder").to_owned()
 }
 
 fn tls(fault: Fault) -> ServerConfig {
@@ -245,9 +253,7 @@ fn tls(fault: Fault) -> ServerConfig {
 
 /// Puts a mail where the tests' mailboxes look for it.
 fn put(to: &str, port: u16, number: usize, mail: &str) -> std::io::Result<()> {
-    #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
-    let mails =
-        std::env::var("CANDOUR_TEST_MAILS").expect("start the tests with tests/run: CANDOUR_TEST_MAILS is not set");
+    let mails = told("CANDOUR_TEST_MAILS");
     let folder = Path::new(&mails).join(to.rsplit('@').next().unwrap_or_default().to_lowercase());
     std::fs::create_dir_all(&folder)?;
     let unfinished = folder.join(format!("{port}-{number:06}.part"));

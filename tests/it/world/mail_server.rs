@@ -5,6 +5,8 @@ use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use super::told::told;
+
 /// A port on loopback that leads to the SMTP server while it is up.
 #[derive(Clone)]
 pub(crate) struct MailServer {
@@ -18,10 +20,7 @@ pub(crate) struct MailServer {
 impl MailServer {
     /// A way that is up.
     pub(crate) fn start() -> Self {
-        #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
-        let real =
-            std::env::var("CANDOUR_TEST_SMTP").expect("start the tests with tests/run: CANDOUR_TEST_SMTP is not set");
-        let real = url::Url::parse(&real).expect("a URL");
+        let real = url::Url::parse(&told("CANDOUR_TEST_SMTP")).expect("a URL");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("a port").port();
         let up = Arc::new(AtomicBool::new(true));

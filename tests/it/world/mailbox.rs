@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use super::told::told;
+
 /// How long a mail may take until it is there.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -82,10 +84,31 @@ pub(crate) struct Mailbox {
 impl Mailbox {
     /// The mailbox of a domain.
     pub(crate) fn of(domain: &str) -> Self {
-        #[expect(clippy::disallowed_methods, reason = "tests/run says it in the environment")]
-        let folder =
-            std::env::var("CANDOUR_TEST_MAILS").expect("start the tests with tests/run: CANDOUR_TEST_MAILS is not set");
-        Self { folder: PathBuf::from(folder).join(domain), read: Mutex::new(Vec::new()) }
+        Self { folder: PathBuf::from(told("CANDOUR_TEST_MAILS")).join(domain), read: Mutex::new(Vec::new()) }
+    }
+
+    /// From now on its server says that there is no such mailbox.
+    pub(crate) fn close(&self) {
+        std::fs::create_dir_all(&self.folder).unwrap();
+        std::fs::write(self.folder.join("closed"), "").unwrap();
+    }
+
+    /// Its server takes mails again.
+    pub(crate) fn open(&self) {
+        std::fs::remove_file(self.folder.join("closed")).unwrap();
+    }
+
+    /// Waits for the report about a mail that could not be delivered to this address.
+    #[track_caller]
+    pub(crate) fn report_about(&self, address: &str) -> Mail {
+        let (about, end) = (format!("Final-Recipient: rfc822; {address}"), Instant::now() + PATIENCE);
+        loop {
+            if let Some(report) = self.unread().into_iter().find(|mail| mail.raw.contains(&about)) {
+                return report;
+            }
+            assert!(Instant::now() < end, "nobody reports about {address}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     fn unread_files(&self) -> Vec<PathBuf> {

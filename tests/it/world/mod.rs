@@ -10,4 +10,5 @@ pub(crate) mod mail_server;
 pub(crate) mod mailbox;
 pub(crate) mod people;
 pub(crate) mod portal;
+pub(crate) mod told;
 pub(crate) mod upload;

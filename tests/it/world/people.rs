@@ -6,6 +6,7 @@ use candour::domain::profile::Profile;
 use candour::seal::{TotpSecret, entropy};
 
 use super::browser::{Browser, Page};
+use super::mailbox::Mail;
 use super::portal::TestPortal;
 
 /// What somebody tells.
@@ -110,7 +111,8 @@ impl Reporter {
         let page = self.send();
         let words = words_on(&page);
         self.keep_words(&page);
-        Sent { words, case: portal.mailbox.next(&portal.mail_of("nz-hdc")).link("/desk/cases/") }
+        let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+        Sent { words, case: mail.link("/desk/cases/"), mail }
     }
 
     /// Looks at the review and keeps it.
@@ -131,6 +133,8 @@ pub(crate) struct Sent {
     pub(crate) words: String,
     /// The case's address at the desk, from its mail.
     pub(crate) case: String,
+    /// That mail.
+    pub(crate) mail: Mail,
 }
 
 /// Somebody tells S01 and sends it to nz-hdc; the mail about it is taken.

@@ -21,6 +21,7 @@ use super::faulty_server::FaultyServer;
 use super::logs;
 use super::mail_server::MailServer;
 use super::mailbox::Mailbox;
+use super::told::told;
 use crate::databases::{PostgresDatabase, Raw};
 
 /// A portal for one test. Dropped with a job in the queue or a mail that nobody read, it fails the test.
@@ -76,7 +77,17 @@ impl TestPortal {
 
     /// A portal whose mail server does as it is told.
     pub(crate) fn start_with(server: &FaultyServer) -> Self {
-        Self::start_for(None, &[("mail_url", &server.url())])
+        Self::start_for(None, &[("mail_url", &server.url()), ("mail_patience", "15")])
+    }
+
+    /// A portal whose mail goes by postfix.
+    pub(crate) fn start_with_postfix() -> Self {
+        Self::start_for(None, &[("mail_url", &told("CANDOUR_TEST_POSTFIX"))])
+    }
+
+    /// A portal that gives its mail to the `sendmail` program of this machine.
+    pub(crate) fn start_with_sendmail() -> Self {
+        Self::start_for(None, &[("mail_url", &told("CANDOUR_TEST_SENDMAIL"))])
     }
 
     fn start_for(home_body: Option<&'static str>, more: &[(&str, &str)]) -> Self {
