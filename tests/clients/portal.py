@@ -149,9 +149,13 @@ class Portal:
     def browser(self):
         return Browser(self.port)
 
-    def start(self):
+    def beside(self, *arguments):
+        """The program as a process of its own over the same folder and database."""
+        return subprocess.Popen([self.binary, *arguments], cwd=self.folder, env=self.settings, stdout=self.log, stderr=self.log)
+
+    def start(self, *arguments):
         self.log = open(os.path.join(self.folder, "log"), "ab")
-        self.process = subprocess.Popen([self.binary], cwd=self.folder, env=self.settings, stdout=self.log, stderr=self.log)
+        self.process = self.beside(*arguments)
         end = time.monotonic() + 30
         while True:
             try:
