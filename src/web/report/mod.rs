@@ -12,6 +12,7 @@ pub(crate) mod evidence;
 pub(crate) mod file_view;
 mod found;
 pub(crate) mod from_check;
+mod keeping;
 pub(crate) mod leaving;
 pub(crate) mod letter;
 pub(crate) mod lists;

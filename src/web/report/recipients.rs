@@ -8,8 +8,9 @@ use serde::Serialize;
 
 use super::bodies::{Asking, BodyCard};
 use super::found::{Found, Shown};
+use super::keeping::{self, Kept};
 use super::review;
-use super::telling::{self, Fault, Kept, Planning, Telling, Tells, Told};
+use super::telling::{self, Fault, Planning, Telling, Tells, Told};
 use crate::actions::send_report::Wish;
 use crate::domain::report::answers::RecipientAnswer;
 use crate::domain::report::plan::Verdict;
@@ -113,22 +114,22 @@ pub(crate) async fn show_empty(visit: Public<'_>) -> Result<Page, WebError> {
 #[post("/recipients", data = "<form>")]
 pub(crate) async fn submit(mut visit: Reporter<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     visit.choose_in(&form);
-    match telling::save::<RecipientsView>(&mut visit, &form).await? {
+    match keeping::save::<RecipientsView>(&mut visit, &form).await? {
         Kept::Saved if keeps(&form) => {
             let Reporter { visit, session } = &mut visit;
             review::finish(visit, session, &form, Wish::KeepIt).await
         }
-        kept => Ok(telling::on::<RecipientsView>(&visit, kept, &form)),
+        kept => Ok(keeping::on::<RecipientsView>(&visit, kept, &form)),
     }
 }
 
 #[post("/recipients", data = "<form>", rank = 2)]
 pub(crate) async fn submit_first(mut visit: Public<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     visit.choose_in(&form);
-    match telling::save_first::<RecipientsView>(&visit, &form).await? {
+    match keeping::save_first::<RecipientsView>(&visit, &form).await? {
         // Nothing was told but this: the review says what is still needed.
         Kept::Saved if keeps(&form) => Ok(Redirect::to("/report/review").into()),
-        kept => Ok(telling::on::<RecipientsView>(&visit, kept, &form)),
+        kept => Ok(keeping::on::<RecipientsView>(&visit, kept, &form)),
     }
 }
 

@@ -4,11 +4,12 @@ use rocket::post;
 use rocket::response::Redirect;
 
 use super::about_you::AboutYouView;
+use super::keeping::{self, Kept};
 use super::place::PlaceView;
 use super::practitioner::PractitionerView;
 use super::recipients::RecipientsView;
 use super::safety::SafetyView;
-use super::telling::{self, CONTINUE, Kept};
+use super::telling::CONTINUE;
 use super::token;
 use super::what_happened::WhatHappenedView;
 use super::when::WhenView;
@@ -43,13 +44,13 @@ impl From<Kept> for SavedPage {
 /// Saves the page that the form came from, if it came from one.
 pub(super) async fn page(visit: &mut Reporter<'_>, form: &Fields) -> Result<SavedPage, WebError> {
     let kept = match form.one("page") {
-        "place" => telling::save::<PlaceView>(visit, form).await?,
-        "practitioner" => telling::save::<PractitionerView>(visit, form).await?,
-        "what-happened" => telling::save::<WhatHappenedView>(visit, form).await?,
-        "when" => telling::save::<WhenView>(visit, form).await?,
-        "safety" => telling::save::<SafetyView>(visit, form).await?,
-        "recipients" => telling::save::<RecipientsView>(visit, form).await?,
-        "about-you" => telling::save::<AboutYouView>(visit, form).await?,
+        "place" => keeping::save::<PlaceView>(visit, form).await?,
+        "practitioner" => keeping::save::<PractitionerView>(visit, form).await?,
+        "what-happened" => keeping::save::<WhatHappenedView>(visit, form).await?,
+        "when" => keeping::save::<WhenView>(visit, form).await?,
+        "safety" => keeping::save::<SafetyView>(visit, form).await?,
+        "recipients" => keeping::save::<RecipientsView>(visit, form).await?,
+        "about-you" => keeping::save::<AboutYouView>(visit, form).await?,
         _ if visit.session.is_locked(visit.portal.clock.now()) => Kept::Locked,
         _ => Kept::Saved,
     };
@@ -59,13 +60,13 @@ pub(super) async fn page(visit: &mut Reporter<'_>, form: &Fields) -> Result<Save
 /// Saves the first page of a browser without a session, shows the words, and leads on.
 pub(super) async fn first_page(visit: &Public<'_>, form: &Fields, then: &'static str) -> Result<Reply, WebError> {
     let kept = match form.one("page") {
-        "place" => telling::save_first::<PlaceView>(visit, form).await?,
-        "practitioner" => telling::save_first::<PractitionerView>(visit, form).await?,
-        "what-happened" => telling::save_first::<WhatHappenedView>(visit, form).await?,
-        "when" => telling::save_first::<WhenView>(visit, form).await?,
-        "safety" => telling::save_first::<SafetyView>(visit, form).await?,
-        "recipients" => telling::save_first::<RecipientsView>(visit, form).await?,
-        "about-you" => telling::save_first::<AboutYouView>(visit, form).await?,
+        "place" => keeping::save_first::<PlaceView>(visit, form).await?,
+        "practitioner" => keeping::save_first::<PractitionerView>(visit, form).await?,
+        "what-happened" => keeping::save_first::<WhatHappenedView>(visit, form).await?,
+        "when" => keeping::save_first::<WhenView>(visit, form).await?,
+        "safety" => keeping::save_first::<SafetyView>(visit, form).await?,
+        "recipients" => keeping::save_first::<RecipientsView>(visit, form).await?,
+        "about-you" => keeping::save_first::<AboutYouView>(visit, form).await?,
         _ => Kept::Saved,
     };
     if let SavedPage::Elsewhere(reply) = kept.into() {
