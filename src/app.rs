@@ -11,7 +11,7 @@ use tokio::sync::{Notify, Semaphore};
 use crate::actions::living_directory::{self, LivingDirectory};
 use crate::actions::passphrases::Passphrases;
 use crate::actions::throttle::Throttle;
-use crate::actions::{Portal, StartFault, portal_keys, portal_texts};
+use crate::actions::{Portal, StartFault, openpgp_key, portal_keys, portal_texts};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::DemoHouse;
@@ -25,6 +25,9 @@ use crate::web;
 const PAPERS_AT_ONCE: usize = 2;
 /// Papers that are set or wait for it at one time.
 const PAPERS_WAITING: usize = 12;
+
+/// Mails with a report that are written at one time, and as many that are sent: each holds a few times its own size in memory.
+const REPORT_MAILS_AT_ONCE: usize = 2;
 
 /// Reporters who add files at one time.
 const UPLOADS_AT_ONCE: usize = 24;
@@ -89,7 +92,7 @@ pub async fn prepare_for_import(config: Config, clock: Clock) -> Result<Portal, 
     let settings = config.clone();
     let migrating = tokio::task::spawn_blocking(move || migrate(&settings)).await;
     migrating.unwrap_or(Err(StoreError::Stopped.into()))?;
-    open(config, clock).await
+    openpgp_key::with_key(open(config, clock).await?).await
 }
 
 /// The means of a portal whose database has the right shape.
@@ -103,6 +106,7 @@ async fn open(config: Config, clock: Clock) -> Result<Portal, StartFault> {
         config: Arc::new(config),
         db,
         keys: Arc::new(keys),
+        signer: None,
         directory: living.current(),
         living: Arc::new(living),
         clock,
@@ -110,6 +114,8 @@ async fn open(config: Config, clock: Clock) -> Result<Portal, StartFault> {
         throttle: Arc::new(Throttle::default()),
         setting: Arc::new(Semaphore::new(PAPERS_AT_ONCE)),
         papers: Arc::new(Semaphore::new(PAPERS_WAITING)),
+        writing_mails: Arc::new(Semaphore::new(REPORT_MAILS_AT_ONCE)),
+        sending_mails: Arc::new(Semaphore::new(REPORT_MAILS_AT_ONCE)),
         vault,
         uploads: Arc::new(Semaphore::new(UPLOADS_AT_ONCE)),
         looking: Arc::new(Semaphore::new(LOOKED_INTO_AT_ONCE)),

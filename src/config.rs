@@ -25,6 +25,8 @@ pub struct Config {
     pub mail: Option<MailUrl>,
     /// How fast mails go, and for how long one is waited for.
     pub mail_pace: Pace,
+    /// Bytes of one mail that carries a report, at most.
+    pub mail_most_bytes: u64,
     /// The key that signs mails. None: the mail server does, or nobody.
     pub dkim: Option<DkimKey>,
     /// The address mail comes from.
@@ -103,6 +105,7 @@ struct Written {
     mail_url: Option<String>,
     mail_per_domain: Option<serde_json::Value>,
     mail_patience: Option<serde_json::Value>,
+    mail_most_mb: Option<serde_json::Value>,
     dkim_key: Option<PathBuf>,
     dkim_selector: Option<String>,
     dkim_domain: Option<String>,
@@ -123,11 +126,12 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "database_url",
     "mail_url",
     "mail_per_domain",
     "mail_patience",
+    "mail_most_mb",
     "dkim_key",
     "dkim_selector",
     "dkim_domain",
@@ -210,6 +214,7 @@ impl Config {
             mail,
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
             mail_pace: mail::pace(written.mail_per_domain.as_ref(), written.mail_patience.as_ref())?,
+            mail_most_bytes: mail::mail_most(written.mail_most_mb.as_ref())?,
             mail_bounces: mail::bounces(written.mail_bounces)?,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
@@ -448,6 +453,7 @@ mod tests {
             ("notice_hour", "six", "no hour"),
             ("mail_per_domain", "0", "no number"),
             ("mail_patience", "3601", "no number from 10"),
+            ("mail_most_mb", "51", "no number from 2"),
             ("dkim_key", "/nowhere/dkim.key", "cannot be read"),
             ("dkim_key", "Cargo.toml", "no RSA key"),
             ("base_url", "http://report.example.org", "unencrypted"),

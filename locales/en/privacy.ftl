@@ -17,7 +17,7 @@ privacy-sealed-files = Files that you add are sealed too, with their names and w
 privacy-sealed-who = Your report opens only with your 12 words, or in your browser while you are here. What a body got opens with that body’s key, which only its own people have.
 
 privacy-portal = What the portal itself can open
-privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. And an email address of yours, but only if you ask to be mailed when there is something new. They are sealed too, but with a key that lies on the server. Nothing of your report is among them.
+privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. And an email address of yours, but only if you ask to be mailed when there is something new. They are sealed too, but with a key that lies on the server. Nothing of your report is among them. Where a body gets it by mail, it waits locked so that only that body can read it.
 privacy-portal-notice = You do not have to give an address. If you do, whoever has the database and that key can read it, and see to which report it belongs. It is the one thing here by which somebody could find you. It is deleted at once when you stop these mails, and with your report. Our mail server and yours can see that it got a mail from us, and note when: the mail with the code leaves at once, all others at one hour of the day.
 
 privacy-clear = What is readable in the database
@@ -34,7 +34,7 @@ privacy-who = Who can read what, and when
 privacy-who-you = You
 privacy-who-you-text = Everything, whenever you type your words.
 privacy-who-body = A body you send to
-privacy-who-body-text = What the page showed you before you pressed send, and the messages between you. Nothing you send to others, and nothing you hold back. It keeps its copy under its own rules.
+privacy-who-body-text = What the page showed you before you pressed send, and the messages between you. Nothing you send to others, and nothing you hold back. It keeps its copy under its own rules. Some bodies get it by mail, locked so that only they can read it. The page says so before you send.
 privacy-who-supporter = Somebody you let look along
 privacy-who-supporter-text = Everything that you see of your report, with words of their own that you give them, until you take these back. They can change nothing. That is a rule of this website and not of the words: give them only to somebody you trust.
 privacy-who-practitioner = The therapist

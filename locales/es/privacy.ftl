@@ -17,7 +17,7 @@ privacy-sealed-files = Los archivos que añades también se sellan, con su nombr
 privacy-sealed-who = Tu reporte solo se abre con tus 12 palabras, o en tu navegador mientras estás aquí. Lo que recibió un organismo se abre con la clave de ese organismo, que solo tienen las personas que trabajan en él.
 
 privacy-portal = Lo que el portal mismo puede abrir
-privacy-portal-text = Algunas cosas tienen que poder abrirse sin que nadie haya iniciado sesión, porque una máquina tiene que enviar correos por la noche: las direcciones de los organismos y de las personas que trabajan en ellos, los correos que esperan para salir y los enlaces de invitación. Y una dirección de correo tuya, pero solo si pides que te escribamos cuando haya algo nuevo. También están selladas, pero con una clave que está en el servidor. Entre ellas no hay nada de tu reporte.
+privacy-portal-text = Algunas cosas tienen que poder abrirse sin que nadie haya iniciado sesión, porque una máquina tiene que enviar correos por la noche: las direcciones de los organismos y de las personas que trabajan en ellos, los correos que esperan para salir y los enlaces de invitación. Y una dirección de correo tuya, pero solo si pides que te escribamos cuando haya algo nuevo. También están selladas, pero con una clave que está en el servidor. Entre ellas no hay nada de tu reporte. Si un organismo lo recibe por correo, espera cerrado de modo que solo ese organismo pueda leerlo.
 privacy-portal-notice = No tienes que dar una dirección. Si la das, quien tenga la base de datos y esa clave puede leerla, y ver a qué reporte pertenece. Es lo único que hay aquí con lo que alguien podría encontrarte. Se borra enseguida cuando detienes estos correos, y también con tu reporte. Nuestro servidor de correo y el tuyo pueden ver que recibió un correo nuestro, y anotar cuándo: el correo con el código sale enseguida, todos los demás a una misma hora del día.
 
 privacy-clear = Lo que se puede leer en la base de datos
@@ -34,7 +34,7 @@ privacy-who = Quién puede leer qué, y cuándo
 privacy-who-you = Tú
 privacy-who-you-text = Todo, siempre que escribas tus palabras.
 privacy-who-body = Un organismo al que lo envías
-privacy-who-body-text = Lo que la página te mostró antes de que pulsaras enviar, y los mensajes entre ese organismo y tú. Nada de lo que envías a otros, y nada de lo que guardas sin enviar. Se queda con su copia según sus propias reglas.
+privacy-who-body-text = Lo que la página te mostró antes de que pulsaras enviar, y los mensajes entre ese organismo y tú. Nada de lo que envías a otros, y nada de lo que guardas sin enviar. Se queda con su copia según sus propias reglas. Algunos organismos lo reciben por correo, cerrado de modo que solo ellos puedan leerlo. La página lo dice antes de que envíes.
 privacy-who-supporter = Alguien a quien dejas verlo contigo
 privacy-who-supporter-text = Todo lo que tú ves de tu reporte, con palabras propias que tú le das, hasta que las retires. No puede cambiar nada. Eso es una regla de este sitio web y no de las palabras: dáselas solo a una persona en quien confíes.
 privacy-who-practitioner = La persona terapeuta

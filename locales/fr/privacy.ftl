@@ -17,7 +17,7 @@ privacy-sealed-files = Les fichiers que vous ajoutez sont scellés aussi, avec l
 privacy-sealed-who = Votre signalement s’ouvre seulement avec vos 12 mots, ou dans votre navigateur pendant que vous êtes ici. Ce qu’un organisme a reçu s’ouvre avec la clé de cet organisme, que seule son équipe a.
 
 privacy-portal = Ce que le portail lui-même peut ouvrir
-privacy-portal-text = Certaines choses doivent s’ouvrir sans que personne soit connecté, parce qu’une machine doit envoyer des courriels la nuit : les adresses des organismes et des personnes qui y travaillent, les courriels qui attendent de partir, et les liens d’invitation. Et une adresse électronique à vous, mais seulement si vous demandez un courriel quand il y a du nouveau. Tout cela est scellé aussi, mais avec une clé qui se trouve sur le serveur. Rien de votre signalement n’en fait partie.
+privacy-portal-text = Certaines choses doivent s’ouvrir sans que personne soit connecté, parce qu’une machine doit envoyer des courriels la nuit : les adresses des organismes et des personnes qui y travaillent, les courriels qui attendent de partir, et les liens d’invitation. Et une adresse électronique à vous, mais seulement si vous demandez un courriel quand il y a du nouveau. Tout cela est scellé aussi, mais avec une clé qui se trouve sur le serveur. Rien de votre signalement n’en fait partie. Quand un organisme le reçoit par courriel, il attend fermé de sorte que cet organisme seul peut le lire.
 privacy-portal-notice = Vous n’avez pas besoin de donner une adresse. Si vous le faites, qui a la base de données et cette clé peut la lire, et voir à quel signalement elle appartient. C’est la seule chose ici par laquelle quelqu’un pourrait vous trouver. Elle est supprimée tout de suite quand vous arrêtez ces courriels, et avec votre signalement. Notre serveur de courriel et le vôtre peuvent voir qu’elle a reçu un courriel de nous, et noter quand : le courriel avec le code part tout de suite, tous les autres à une heure fixe de la journée.
 
 privacy-clear = Ce qui est lisible dans la base de données
@@ -34,7 +34,7 @@ privacy-who = Qui peut lire quoi, et quand
 privacy-who-you = Vous
 privacy-who-you-text = Tout, chaque fois que vous écrivez vos mots.
 privacy-who-body = Un organisme à qui vous envoyez
-privacy-who-body-text = Ce que la page vous a montré avant que vous appuyiez sur le bouton pour envoyer, et les messages entre vous. Rien de ce que vous envoyez à d’autres, et rien de ce que vous gardez ici. Il garde sa copie selon ses propres règles.
+privacy-who-body-text = Ce que la page vous a montré avant que vous appuyiez sur le bouton pour envoyer, et les messages entre vous. Rien de ce que vous envoyez à d’autres, et rien de ce que vous gardez ici. Il garde sa copie selon ses propres règles. Certains organismes le reçoivent par courriel, fermé de sorte qu’eux seuls peuvent le lire. La page le dit avant l’envoi.
 privacy-who-supporter = Quelqu’un que vous laissez regarder
 privacy-who-supporter-text = Tout ce que vous voyez de votre signalement, avec d’autres mots que vous lui donnez, jusqu’à ce que vous les repreniez. Cette personne ne peut rien changer. C’est une règle de ce site et non des mots : donnez-les seulement à quelqu’un en qui vous avez confiance.
 privacy-who-practitioner = Le ou la thérapeute

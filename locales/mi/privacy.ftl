@@ -17,7 +17,7 @@ privacy-sealed-files = Ka hīritia anō ngā kōnae ka tāpirihia e koe, me ō r
 privacy-sealed-who = Mā ō kupu 12 anake e huaki tō pūrongo, i tō pūtirotiro rānei i a koe i konei. Ko te mea i tae ki tētahi rōpū, mā te kī o taua rōpū e huaki, ā, kei āna tāngata anake taua kī.
 
 privacy-portal = Ngā mea ka taea e te waharoa tonu te huaki
-privacy-portal-text = Me huaki ētahi mea me te kore he tangata kua takiuru, nā te mea me tuku īmēra te pūrere i te pō: ngā wāhitau o ngā rōpū me te hunga e mahi ana i reira, ngā īmēra e tatari ana kia puta, me ngā hono pōwhiri. Me tētahi wāhitau īmēra ōu, engari mēnā anake i tono koe kia īmēratia koe ina puta he mea hou. Kua hīritia hoki ēnei, engari ki tētahi kī kei te tūmau. Kāore he mea o tō pūrongo i waenganui i ēnei.
+privacy-portal-text = Me huaki ētahi mea me te kore he tangata kua takiuru, nā te mea me tuku īmēra te pūrere i te pō: ngā wāhitau o ngā rōpū me te hunga e mahi ana i reira, ngā īmēra e tatari ana kia puta, me ngā hono pōwhiri. Me tētahi wāhitau īmēra ōu, engari mēnā anake i tono koe kia īmēratia koe ina puta he mea hou. Kua hīritia hoki ēnei, engari ki tētahi kī kei te tūmau. Kāore he mea o tō pūrongo i waenganui i ēnei. Ki te tae atu mā te īmēra ki tētahi rōpū, ka tatari kua rakaina kia taea anake e taua rōpū te pānui.
 privacy-portal-notice = Kāore koe e herea kia hoatu wāhitau. Ki te hoatu koe, ko te tangata kei a ia te pātengi raraunga me taua kī ka taea te pānui, ka kite hoki nō tēhea pūrongo. Koinei te mea kotahi i konei e kitea ai pea koe e tētahi. Ka mukua tonutia ina whakamutu koe i ēnei īmēra, tahi hoki me tō pūrongo. Ka kite tā mātou tūmau īmēra me tōu i tae he īmēra nā mātou ki reira, ka tuhi hoki i te wā: ka puta tonu atu te īmēra me te waehere, ko ērā atu katoa i te hāora kotahi o te rā.
 
 privacy-clear = Ngā mea ka taea te pānui i te pātengi raraunga
@@ -34,7 +34,7 @@ privacy-who = Ko wai ka āhei ki te pānui i te aha, ā, āhea
 privacy-who-you = Ko koe
 privacy-who-you-text = Ngā mea katoa, ina patohia e koe ō kupu.
 privacy-who-body = Te rōpū ka tukuna e koe
-privacy-who-body-text = Ngā mea i whakaaturia e te whārangi ki a koe i mua i tō pēhi i te tuku, me ngā karere i waenganui i a koutou. Kāore he mea ka tukuna e koe ki ētahi atu, kāore hoki he mea ka puritia e koe. Ka puritia tana kape i raro i āna ake tikanga.
+privacy-who-body-text = Ngā mea i whakaaturia e te whārangi ki a koe i mua i tō pēhi i te tuku, me ngā karere i waenganui i a koutou. Kāore he mea ka tukuna e koe ki ētahi atu, kāore hoki he mea ka puritia e koe. Ka puritia tana kape i raro i āna ake tikanga. Ka tae ki ētahi rōpū mā te īmēra, he mea raka kia taea anake e rātou te pānui. Ka kīia tēnei e te whārangi i mua i tō tuku.
 privacy-who-supporter = Te tangata ka tukuna e koe kia titiro tahi
 privacy-who-supporter-text = Ngā mea katoa e kite ana koe i tō pūrongo, mā ētahi kupu ake mōna ka hoatu e koe, tae noa ki tō whakakore i aua kupu. E kore e taea e ia te panoni i tētahi mea. He ture tērā nā tēnei paetukutuku, ehara nā ngā kupu: hoatu anake ki te tangata e whakapono ana koe.
 privacy-who-practitioner = Te kaihaumanu

@@ -155,3 +155,13 @@ pub fn server_answer(dispatch: DispatchId) -> Binding {
 pub fn queued_mail(id: QueuedMailId) -> Binding {
     Binding::new(Purpose::MailBody).with(id.as_bytes())
 }
+
+/// The portal's own `OpenPGP` key.
+pub fn portal_openpgp() -> Binding {
+    Binding::new(Purpose::PortalOpenPgpKey)
+}
+
+/// The key of a mail that carries a report and waits, and what it is encrypted to.
+pub fn report_mail(mail: FileId, dispatch: DispatchId) -> Binding {
+    Binding::new(Purpose::MailBody).with(b"report").with(mail.as_bytes()).with(dispatch.as_bytes())
+}

@@ -1,11 +1,12 @@
 //! A reporter changes what a body may know of them, and whether the case is counted in public figures.
 //!
-//! While no person at the desk has opened the case, the snapshot itself is changed: a name that is taken back is nowhere any
+//! While no person at the desk has opened the case, and it has not begun to leave by mail, the snapshot itself is changed: a name that is taken back is nowhere any
 //! more. After that the body keeps what it got, and is told.
 
 use super::body_row::{case_mac, verify_case};
 use super::case_at_desk::{state_of, told_if_altered};
 use super::case_message::{Beside, write};
+use super::evidence::let_go;
 use super::reporter_session::{About, ReporterSession, Unsent, Written, keep};
 use super::{ActionError, Portal, bindings, body_language, report_life};
 use crate::domain::case;
@@ -16,9 +17,9 @@ use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::CaseRow;
-use crate::store::ids::CaseId;
+use crate::store::ids::{CaseId, FileId};
 use crate::store::reports::Swap;
-use crate::store::{Conn, bodies, messages, reporter_cases};
+use crate::store::{Conn, bodies, messages, report_mails, reporter_cases};
 
 /// How often it is tried when the desk did something at the same moment.
 const TRIES: u32 = 5;
@@ -121,7 +122,7 @@ async fn try_once(portal: &Portal, session: &ReporterSession, what: &ChangeConse
     let case = open(portal, session, what.case).await?;
     let chosen = &what.chosen;
     let disclosure = Disclosure::new(chosen.anonymity, &chosen.name, &chosen.contact, snapshot_words(case.language));
-    let change = match case.row.opened_on {
+    let change = match case.row.passed_on() {
         _ if case.now == disclosure => Change::Counted,
         None => Change::Snapshot(disclosure),
         Some(_) => Change::Message(disclosure),
@@ -203,20 +204,23 @@ async fn change_snapshot(
     let mac = case_mac(portal, id, &row.body, row.epoch, &wrap, &sealed);
     let event = EventRow { kind: "consent_changed".to_owned(), on_day: today, actor: None };
     let own = session.changes(portal);
-    let swap = move |conn: &mut Conn| -> Result<(), ActionError> {
+    let swap = move |conn: &mut Conn| -> Result<Vec<FileId>, ActionError> {
         if reporter_cases::swap_unopened(conn, id, &row.mac, &sealed, &mac)? == Swap::Stale {
             return Err(ActionError::Stale);
         }
+        // What waits to leave by mail says what the body may not know any more.
+        let mails = report_mails::drop_of_case(conn, id, today)?;
         if !reporter_cases::set_counted(conn, (id, report), counted)? {
             return Err(ActionError::NotFound);
         }
         case_events::append_once_a_day(conn, id, &event)?;
         report_life::renew(conn, report, today)?;
         own.apply(conn)?;
-        Ok(())
+        Ok(mails)
     };
-    portal.db.write(swap).await?;
+    let mails = portal.db.write(swap).await?;
     session.is_written();
+    let_go(portal, mails).await;
     portal.db.forget_deleted().await;
     Ok(())
 }

@@ -24,7 +24,7 @@ pub fn encrypt(mut mail: QueuedMail, certificate: &Certificate) -> Result<Queued
 }
 
 /// The mail as the body wants it. A certificate that cannot be used any more, and why, is told beside the plain mail:
-/// a mail about a case holds no content, so that nothing is given away by it.
+/// a notice holds no content, so that nothing is given away by it.
 pub fn as_wanted(portal: &Portal, body: &BodyRow, mail: QueuedMail) -> (QueuedMail, Option<CertificateFault>) {
     let Some(bytes) = body.certificate.as_deref().filter(|_| body.mode == OPENPGP) else { return (mail, None) };
     let plain = mail.clone();

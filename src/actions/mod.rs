@@ -18,6 +18,7 @@ pub mod body_mark;
 pub mod body_row;
 pub mod case_at_desk;
 mod case_message;
+pub mod case_notice;
 mod case_step;
 pub mod certificate;
 pub mod change_consent;
@@ -59,6 +60,7 @@ pub mod notice_row;
 pub mod notice_state;
 pub mod open_case;
 pub mod open_with_token;
+pub mod openpgp_key;
 pub mod operator_alert;
 pub mod outbox;
 pub mod own_body;
@@ -81,6 +83,7 @@ pub mod report_answers;
 #[cfg(test)]
 pub(crate) mod report_fixture;
 mod report_life;
+pub mod report_mail;
 pub mod report_status;
 #[cfg(test)]
 mod report_tests;

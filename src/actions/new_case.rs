@@ -17,6 +17,7 @@ use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
 use crate::store::ids::{CaseId, FileId};
 use crate::store::jobs::JobRow;
+use crate::store::report_mails::{self, ReportMailRow};
 use crate::store::{Conn, Result as StoreResult, bodies};
 
 /// Every row of a new case, sealed.
@@ -27,6 +28,18 @@ pub(super) struct NewCase {
     event: EventRow,
     files: PassedOn,
     mail: (DispatchRow, JobRow),
+    /// Its report by mail, where its body gets it so.
+    report_mails: ByMail,
+}
+
+/// Whether a new case's report goes by mail.
+pub(super) enum ByMail {
+    /// It is read at the desk.
+    No,
+    /// In these mails.
+    In(Vec<ReportMailRow>),
+    /// It was to, and cannot.
+    Cannot,
 }
 
 impl NewCase {
@@ -77,6 +90,7 @@ impl NewCase {
             mac,
             counted,
             set_aside_on: None,
+            mailed_on: None,
         };
         let event = EventRow { kind: "sent".to_owned(), on_day: today, actor: None };
         Ok(Self {
@@ -86,7 +100,23 @@ impl NewCase {
             event,
             files,
             mail: outbox::dispatch_after(waits, (id, body_id), DispatchKind::NewCase, portal, rng),
+            report_mails: ByMail::No,
         })
+    }
+
+    /// The case, and the mail that announces it.
+    pub(super) const fn rows(&self) -> (&CaseRow, &DispatchRow) {
+        (&self.row, &self.mail.0)
+    }
+
+    /// The same with its report by mail.
+    pub(super) fn by_mail(&mut self, report_mails: ByMail) {
+        self.report_mails = report_mails;
+    }
+
+    /// The mails that carry its report.
+    pub(super) fn mails(&self) -> &[ReportMailRow] {
+        if let ByMail::In(mails) = &self.report_mails { mails } else { &[] }
     }
 
     /// Whether its body still takes it under the key it was sealed for.
@@ -103,6 +133,11 @@ impl NewCase {
         case_keys::insert(conn, id, Recipient::Reporter, 0, &self.reporter_wrap)?;
         self.files.insert(conn)?;
         case_events::begin(conn, id, &self.event)?;
-        outbox::insert(conn, &self.mail)
+        outbox::insert(conn, &self.mail)?;
+        match &self.report_mails {
+            ByMail::No => Ok(()),
+            ByMail::In(mails) => mails.iter().try_for_each(|mail| report_mails::insert(conn, mail)),
+            ByMail::Cannot => report_mails::note_not_mailed(conn, id, self.row.received_on),
+        }
     }
 }

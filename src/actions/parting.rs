@@ -1,7 +1,7 @@
 //! What it takes for a reporter to leave one body: shared by withdrawing a case and closing the door.
 //!
-//! A case that no person at the desk has opened goes with everything about it, in the same transaction. One that was
-//! opened stays with the body, which is asked to stop.
+//! A case that no person at the desk has opened, and that has not begun to leave by mail, goes with everything about it, in the
+//! same transaction. Any other stays with the body, which is asked to stop.
 
 use time::Date;
 
@@ -24,7 +24,7 @@ use crate::store::{Conn, StoreError, case_events, deletions};
 /// How a reporter leaves a body, or left it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Left {
-    /// Nobody there had opened it, or they left themselves: everything about it is gone.
+    /// Nobody there had it yet, or they left themselves: everything about it is gone.
     Gone,
     /// They keep their copy and are asked to stop.
     AskedToStop,
@@ -34,7 +34,7 @@ pub enum Left {
 
 /// How the reporter would leave this body now.
 pub fn outlook(row: &CaseRow) -> Left {
-    if row.opened_on.is_none() || !row.is_at_desk() {
+    if row.passed_on().is_none() || !row.is_at_desk() {
         Left::Gone
     } else if row.closed_on.is_some() {
         Left::Closed

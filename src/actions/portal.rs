@@ -11,7 +11,7 @@ use super::throttle::Throttle;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::directory::{Body, Directory};
-use crate::seal::PortalKeys;
+use crate::seal::{PortalKeys, PortalSigner};
 use crate::store::Db;
 use crate::vault::Vault;
 
@@ -24,6 +24,8 @@ pub struct Portal {
     pub db: Db,
     /// The portal's own keys P.
     pub keys: Arc<PortalKeys>,
+    /// The portal's own `OpenPGP` key; none before it can send.
+    pub signer: Option<Arc<PortalSigner>>,
     /// The directory that was in force when this request or job began.
     pub directory: Arc<Directory>,
     /// The directory in force.
@@ -38,6 +40,10 @@ pub struct Portal {
     pub setting: Arc<Semaphore>,
     /// Places for papers that are set or wait for it: whoever finds none is told to come back.
     pub papers: Arc<Semaphore>,
+    /// Places for mails that carry a report while they are written: each holds a whole mail in memory.
+    pub writing_mails: Arc<Semaphore>,
+    /// Places for such mails while they are sent.
+    pub sending_mails: Arc<Semaphore>,
     /// Where the bytes of files rest.
     pub vault: Vault,
     /// Places for those who add files.

@@ -63,6 +63,8 @@ pub struct CaseStatus {
     pub silent_since: Option<Date>,
     /// The day a person at the desk opened it.
     pub opened_on: Option<Date>,
+    /// The day a mail that carries the report began to leave.
+    pub mailed_on: Option<Date>,
     /// What became of the mail that announced it.
     pub announced: Delivery,
     /// What became of the latest mail since.
@@ -91,6 +93,12 @@ impl CaseStatus {
     /// Every file that the body got, with the report and since.
     pub fn files(&self) -> impl Iterator<Item = &SentFile> {
         self.snapshot.files.iter().chain(self.messages.iter().flat_map(|message| &message.content.files))
+    }
+
+    /// Whether something of this kind stands in its timeline.
+    #[must_use]
+    pub fn has_event(&self, kind: &str) -> bool {
+        self.events.iter().any(|(event, _)| event == kind)
     }
 
     /// The last message there is; 0 without any.
@@ -261,6 +269,7 @@ fn case_status(
         sent_on: row.received_on,
         silent_since,
         opened_on: row.opened_on,
+        mailed_on: row.mailed_on,
         // Reminders announce it again: what was said to one of them was said to all.
         announced: (mails().filter(announces).find(|mail| mail.have_it_on.is_some()).or(mails().find(announces)))
             .map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),

@@ -2,9 +2,13 @@
 //!
 //! The same report is sent to the same body once, however often the button is pressed.
 
-use super::new_case::NewCase;
+use std::sync::Arc;
+
+use super::evidence::let_go;
+use super::new_case::{ByMail, NewCase};
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
+use super::report_mail::{self, ToMail, certificate_for};
 use super::reporter_session::{ENDS_AFTER, ReporterSession, SessionWrite, Words as WordsOf};
 use super::rush::Going;
 use super::{ActionError, Portal, body_language, pause_body};
@@ -51,6 +55,8 @@ struct Prepared {
     life: Lifetime,
     holds: Option<Vec<String>>,
     cases: Vec<NewCase>,
+    /// By case: what goes to its body by mail.
+    to_mail: Vec<Option<ToMail>>,
     alerts: Vec<AlertRow>,
     session: SessionWrite,
 }
@@ -95,13 +101,19 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
         }
         let told = Told { answers: &answers, plan: &plan, going: going.as_ref() };
         let rows = Rows { report: &found.row, held: &found.held, sent: &found.sent, files: &found.files };
-        let prepared = match prepare(portal, session, rows, &told, &standings) {
+        let mut prepared = match prepare(portal, session, rows, &told, &standings) {
             // A file went in another tab meanwhile.
             Err(ActionError::Stale) => continue,
             other => other?,
         };
         let rings = !prepared.cases.is_empty();
-        match write(portal, prepared).await {
+        write_mails(portal, session, &found.files, &mut prepared).await;
+        let mails: Vec<FileId> = prepared.cases.iter().flat_map(NewCase::mails).map(|mail| mail.id).collect();
+        let written = write(portal, prepared).await;
+        if !matches!(written, Ok(Swap::Done)) {
+            let_go(portal, mails).await;
+        }
+        match written {
             Ok(Swap::Done) => {
                 session.is_written();
                 if rings {
@@ -160,7 +172,7 @@ fn prepare(
     let Told { answers, plan, going } = told;
     let haste = if plan.base.safety.is_urgent() { Haste::Urgent } else { Haste::Ordinary };
     let mut rng = seal::entropy();
-    let mut cases = Vec::new();
+    let (mut cases, mut to_mail) = (Vec::new(), Vec::new());
     for to in plan.to_send() {
         let Some(body) = standings.joined(to.entry.body.as_str()) else { continue };
         let snapshot = snapshot_for(portal, answers, to, body_language::of_row(&body.row));
@@ -175,6 +187,8 @@ fn prepare(
             (plan.base.safety, going.map_or(0, |going| going.waits(haste))),
             &mut rng,
         )?);
+        let certificate = certificate_for(portal, &body.row, plan.base.safety.is_urgent()).map(Arc::new);
+        to_mail.push(certificate.map(|certificate| ToMail { body: body.row.clone(), certificate, snapshot }));
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
     let state = if any_sent || row.state == SENT { SENT } else { HELD };
@@ -191,9 +205,26 @@ fn prepare(
         life: life(row, state, &cases, session.words, (now, today)),
         holds: (kept_for != held).then_some(kept_for),
         cases,
+        to_mail,
         alerts: alerts_of(portal, plan),
         session: session.changes(portal),
     })
+}
+
+/// Writes the mails that carry the report, to the bodies that get it so. Where one cannot be written its body is told that the report
+/// waits at its desk: nothing else of sending depends on it.
+async fn write_mails(portal: &Portal, session: &ReporterSession, files: &[(FileId, Vec<u8>)], prepared: &mut Prepared) {
+    for (case, to) in prepared.cases.iter_mut().zip(&prepared.to_mail) {
+        let Some(to) = to else { continue };
+        let own = ((session.report, &session.key), files);
+        match report_mail::write(portal, own, to, case.rows()).await {
+            Ok(mails) => case.by_mail(ByMail::In(mails)),
+            Err(error) => {
+                tracing::error!(%error, "a report could not be written as a mail");
+                case.by_mail(ByMail::Cannot);
+            }
+        }
+    }
 }
 
 /// How long the report is kept now: never while a case is open.

@@ -1,6 +1,7 @@
 //! The desk sets a case aside as no real report, or takes it back: nothing is due on it, nothing is mailed about it, no figure counts
 //! it, and its reporter is told.
 
+use super::evidence::let_go;
 use super::staff_session::StaffSession;
 use super::{ActionError, Portal, case_at_desk, outbox, report_life};
 use crate::domain::set_aside::{SET_ASIDE, TAKEN_BACK};
@@ -8,7 +9,7 @@ use crate::seal;
 use crate::store::case_events::{self, EventRow};
 use crate::store::ids::CaseId;
 use crate::store::reports::Swap;
-use crate::store::{Conn, set_aside as rows};
+use crate::store::{Conn, report_mails, set_aside as rows};
 
 /// Sets an open case aside. Doing it again changes nothing.
 ///
@@ -25,6 +26,7 @@ pub async fn set_aside(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
     }
     let today = portal.clock.today();
     let event = EventRow { kind: SET_ASIDE.to_owned(), on_day: today, actor: Some(by.account) };
+    let mails = portal.db.read(move |conn| report_mails::ids_of_case(conn, case)).await?;
     let write = move |conn: &mut Conn| -> Result<(), ActionError> {
         if rows::set_aside(conn, case, &row.body, today)? == Swap::Stale {
             return Err(ActionError::Stale);
@@ -33,7 +35,9 @@ pub async fn set_aside(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
         // Its report lives on as if the case were closed.
         row.report.map_or(Ok(()), |report| Ok(report_life::renew(conn, report, today)?))
     };
-    portal.db.write(write).await
+    portal.db.write(write).await?;
+    let_go(portal, mails).await;
+    Ok(())
 }
 
 /// Takes a case back into the queue. Doing it again changes nothing.

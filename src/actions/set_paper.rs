@@ -15,3 +15,9 @@ pub async fn set_paper(portal: &Portal, paper: Paper) -> (Paper, Result<Vec<u8>,
     });
     set.await.unwrap_or((empty, Err(PaperFault::NotSet)))
 }
+
+/// Sets a paper that is not asked for by itself: it waits for its place as long as it takes.
+pub(super) async fn set_in_turn(portal: &Portal, paper: Paper) -> Result<Vec<u8>, PaperFault> {
+    let _place = portal.setting.acquire().await.map_err(|_| PaperFault::NotSet)?;
+    tokio::task::spawn_blocking(move || paper.to_pdf()).await.unwrap_or(Err(PaperFault::NotSet))
+}

@@ -56,6 +56,11 @@ pub enum StartFault {
         /// What is wrong with it.
         fault: KeysFileFault,
     },
+    /// The portal's own key for mails.
+    #[error(
+        "the portal's OpenPGP key in the database cannot be read: is it the database that belongs to the keys file?"
+    )]
+    OpenPgp,
     /// The keys file does not belong to this database.
     #[error(
         "the keys file {file} does not hold the keys of this database. Put back the file that was made with it \

@@ -54,6 +54,13 @@ where
     number.ok_or_else(fault).map(Some)
 }
 
+/// Megabytes of one mail without another setting: what the most careful mail servers take as they come (Postfix: 10.24).
+const MAIL_MOST_MB: u64 = 10;
+
+pub(super) fn mail_most(value: Number<'_>) -> Result<u64, ConfigFault> {
+    Ok(number::<u64>("mail_most_mb", value, 2..=50)?.unwrap_or(MAIL_MOST_MB) * 1_000_000)
+}
+
 pub(super) fn dkim(
     file: Option<PathBuf>,
     selector: Option<String>,

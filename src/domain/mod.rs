@@ -34,6 +34,7 @@ pub mod profile_rules;
 pub mod queue;
 pub mod recommendation;
 pub mod report;
+pub mod report_mail;
 pub mod reporter_notice;
 pub mod responses;
 pub mod retention;

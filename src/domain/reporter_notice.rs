@@ -103,6 +103,8 @@ pub fn is_news(event: &str) -> bool {
         "sent"
             | "mail_accepted"
             | "mail_failed"
+            | "report_mailed"
+            | "report_not_mailed"
             | "mail_returned"
             | "reminded"
             | "call_due"

@@ -1,5 +1,5 @@
 //! Sends the mail about a case: composed now, from the rows of a body and a case that are still as they were
-//! vouched for.
+//! vouched for; or a mail that carries the report, which was composed and encrypted when that was sent.
 //!
 //! The mail goes out before the commit that says so. If that commit is lost the mail goes out once more, under the same
 //! Message-ID.
@@ -7,14 +7,15 @@
 use super::attempt::{Attempt, Next, raise};
 use super::{Outcome, Result};
 use crate::actions::body_row::{self, find_for_mail};
+use crate::actions::case_notice::{CaseNotice, is_reminder};
 use crate::actions::encrypted_mail::as_wanted;
+use crate::actions::evidence::let_go;
 use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED};
 use crate::actions::pause_body::sound_alarm;
-use crate::actions::{ActionError, Portal, body_language, have_it, return_path, server_answers};
-use crate::domain::calendar::Calendar;
+use crate::actions::report_mail::{self, Next as Mails, Ready};
+use crate::actions::{ActionError, Portal, return_path, server_answers};
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
-use crate::domain::severity::Tier;
-use crate::mail::notice::{self, Notice, Round, Urgency};
+use crate::mail::notice;
 use crate::mail::transport::NotSent;
 use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::store::case_events::{self, EventRow};
@@ -22,12 +23,13 @@ use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::{self, DispatchRow};
 use crate::store::ids::DispatchId;
 use crate::store::reminders::REMINDED;
-use crate::store::{Conn, StoreError, alerts, jobs};
+use crate::store::report_mails::REPORT_MAILED;
+use crate::store::{Conn, StoreError, alerts, jobs, report_mails};
 
 /// Seconds until a mail comes again for whose domain others took the turns.
 const SOON: i64 = 30;
 
-/// Delivers one dispatch.
+/// Delivers one dispatch, or one of the mails that carry its report.
 pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt) -> Result {
     let found = DispatchId::from_slice(&attempt.job.subject).ok();
     let found = portal.db.read(move |conn| found.map_or(Ok(None), |id| load(conn, id))).await?;
@@ -37,14 +39,30 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
         portal.db.write(move |conn| jobs::delete(conn, job)).await?;
         return Ok(Outcome::Done);
     };
-    let sent = match compose(portal, &dispatch, &case, wrap.as_deref()).await {
-        Ok(mail) => transport.send_telling(&portal.config.mail_from, &mail).await,
-        Err(fault) => Err(fault.into()),
+    let (mail, part) = match compose(portal, &dispatch, &case, wrap.as_deref()).await {
+        Ok(composed) => composed,
+        Err(fault) => return failed(portal, attempt, dispatch, fault.into(), Carried::Notice).await,
     };
-    match sent {
-        Ok(()) => accepted(portal, attempt, dispatch).await,
-        Err(not_sent) => failed(portal, attempt, dispatch, not_sent).await,
+    match (transport.send_telling(&portal.config.mail_from, &mail).await, part) {
+        (Ok(()), Some(part)) => accepted_part(portal, attempt, dispatch, part).await,
+        (Ok(()), None) => accepted(portal, attempt, dispatch, Carried::Notice).await,
+        (Err(not_sent), Some(part)) => {
+            if part.is_first && !not_sent.begun {
+                report_mail::has_not_left(portal, dispatch.case_id).await?;
+            }
+            failed(portal, attempt, dispatch, not_sent, Carried::Report).await
+        }
+        (Err(not_sent), None) => failed(portal, attempt, dispatch, not_sent, Carried::Notice).await,
     }
+}
+
+/// What a mail carries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Carried {
+    /// That there is something at the desk.
+    Notice,
+    /// The report, or a part of it.
+    Report,
 }
 
 /// A dispatch, its case, and the wrap of the case's secret for the body.
@@ -64,7 +82,7 @@ async fn compose(
     dispatch: &DispatchRow,
     case: &CaseRow,
     wrap: Option<&[u8]>,
-) -> std::result::Result<QueuedMail, MailFault> {
+) -> std::result::Result<(QueuedMail, Option<Ready>), MailFault> {
     let wrap = wrap.ok_or(MailFault::CaseAltered)?;
     body_row::verify_case(portal, case.id, &case.body, case.epoch, wrap, &case.snapshot, &case.mac)
         .map_err(|_| MailFault::CaseAltered)?;
@@ -74,34 +92,12 @@ async fn compose(
         Ok(None) => return Err(MailFault::BodyNotJoined),
         Err(_) => return Err(MailFault::NotComposed),
     };
-    let (Some(kind), Some(entry)) = (DispatchKind::from_code(&dispatch.kind), portal.directory.body(&dispatch.body))
-    else {
-        return Err(MailFault::NotComposed);
-    };
+    let about = CaseNotice::of(portal, dispatch, case, &body.row).ok_or(MailFault::NotComposed)?;
+    let letter = notice::compose(&about.notice());
     let address = match body_row::open_address(portal, &body.row) {
         Ok(address) if !address.is_empty() => address,
         _ => return Err(MailFault::BodyAltered),
     };
-    let tier = u8::try_from(case.tier).ok().and_then(Tier::from_number).unwrap_or(Tier::Critical);
-    let due = match kind {
-        DispatchKind::NewCase => case.due_on,
-        DispatchKind::NewMessage | DispatchKind::StopAsked => Calendar::default().triage_due(dispatch.written_on, tier),
-    };
-    let letter = notice::compose(&Notice {
-        language: body_language::of_row(&body.row),
-        kind,
-        reference: &case.reference,
-        body: &entry.name,
-        runner: portal.config.legal_name.as_deref().unwrap_or_default(),
-        contact: portal.config.contact.as_deref().unwrap_or_default(),
-        portal: &portal.config.link(""),
-        desk_link: &portal.config.link(&format!("/desk/cases/{}", case.id)),
-        have_it_link: &portal.config.link(&format!("/got-it/{}", have_it::link(portal, dispatch))),
-        round: if is_reminder(dispatch, case) { Round::Reminder(case.received_on) } else { Round::First },
-        urgency: if case.urgent { Urgency::Urgent } else { Urgency::Ordinary },
-        due,
-        working_days: tier.triage_working_days(),
-    });
     let to = address.as_str().to_owned();
     let mail = QueuedMail {
         to,
@@ -111,27 +107,61 @@ async fn compose(
         message_id: dispatch.message_id.clone(),
         return_path: return_path::of(portal, dispatch.id),
     };
+    match report_mail::next(portal, dispatch, case, &body.row).await {
+        Ok(Mails::Notice) => {}
+        Ok(Mails::Later) => return Err(MailFault::Busy),
+        Ok(Mails::Report(mut part)) => return Ok((with_report(mail, &mut part), Some(part))),
+        Err(_) => return Err(MailFault::NotComposed),
+    }
     let (mail, trouble) = as_wanted(portal, &body.row, mail);
     if trouble.is_some() {
         let alert = operator_alert::row(portal, CERTIFICATE_UNUSABLE, Some(&dispatch.body));
         let told = portal.db.write(move |conn| alerts::raise(conn, &alert)).await;
         told.map_err(|_| MailFault::NotComposed)?;
     }
-    Ok(mail)
+    Ok((mail, None))
 }
 
-/// Whether a mail says again that a case has arrived: it was not written on the day of the first.
-fn is_reminder(dispatch: &DispatchRow, case: &CaseRow) -> bool {
-    dispatch.kind == DispatchKind::NewCase.code() && dispatch.written_on > case.received_on
+/// A mail with the same subject outside that carries the report.
+fn with_report(mut mail: QueuedMail, part: &mut Ready) -> QueuedMail {
+    mail.text = std::mem::take(&mut part.armored);
+    mail.form = MailForm::OpenPgp;
+    mail.message_id.clone_from(&part.message_id);
+    mail
+}
+
+/// The mail server has a mail that carries the report. What waits of it goes at once; other parts follow, each as a try of its own.
+async fn accepted_part(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, part: Ready) -> Result {
+    let (id, of, now) = (part.id, dispatch.id, portal.clock.now());
+    let (job, node) = (attempt.job.id, attempt.node);
+    let written = portal.db.write(move |conn| -> std::result::Result<bool, StoreError> {
+        report_mails::delete(conn, id)?;
+        let is_last = report_mails::of_dispatch(conn, of)?.is_empty();
+        if !is_last {
+            jobs::put_back(conn, job, node, now)?;
+        }
+        Ok(is_last)
+    });
+    let is_last = written.await?;
+    let_go(portal, vec![id]).await;
+    if is_last {
+        return accepted(portal, attempt, dispatch, Carried::Report).await;
+    }
+    portal.queue_bell.notify_one();
+    Ok(Outcome::Done)
 }
 
 /// The mail server has it.
-async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> Result {
+async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, carried: Carried) -> Result {
     let today = portal.clock.today();
     let written = portal.db.write(move |conn| -> std::result::Result<(), StoreError> {
         if let Some((dispatch, case, _)) = load(conn, dispatch.id)? {
             dispatches::set_accepted(conn, dispatch.id, today)?;
-            let kind = if is_reminder(&dispatch, &case) { REMINDED } else { "mail_accepted" };
+            let kind = match carried {
+                Carried::Report => REPORT_MAILED,
+                Carried::Notice if is_reminder(&dispatch, &case) => REMINDED,
+                Carried::Notice => "mail_accepted",
+            };
             let event = EventRow { kind: kind.to_owned(), on_day: today, actor: None };
             case_events::append(conn, dispatch.case_id, &event)?;
         }
@@ -142,8 +172,14 @@ async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow) -> R
 }
 
 /// It was not sent, or not taken.
-async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, not_sent: NotSent) -> Result {
-    let NotSent { fault, answer } = not_sent;
+async fn failed(
+    portal: &Portal,
+    attempt: Attempt,
+    dispatch: DispatchRow,
+    not_sent: NotSent,
+    carried: Carried,
+) -> Result {
+    let NotSent { fault, answer, .. } = not_sent;
     if fault == MailFault::Busy {
         // Other mails go to its domain now: that was no try, and says nothing of this one.
         let soon = Next::At(portal.clock.now() + SOON);
@@ -171,6 +207,12 @@ async fn failed(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, not_se
     };
     if !attempt.tells_when() || next == Next::Never {
         tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
+    }
+    // A server that takes no such mail may take a short one: the next try is a notice. What is given up waits no longer.
+    let refused = carried == Carried::Report && matches!(fault, MailFault::Refused | MailFault::TooLarge);
+    let given_up = next == Next::Never && dispatch.kind == DispatchKind::NewCase.code();
+    if refused || given_up {
+        report_mail::stop(portal, dispatch.case_id).await?;
     }
     let alert = kind.map(|kind| operator_alert::row(portal, kind, Some(&dispatch.body)));
     let today = portal.clock.today();

@@ -70,12 +70,6 @@ pub struct Letter {
 pub fn compose(notice: &Notice<'_>) -> Letter {
     let say = |key: &str| say(notice, key);
     let code = notice.kind.code();
-    let by_when = match (notice.urgency, notice.working_days) {
-        (Urgency::Urgent, _) => "mail-notice-by-urgent",
-        (Urgency::Ordinary, _) if notice.round != Round::First => "mail-notice-by-reminder",
-        (Urgency::Ordinary, 0) => "mail-notice-by-today",
-        (Urgency::Ordinary, _) => "mail-notice-by-day",
-    };
     let what = say(&format!("mail-notice-what-{code}"));
     let text = paragraphs::join(&[
         first_line::to_desk(notice.language, &format!("{}/desk", notice.portal)),
@@ -91,13 +85,25 @@ pub fn compose(notice: &Notice<'_>) -> Letter {
         say("mail-notice-do"),
         format!("{}\n{}", say("mail-notice-do-have-it"), notice.have_it_link),
         format!("{}\n{}", say(&format!("mail-notice-do-{code}")), notice.desk_link),
-        say(by_when),
+        by_when(notice),
         say("mail-notice-end"),
     ]);
     Letter { subject: say("mail-subject-case"), text }
 }
 
-fn say(notice: &Notice<'_>, key: &str) -> String {
+/// By which day somebody should have looked.
+pub(super) fn by_when(notice: &Notice<'_>) -> String {
+    let key = match (notice.urgency, notice.working_days) {
+        (Urgency::Urgent, _) => "mail-notice-by-urgent",
+        (Urgency::Ordinary, _) if notice.round != Round::First => "mail-notice-by-reminder",
+        (Urgency::Ordinary, 0) => "mail-notice-by-today",
+        (Urgency::Ordinary, _) => "mail-notice-by-day",
+    };
+    say(notice, key)
+}
+
+/// What a notice says under a key.
+pub(super) fn say(notice: &Notice<'_>, key: &str) -> String {
     let due = day(notice.language, notice.due);
     let arguments = [
         ("reference", Argument::from(notice.reference)),

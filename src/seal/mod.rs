@@ -55,7 +55,7 @@ pub use keys_file::{KeysFileFault, KeysFrom};
 pub use keys_text::KeysFault;
 pub use link::{LinkSecret, case_reference, mailed_code, random_id, spoken_code, spoken_code_of};
 pub use mac::{IndexPurpose, Mac, MacFault, MacPurpose, SHORT_MAC};
-pub use openpgp::{Certificate, CertificateFault};
+pub use openpgp::{Certificate, CertificateFault, PortalSigner, SignerFault};
 pub use padding::Padding;
 pub use password::{
     Cost, Passphrase, PassphraseFault, RecordKey, Weakness, check_chosen, generate_passphrase, stretch,

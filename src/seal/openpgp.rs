@@ -3,6 +3,8 @@
 //! Expiry, revocation, and which key a mail may be encrypted to are decided here: the library leaves them to its users.
 //! Only signatures of the certificate's own primary key count, and each is verified before anything in it is believed.
 
+mod signer;
+
 use pgp::composed::{ArmorOptions, MessageBuilder, PublicOrSecret, SignedPublicKey, SignedPublicSubKey};
 use pgp::crypto::sym::SymmetricKeyAlgorithm;
 use pgp::packet::{Signature, SignatureType};
@@ -10,6 +12,8 @@ use pgp::ser::Serialize as _;
 use pgp::types::{KeyDetails, PublicParams, Tag};
 
 use super::entropy::Entropy;
+
+pub use signer::{PortalSigner, SignerFault};
 
 /// Bytes of a certificate at most, armored or not.
 pub const MOST_BYTES: usize = 64 * 1024;
@@ -98,10 +102,7 @@ impl Certificate {
 
     /// The fingerprint in capital hexadecimal digits, in groups of four, to compare with another display of it.
     pub fn fingerprint(&self) -> String {
-        let digits = self.key.fingerprint().to_string().to_uppercase();
-        let groups: Vec<&str> =
-            digits.as_bytes().chunks(4).filter_map(|group| std::str::from_utf8(group).ok()).collect();
-        groups.join(" ")
+        in_groups(&self.key)
     }
 
     /// When it cannot be encrypted to any more (unix seconds); `None` when it says no end.
@@ -114,9 +115,35 @@ impl Certificate {
     /// # Errors
     /// [`CertificateFault::Unreadable`] when its key cannot be used after all.
     pub fn encrypt(&self, plain: &[u8], rng: &mut impl Entropy) -> Result<String, CertificateFault> {
+        self.encrypted(plain, None, rng)
+    }
+
+    /// The same, signed inside (RFC 3156 §6.2): whoever opens it sees who wrote it, and nobody on the way does.
+    ///
+    /// # Errors
+    /// As [`Certificate::encrypt`].
+    pub fn sign_and_encrypt(
+        &self,
+        plain: &[u8],
+        signer: &PortalSigner,
+        rng: &mut impl Entropy,
+    ) -> Result<String, CertificateFault> {
+        self.encrypted(plain, Some(signer), rng)
+    }
+
+    fn encrypted(
+        &self,
+        plain: &[u8],
+        signer: Option<&PortalSigner>,
+        rng: &mut impl Entropy,
+    ) -> Result<String, CertificateFault> {
         let cannot = |_| CertificateFault::Unreadable;
-        let builder = MessageBuilder::from_bytes("", plain.to_vec());
+        // Read from where it is: no copy of it is made.
+        let builder = MessageBuilder::from_reader("", plain);
         let mut builder = builder.seipd_v1(&mut *rng, SymmetricKeyAlgorithm::AES256);
+        if let Some(signer) = signer {
+            signer.sign(&mut builder);
+        }
         match self.chosen {
             Chosen::Primary => builder.encrypt_to_key(&mut *rng, &self.key.primary_key).map(drop),
             Chosen::Subkey(at) => {
@@ -127,6 +154,13 @@ impl Certificate {
         .map_err(cannot)?;
         builder.to_armored_string(&mut *rng, ArmorOptions::default()).map_err(cannot)
     }
+}
+
+/// A fingerprint in capital hexadecimal digits, in groups of four.
+fn in_groups(key: &impl KeyDetails) -> String {
+    let digits = key.fingerprint().to_string().to_uppercase();
+    let groups: Vec<&str> = digits.as_bytes().chunks(4).filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join(" ")
 }
 
 /// The one certificate in what was pasted.

@@ -60,9 +60,17 @@ pub struct CaseRow {
     pub counted: bool,
     /// The day the desk set it aside as no real report.
     pub set_aside_on: Option<Date>,
+    /// The day a mail that carries the report began to leave.
+    pub mailed_on: Option<Date>,
 }
 
 impl CaseRow {
+    /// The day from which on the body has the report: a person opened it, or it began to leave by mail.
+    #[must_use]
+    pub const fn passed_on(&self) -> Option<Date> {
+        if self.opened_on.is_some() { self.opened_on } else { self.mailed_on }
+    }
+
     /// Whether the desk has set it aside, and has not closed it since.
     #[must_use]
     pub const fn is_set_aside(&self) -> bool {
@@ -222,6 +230,20 @@ pub fn swap_assignee(
 pub fn set_opened(conn: &mut Conn, id: CaseId, body: &str, today: Date) -> Result<Swap> {
     let first = cases::table.find(id).filter(cases::body.eq(body)).filter(cases::opened_on.is_null());
     Ok(Swap::of(diesel::update(first).set(cases::opened_on.eq(today)).execute(conn)?))
+}
+
+/// Takes back what [`set_mailed`] noted.
+pub fn unset_mailed(conn: &mut Conn, id: CaseId) -> Result<()> {
+    diesel::update(cases::table.find(id)).set(cases::mailed_on.eq(None::<Date>)).execute(conn)?;
+    Ok(())
+}
+
+/// Notes that a mail which carries the report begins to leave: before its first byte does, so that it is noted also where the
+/// program ends meanwhile.
+pub fn set_mailed(conn: &mut Conn, id: CaseId, today: Date) -> Result<()> {
+    let first = cases::table.find(id).filter(cases::mailed_on.is_null());
+    diesel::update(first).set(cases::mailed_on.eq(today)).execute(conn)?;
+    Ok(())
 }
 
 /// Marks a case of this body as read by the desk, if no message came after the one that was seen.

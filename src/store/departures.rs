@@ -7,7 +7,7 @@ use super::case_keys::Recipient;
 use super::ids::{AccountId, CaseId, ReportId};
 use super::schema::{
     address_checks, body_key_wraps, body_marks, case_files, case_keys, cases, desk_keys, dispatches, invitations, jobs,
-    sessions, staff, staff_invitations,
+    report_mails, sessions, staff, staff_invitations,
 };
 use super::{Conn, Result};
 
@@ -93,6 +93,8 @@ pub fn take_cases(conn: &mut Conn, body: &str) -> Result<()> {
 pub fn stop_dispatches(conn: &mut Conn, body: &str) -> Result<()> {
     let of_body = dispatches::table.filter(dispatches::body.eq(body)).select(dispatches::id);
     diesel::delete(jobs::table.filter(jobs::subject.eq_any(of_body))).execute(conn)?;
+    let of_body = dispatches::table.filter(dispatches::body.eq(body)).select(dispatches::id);
+    diesel::delete(report_mails::table.filter(report_mails::dispatch.eq_any(of_body))).execute(conn)?;
     diesel::update(dispatches::table.filter(dispatches::body.eq(body)).filter(dispatches::state.eq("waiting")))
         .set(dispatches::state.eq("stopped"))
         .execute(conn)?;

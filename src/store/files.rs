@@ -1,6 +1,7 @@
 //! Which files a report has and which a body got in a case, each with its key, wrapped. Nothing here says what a file is.
 //!
-//! A file's bytes go when the last of these rows is gone: rows go with their report or case, the bytes after that.
+//! A file's bytes go when the last of these rows is gone: rows go with their report or case, the bytes after that. So do those of
+//! mails that wait to leave (see `report_mails`).
 
 use std::collections::HashSet;
 
@@ -8,7 +9,7 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::ids::{CaseId, FileId, ReportId};
-use super::schema::{case_files, cases, report_files};
+use super::schema::{case_files, cases, dispatches, report_files, report_mails};
 use super::{Conn, Result};
 
 /// Gives a report a file.
@@ -46,7 +47,7 @@ pub fn wrap_of_case(conn: &mut Conn, case: CaseId, file: FileId) -> Result<Optio
     Ok(case_files::table.find((case, file)).select(case_files::wrap).first(conn).optional()?)
 }
 
-/// Every file that a report or one of its cases has: what may have to go when something of it goes.
+/// Every file that a report or one of its cases has, and the mails that carry it and wait: what may have to go when something of it goes.
 pub fn around_report(conn: &mut Conn, report: ReportId) -> Result<Vec<FileId>> {
     let own: Vec<FileId> =
         report_files::table.filter(report_files::report.eq(report)).select(report_files::file).load(conn)?;
@@ -55,17 +56,28 @@ pub fn around_report(conn: &mut Conn, report: ReportId) -> Result<Vec<FileId>> {
         .filter(cases::report.eq(report))
         .select(case_files::file)
         .load(conn)?;
-    Ok(own.into_iter().chain(sent).collect::<HashSet<_>>().into_iter().collect())
+    let mails: Vec<FileId> = report_mails::table
+        .inner_join(dispatches::table.inner_join(cases::table))
+        .filter(cases::report.eq(report))
+        .select(report_mails::id)
+        .load(conn)?;
+    Ok(own.into_iter().chain(sent).chain(mails).collect::<HashSet<_>>().into_iter().collect())
 }
 
-/// Every file that a body has in its cases.
+/// Every file that a body has in its cases, and every mail to it that carries a report and waits.
 pub fn at_body(conn: &mut Conn, body: &str) -> Result<Vec<FileId>> {
-    Ok(case_files::table
+    let files: Vec<FileId> = case_files::table
         .inner_join(cases::table)
         .filter(cases::body.eq(body))
         .select(case_files::file)
         .distinct()
-        .load(conn)?)
+        .load(conn)?;
+    let mails: Vec<FileId> = report_mails::table
+        .inner_join(dispatches::table)
+        .filter(dispatches::body.eq(body))
+        .select(report_mails::id)
+        .load(conn)?;
+    Ok(files.into_iter().chain(mails).collect())
 }
 
 /// Takes a file from a report. A body that got it keeps it.
@@ -82,7 +94,9 @@ pub fn unused(conn: &mut Conn, files: &[FileId]) -> Result<Vec<FileId>> {
             report_files::table.filter(report_files::file.eq_any(part)).select(report_files::file).load(conn)?;
         let sent: Vec<FileId> =
             case_files::table.filter(case_files::file.eq_any(part)).select(case_files::file).load(conn)?;
-        used.extend(own.into_iter().chain(sent));
+        let mails: Vec<FileId> =
+            report_mails::table.filter(report_mails::id.eq_any(part)).select(report_mails::id).load(conn)?;
+        used.extend(own.into_iter().chain(sent).chain(mails));
     }
     Ok(files.iter().filter(|file| !used.contains(file)).copied().collect())
 }
@@ -98,9 +112,10 @@ pub fn unsent(conn: &mut Conn) -> Result<Vec<FileId>> {
         .load(conn)?)
 }
 
-/// Every file that somebody has.
+/// Every file that somebody has, and every mail that waits.
 pub fn all(conn: &mut Conn) -> Result<HashSet<FileId>> {
     let own: Vec<FileId> = report_files::table.select(report_files::file).load(conn)?;
     let sent: Vec<FileId> = case_files::table.select(case_files::file).load(conn)?;
-    Ok(own.into_iter().chain(sent).collect())
+    let mails: Vec<FileId> = report_mails::table.select(report_mails::id).load(conn)?;
+    Ok(own.into_iter().chain(sent).chain(mails).collect())
 }

@@ -112,9 +112,10 @@ pub fn set_counted(conn: &mut Conn, (id, report): (CaseId, ReportId), counted: b
     Ok(diesel::update(of_report).set(cases::counted.eq(counted)).execute(conn)? == 1)
 }
 
-/// Replaces what a body gets, as long as nobody there has opened it and it is what it was.
+/// Replaces what a body gets, as long as nobody there has opened it, it has not begun to leave by mail, and it is what it was.
 pub fn swap_unopened(conn: &mut Conn, id: CaseId, seen_mac: &[u8], snapshot: &[u8], mac: &[u8]) -> Result<Swap> {
     let seen = cases::table.find(id).filter(cases::opened_on.is_null()).filter(cases::mac.eq(seen_mac));
+    let seen = seen.filter(cases::mailed_on.is_null());
     let rows = diesel::update(seen.filter(cases::epoch.gt(0)))
         .set((cases::snapshot.eq(snapshot), cases::mac.eq(mac)))
         .execute(conn)?;

@@ -102,5 +102,6 @@ pub(crate) fn case(id: CaseId, report: ReportId, body: &str, today: Date) -> Cas
         mac: Vec::new(),
         counted: true,
         set_aside_on: None,
+        mailed_on: None,
     }
 }

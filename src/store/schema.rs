@@ -215,6 +215,7 @@ diesel::table! {
         mac -> Binary,
         counted -> Bool,
         set_aside_on -> Nullable<Date>,
+        mailed_on -> Nullable<Date>,
     }
 }
 
@@ -280,6 +281,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    report_mails (id) { id -> Binary, dispatch -> Binary, place -> Integer, sealed -> Binary, }
+}
+
+diesel::table! {
+    portal_openpgp (number) { number -> Integer, sealed -> Binary, }
+}
+
+diesel::table! {
     queued_mails (id) { id -> Binary, sealed -> Binary, written_on -> Date, }
 }
 
@@ -306,6 +315,7 @@ diesel::joinable!(case_keys -> cases (case_id));
 diesel::joinable!(messages -> cases (case_id));
 diesel::joinable!(case_events -> cases (case_id));
 diesel::joinable!(dispatches -> cases (case_id));
+diesel::joinable!(report_mails -> dispatches (dispatch));
 diesel::joinable!(staff -> accounts (account));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -332,11 +342,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     messages,
     operators,
     portal_key_ids,
+    portal_openpgp,
     portal_texts,
     queued_mails,
     report_answers,
     report_files,
     report_keys,
+    report_mails,
     reporter_notices,
     reports,
     sessions,

@@ -6,7 +6,7 @@ use time::Date;
 use super::ids::{CaseId, DispatchId};
 use super::reports::Swap;
 use super::schema::{cases, dispatches};
-use super::{Conn, Result, reporter_cases};
+use super::{Conn, Result, report_mails, reporter_cases};
 
 /// Sets an open case of this body aside that a person there has opened, and stops what waits to be mailed about it. Its reporter
 /// has something new. [`Swap::Stale`] where it is none of these, or was set aside before.
@@ -20,6 +20,7 @@ pub fn set_aside(conn: &mut Conn, id: CaseId, body: &str, today: Date) -> Result
         diesel::update(dispatches::table.filter(dispatches::case_id.eq(id)).filter(dispatches::state.eq("waiting")))
             .set(dispatches::state.eq("stopped"))
             .execute(conn)?;
+        report_mails::drop_of_case(conn, id, today)?;
         reporter_cases::unqueue(conn, id)?;
     }
     Ok(Swap::of(rows))

@@ -13,6 +13,7 @@ mod read;
 mod room;
 mod send;
 mod sweep;
+mod whole;
 
 pub use change::{FileChange, change_files};
 pub use incoming::{Arrived, Incoming};
@@ -23,6 +24,7 @@ pub use read::{FileOut, at_desk, noted_as_taken, of_reporter};
 pub use room::{Place, place};
 pub use send::{SendFiles, not_there_yet, send_files};
 pub use sweep::sweep_files;
+pub(super) use whole::{keep_whole, keys_of_report, read_whole};
 
 use super::ActionError;
 use crate::domain::evidence::EvidenceAnswers;
@@ -85,7 +87,7 @@ pub(super) fn bytes_of(evidence: &EvidenceAnswers) -> u64 {
 /// The key of one stream of bytes.
 pub struct KeyOf {
     /// Which.
-    pub(super) file: FileId,
+    pub(in crate::actions) file: FileId,
     /// Its key F.
-    pub(super) key: FileKey,
+    pub(in crate::actions) key: FileKey,
 }

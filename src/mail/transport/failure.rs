@@ -130,11 +130,14 @@ pub struct NotSent {
     pub fault: MailFault,
     /// What the server said, for the operator's eyes: whoever keeps it seals it.
     pub answer: Option<ServerAnswer>,
+    /// Whether some of what it holds may have left all the same.
+    pub begun: bool,
 }
 
 impl From<MailFault> for NotSent {
     fn from(fault: MailFault) -> Self {
-        Self { fault, answer: None }
+        // Where nobody knows how far it came, it may have.
+        Self { fault, answer: None, begun: fault != MailFault::Busy }
     }
 }
 
@@ -148,7 +151,7 @@ impl From<Failure> for NotSent {
             (_, Why::Said(code, _)) => Some(ServerAnswer { code: Some(*code), ..ServerAnswer::default() }),
             _ => None,
         };
-        Self { fault: failure.fault(), answer }
+        Self { fault: failure.fault(), answer, begun: failure.step == Step::Content }
     }
 }
 
@@ -194,6 +197,13 @@ mod tests {
         assert_eq!(answer.words, "No such mailbox");
         assert_eq!(not_sent(Step::SignIn, "no: secret").answer.unwrap().words, "");
         assert_eq!(NotSent::from(Failure::new(Step::Connect, Why::Silent)).answer, None);
+    }
+
+    #[test]
+    fn a_mail_has_left_in_part_only_where_its_content_was_begun() {
+        let begun = |step| NotSent::from(Failure::new(step, Why::Silent)).begun;
+        assert!(!begun(Step::Connect) && !begun(Step::Sender) && !begun(Step::Recipient) && begun(Step::Content));
+        assert!(NotSent::from(MailFault::Unreachable).begun && !NotSent::from(MailFault::Busy).begun);
     }
 
     #[test]

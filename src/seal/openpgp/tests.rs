@@ -1,6 +1,8 @@
 //! Certificates made by the library; what real gpg makes is proved by the journey `certificate`.
 
-use pgp::composed::{EncryptionCaps, KeyType, Message, SecretKeyParamsBuilder, SignedSecretKey, SubkeyParamsBuilder};
+use pgp::composed::{
+    Deserializable as _, EncryptionCaps, KeyType, Message, SecretKeyParamsBuilder, SignedSecretKey, SubkeyParamsBuilder,
+};
 use pgp::crypto::ecc_curve::ECCCurve;
 use pgp::types::Password;
 
@@ -87,4 +89,22 @@ fn signatures_of_another_key_count_for_nothing() {
     let mut key = other.clone();
     key.public_subkeys = SignedPublicKey::from(pair(EncryptionCaps::All)).public_subkeys;
     assert_eq!(fault(&key.to_bytes().unwrap(), FAR), CertificateFault::CannotEncrypt);
+}
+
+#[test]
+fn the_portal_signs_inside_what_it_encrypts_and_its_key_is_the_same_after_it_was_kept() {
+    let signer = PortalSigner::draw("Candour <reports@example.org>", &mut entropy()).unwrap();
+    let again = PortalSigner::from_bytes(&signer.to_bytes().unwrap()).unwrap();
+    assert_eq!(again.fingerprint(), signer.fingerprint());
+    assert_eq!(again.public_key().unwrap(), signer.public_key().unwrap());
+    assert!(PortalSigner::from_bytes(b"no key").is_err());
+
+    let key = pair(EncryptionCaps::All);
+    let certificate = Certificate::read(public(&key).as_bytes(), FAR).unwrap();
+    let armored = certificate.sign_and_encrypt(b"what was told", &again, &mut entropy()).unwrap();
+    let (message, _) = Message::from_armor(armored.as_bytes()).unwrap();
+    let mut opened = message.decrypt(&Password::empty(), &key).unwrap();
+    assert_eq!(opened.as_data_vec().unwrap(), b"what was told");
+    let (published, _) = SignedPublicKey::from_string(&signer.public_key().unwrap()).unwrap();
+    opened.verify(&published.primary_key).unwrap();
 }

@@ -18,6 +18,8 @@ pub(crate) struct ForBodiesView {
     address: String,
     /// What the operator wrote about the price.
     cost: Vec<Paragraph>,
+    /// The fingerprint of the key that signs mails with a report; empty while there is none.
+    key: String,
 }
 
 impl View for ForBodiesView {
@@ -32,6 +34,7 @@ impl View for ForBodiesView {
             contact: text.to_owned(),
             address: text.to_owned(),
             cost: vec![Paragraph::sample(text)],
+            key: text.to_owned(),
         }
     }
 }
@@ -44,5 +47,6 @@ pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
         contact: config.contact.clone().unwrap_or_default(),
         address: config.base_url.to_string(),
         cost: own_text(&visit, PortalText::Cost).await?,
+        key: visit.portal.signer.as_ref().map(|signer| signer.fingerprint()).unwrap_or_default(),
     }))
 }

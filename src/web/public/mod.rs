@@ -11,6 +11,7 @@ pub(crate) mod home;
 mod home_body;
 pub(crate) mod imprint;
 pub(crate) mod okay;
+pub(crate) mod openpgp;
 mod own_text;
 pub(crate) mod privacy;
 pub(crate) mod setup;
@@ -31,6 +32,7 @@ pub(crate) fn routes() -> Vec<Route> {
         privacy::show,
         imprint::show,
         for_bodies::show,
+        openpgp::show,
         agreement::show,
         for_practitioners::show,
         setup::show,

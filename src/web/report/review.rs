@@ -1,5 +1,7 @@
 //! `/report/review` and `/report/send`: exactly what each body will get; then the one button.
 
+use std::collections::HashSet;
+
 use rocket::http::Status;
 use rocket::response::Redirect;
 use rocket::{get, post};
@@ -7,13 +9,14 @@ use serde::Serialize;
 
 use super::outcome::Outcomes;
 use super::recognise::Recognise;
-use super::shown::SnapshotCard;
+use super::shown::{Announced, SnapshotCard};
 use super::signs;
 use super::telling::{CONTINUE, Fault, opened};
 use super::token;
 use crate::actions::body_language::BodyLanguages;
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::report_answers::OpenReport;
+use crate::actions::report_mail::{bodies_that_get_it, is_too_large};
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::domain::report::needed::{Needed, needed};
@@ -93,8 +96,8 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
         Err(redirect) => return Ok(redirect.into()),
     };
     let plan = plan(visit.portal, Some(report.row.id), &report.answers).await?;
-    let languages = BodyLanguages::read(visit.portal).await?;
-    Ok(page(&visit, Some(&visit.session), &report.answers, (&plan, &languages), Vec::new()).into())
+    let bodies = Bodies::read(&visit, &plan).await?;
+    Ok(page(&visit, Some(&visit.session), &report.answers, (&plan, &bodies), Vec::new()).into())
 }
 
 #[get("/review", rank = 2)]
@@ -132,17 +135,15 @@ pub(super) async fn finish(
         Sent::Done => Redirect::to("/report/token").into(),
         Sent::Needs(still) => {
             let errors = errors(visit, &still);
-            let languages = BodyLanguages::read(portal).await?;
-            page(visit, Some(session), &report.answers, (&plan, &languages), errors)
+            let bodies = Bodies::read(visit, &plan).await?;
+            page(visit, Some(session), &report.answers, (&plan, &bodies), errors)
                 .with_status(Status::UnprocessableEntity)
                 .into()
         }
         Sent::Unnamed => {
             let errors = vec![Fault { field: "", text: visit.t("report-fault-unnamed") }];
-            let languages = BodyLanguages::read(portal).await?;
-            page(visit, Some(session), &report.answers, (&plan, &languages), errors)
-                .with_status(Status::Conflict)
-                .into()
+            let bodies = Bodies::read(visit, &plan).await?;
+            page(visit, Some(session), &report.answers, (&plan, &bodies), errors).with_status(Status::Conflict).into()
         }
     })
 }
@@ -163,23 +164,47 @@ pub(crate) async fn send_empty(visit: Public<'_>, form: Checked<Fields>) -> Resu
 async fn empty(visit: &Visit<'_>, errors: Vec<Fault>) -> Result<Page, WebError> {
     let answers = Answers::default();
     let plan = plan(visit.portal, None, &answers).await?;
-    Ok(page(visit, None, &answers, (&plan, &BodyLanguages::default()), errors))
+    Ok(page(visit, None, &answers, (&plan, &Bodies::default()), errors))
 }
 
 fn errors(visit: &Visit<'_>, still: &[Needed]) -> Vec<Fault> {
     still.iter().map(|it| Fault { field: "", text: visit.t(it.key()) }).collect()
 }
 
+/// What is known of the bodies beside the plan.
+#[derive(Default)]
+struct Bodies {
+    languages: BodyLanguages,
+    /// Those that get a report itself by mail.
+    by_mail: HashSet<String>,
+}
+
+impl Bodies {
+    async fn read(visit: &Visit<'_>, plan: &Plan) -> Result<Self, WebError> {
+        Ok(Self {
+            languages: BodyLanguages::read(visit.portal).await?,
+            by_mail: bodies_that_get_it(visit.portal, plan.base.safety.is_urgent()).await?,
+        })
+    }
+
+    fn announced(&self, body: &str) -> Announced {
+        if self.by_mail.contains(body) { Announced::Report } else { Announced::Notice }
+    }
+}
+
 fn page(
     visit: &Visit<'_>,
     session: Option<&ReporterSession>,
     answers: &Answers,
-    (plan, languages): (&Plan, &BodyLanguages),
+    (plan, bodies): (&Plan, &Bodies),
     errors: Vec<Fault>,
 ) -> Page {
     let card = |to: &Destination| {
-        let language = languages.of(to.entry.body.as_str());
-        let card = SnapshotCard::of(visit, snapshot_for(visit.portal, answers, to, language));
+        let snapshot = snapshot_for(visit.portal, answers, to, bodies.languages.of(to.entry.body.as_str()));
+        let too_large = snapshot.files.iter().filter(|file| is_too_large(visit.portal, file.bytes));
+        let too_large = too_large.map(|file| file.name.clone()).collect();
+        let by = bodies.announced(to.entry.body.as_str());
+        let card = SnapshotCard::of(visit, snapshot).announced(visit, by, too_large);
         if plan.base.safety.is_urgent() { card.urgent(visit) } else { card }
     };
     let cards: Vec<SnapshotCard> = plan.to_send().map(card).collect();

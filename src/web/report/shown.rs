@@ -6,7 +6,7 @@ use super::file_view::SentFileView;
 use crate::domain::report::compose::compose_own;
 use crate::domain::report::snapshot::{Line, Section};
 use crate::domain::report::{Answers, Snapshot};
-use crate::i18n::snapshot_words;
+use crate::i18n::{Said, snapshot_words};
 use crate::pdf::paper::{PaperLine, PaperPart};
 use crate::web::visit::Visit;
 
@@ -21,6 +21,19 @@ pub(crate) struct SnapshotCard {
     files: Vec<SentFileView>,
     /// What stands above them.
     files_title: String,
+    /// What the mail to the body says; empty where that is not shown.
+    mail: Said,
+    /// The names of files that no mail carries, where the others go by mail.
+    at_desk: Vec<String>,
+}
+
+/// What the mail to a body carries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Announced {
+    /// That something waits.
+    Notice,
+    /// The report itself, encrypted.
+    Report,
 }
 
 #[derive(Serialize)]
@@ -65,6 +78,8 @@ impl SnapshotCard {
             sections: vec![SectionCard { title: text.to_owned(), rows }],
             files: vec![SentFileView::sample(text)],
             files_title: text.to_owned(),
+            mail: text.to_owned().into(),
+            at_desk: vec![text.to_owned()],
         }
     }
 
@@ -84,7 +99,19 @@ impl SnapshotCard {
             files_title: visit.t("evidence-files"),
             files: snapshot.files.iter().map(|file| SentFileView::of(visit, file)).collect(),
             sections: snapshot.sections.into_iter().map(section).collect(),
+            mail: Said::default(),
+            at_desk: Vec::new(),
         }
+    }
+
+    /// The same with what the mail to the body says. `too_large` are the names of files that no mail carries.
+    pub(super) fn announced(mut self, visit: &Visit<'_>, by: Announced, too_large: Vec<String>) -> Self {
+        self.mail = visit.said(match by {
+            Announced::Notice => "report-mail-notice",
+            Announced::Report => "report-mail-openpgp",
+        });
+        self.at_desk = if by == Announced::Report { too_large } else { Vec::new() };
+        self
     }
 
     /// Everything that the reporter told, for themselves.

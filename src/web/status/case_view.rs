@@ -16,6 +16,7 @@ use crate::domain::set_aside::Words;
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
+use crate::store::report_mails::{NOT_MAILED, REPORT_MAILED};
 use crate::web::report::file_view::SentFileView;
 use crate::web::report::shown::SnapshotCard;
 use crate::web::visit::Visit;
@@ -211,7 +212,13 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
         return truths;
     }
     if case.opened_on.is_none() || matches!(case.announced, Delivery::HaveIt(_)) {
-        truths.push(mail(visit, case.announced, "status-true-mail"));
+        truths.push(match case.announced {
+            Delivery::Accepted(_) if case.has_event(REPORT_MAILED) => visit.t("status-true-report-accepted"),
+            announced => mail(visit, announced, "status-true-mail"),
+        });
+    }
+    if case.opened_on.is_none() && case.has_event(NOT_MAILED) {
+        truths.push(visit.t("status-true-report-not-mailed"));
     }
     truths.push(match case.opened_on {
         Some(day) => on(visit, "status-true-opened", day),

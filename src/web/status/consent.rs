@@ -34,6 +34,8 @@ pub(crate) struct ConsentView {
     seen: i32,
     /// Whether a person at the desk has opened it: then what it got stays there.
     opened: bool,
+    /// Whether nobody has, and it left by mail: then what it got is there too.
+    mailed: bool,
     /// What is chosen now, in words.
     now: String,
     choices: Vec<Choice>,
@@ -59,6 +61,7 @@ impl View for ConsentView {
             name: text(),
             seen: 1,
             opened: true,
+            mailed: true,
             now: text(),
             choices: Choice::sample(&text()),
             reporter_name: text(),
@@ -233,6 +236,7 @@ fn page(reporter: &Reporter<'_>, case: &CaseStatus, form: ConsentForm, errors: V
         name: name_of(reporter, &case.body),
         seen: form.seen,
         opened: case.opened_on.is_some(),
+        mailed: case.opened_on.is_none() && case.mailed_on.is_some(),
         now: reporter.t(case.disclosure.anonymity().key()),
         choices: Anonymity::ALL.iter().map(choice).collect(),
         reporter_name_error: error("reporter_name"),

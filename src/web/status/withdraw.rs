@@ -22,7 +22,7 @@ use crate::web::page::{Area, Reply, View};
 pub(crate) struct WithdrawView {
     case: String,
     name: String,
-    /// What it will come to: `gone` or `stop`.
+    /// What it will come to: `gone`, or `stop`, or `mailed`: it was not opened, and left by mail.
     leaving: &'static str,
     /// The mails that the reporter asked for stop with it.
     ends_notice: bool,
@@ -52,6 +52,7 @@ pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, 
     }
     let leaving = match found.leaving {
         Left::Gone => "gone",
+        Left::AskedToStop if found.opened_on.is_none() => "mailed",
         Left::AskedToStop => "stop",
         Left::Closed => return Ok(super::to_report(None).into()),
     };

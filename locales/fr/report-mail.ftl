@@ -1,0 +1,34 @@
+# Les courriels qui portent le signalement même, aux organismes qui ont un certificat ; et ce que les pages en disent.
+
+mail-report-subject = Signalement { $reference } pour { $body }
+mail-report-subject-part = Signalement { $reference } pour { $body }, courriel { $part } sur { $parts }
+mail-report-below = Le signalement se trouve plus bas et, à côté de ce texte, en PDF.
+mail-report-parts = Il arrive en { $parts } courriels. Celui-ci est le numéro { $part }.
+mail-report-files-here = Fichiers avec ce courriel :
+mail-report-files-elsewhere = Fichiers avec les autres courriels :
+mail-report-files-desk = Fichiers trop grands pour un courriel, qui attendent dans votre espace :
+mail-report-signed = Ce courriel est chiffré avec votre certificat et signé avec la clé du portail. La clé se trouve à { $portal }/for-bodies. Son empreinte est { $fingerprint }
+mail-report-do = 2. Connectez-vous à votre espace, confirmez la réception du dossier et écrivez-y à la personne qui signale. Ce qui vient plus tard s’y trouve aussi.
+mail-report-paper-title = Signalement { $reference }
+mail-report-paper-heading = Signalement { $reference } pour { $body }
+mail-report-paper-names = Noms
+mail-report-paper-signs = Certains signes, comme les émojis, ne peuvent pas être imprimés ici. À leur place se trouve leur numéro, comme [U+1F614]. Le texte du courriel les contient comme ils ont été écrits.
+
+report-mail-heading = Ce que dit le courriel à cet organisme
+report-mail-notice = Le courriel dit seulement que quelque chose attend dans leur espace. Il ne contient rien de ce que vous avez écrit.
+report-mail-openpgp = Le courriel contient votre signalement et les fichiers, fermés de sorte que cet organisme seul peut les lire. Une fois parti, nous ne pouvons pas le reprendre. L’organisme le garde, comme s’il l’avait ouvert ici.
+report-mail-desk = Ces fichiers sont trop grands pour un courriel. Ils attendent dans leur espace :
+
+status-true-report-accepted = Son serveur de courriel a accepté le courriel avec votre signalement, fermé de sorte que cet organisme seul peut le lire. Personne ne nous a encore dit qu’il a été lu.
+status-true-report-not-mailed = Tout votre signalement n’est pas parti par courriel. Il attend dans leur espace, et un courriel le leur dit.
+status-event-report_mailed = Son serveur de courriel a accepté le courriel avec votre signalement
+status-event-report_not_mailed = Votre signalement ne part pas par courriel : il attend dans leur espace
+status-withdraw-mailed = Votre signalement est parti par courriel. Nous ne pouvons pas reprendre ce qui est dans leur boîte. L’organisme le garde aussi longtemps que le disent ses propres règles, et nous lui disons que vous demandez l’arrêt.
+consent-mailed = Votre signalement est parti par courriel. L’organisme garde ce qu’il contient, et nous lui disons ce que vous changez.
+
+desk-event-report_mailed = Votre serveur de courriel a accepté le courriel avec le signalement
+desk-event-report_not_mailed = Le signalement ne part pas par courriel : il se lit ici
+
+for-bodies-key = La clé de nos courriels
+for-bodies-key-text = Si vous avez un certificat OpenPGP, vous pouvez recevoir les signalements par courriel. Ces courriels sont signés avec une clé de ce portail. Son empreinte :
+for-bodies-key-link = La clé elle-même

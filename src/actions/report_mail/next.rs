@@ -1,0 +1,124 @@
+//! The next mail of a dispatch that carries the report, on its way out.
+
+use std::sync::Arc;
+
+use tokio::sync::OwnedSemaphorePermit;
+
+use super::which::certificate_for;
+use crate::actions::evidence::{KeyOf, let_go, read_whole};
+use crate::actions::{ActionError, Portal, bindings};
+use crate::seal::{self, FileKey, Secret as _};
+use crate::store::bodies::BodyRow;
+use crate::store::cases::{self, CaseRow};
+use crate::store::dispatches::DispatchRow;
+use crate::store::ids::{CaseId, FileId};
+use crate::store::report_mails::{self, ReportMailRow};
+use crate::store::{Conn, StoreError};
+
+/// What a dispatch has to send.
+pub enum Next {
+    /// A notice.
+    Notice,
+    /// The report, once others have left.
+    Later,
+    /// A mail that carries the report.
+    Report(Ready),
+}
+
+/// A mail that may leave now. It holds its place among those that are sent at one time.
+pub struct Ready {
+    /// Its row.
+    pub id: FileId,
+    /// The armored message.
+    pub armored: String,
+    /// Its own Message-ID: the same at every try, and not that of the notice which may go instead.
+    pub message_id: String,
+    /// Whether nothing of the report has left before, nor may have.
+    pub is_first: bool,
+    _place: OwnedSemaphorePermit,
+}
+
+/// The mail that leaves next. Where the report cannot leave any more it stays at the desk, which is noted in the case.
+///
+/// # Errors
+/// Those of the database.
+pub async fn next(
+    portal: &Portal,
+    dispatch: &DispatchRow,
+    case: &CaseRow,
+    body: &BodyRow,
+) -> Result<Next, ActionError> {
+    let id = dispatch.id;
+    let rows = portal.db.read(move |conn| report_mails::of_dispatch(conn, id)).await?;
+    let Some(row) = rows.into_iter().next() else { return Ok(Next::Notice) };
+    let key = certificate_for(portal, body, case.urgent).and_then(|_| key_of(portal, body, &row));
+    let Some(key) = key else {
+        stop(portal, case.id).await?;
+        return Ok(Next::Notice);
+    };
+    let Ok(place) = Arc::clone(&portal.sending_mails).try_acquire_owned() else { return Ok(Next::Later) };
+    let armored = match read_whole(portal, &key, portal.config.mail_most_bytes.saturating_mul(2)).await {
+        Ok(bytes) => String::from_utf8(bytes.to_vec()).map_err(|_| ActionError::Unreadable),
+        Err(error) => Err(error),
+    };
+    let armored = match armored {
+        Ok(armored) => armored,
+        Err(error) => {
+            tracing::error!(%error, "a mail with a report cannot be read: a notice goes instead");
+            stop(portal, case.id).await?;
+            return Ok(Next::Notice);
+        }
+    };
+    if !begin(portal, case.id, &row).await? {
+        return Ok(Next::Notice);
+    }
+    let host = dispatch.message_id.rsplit_once('@').map_or("localhost>", |(_, host)| host);
+    Ok(Next::Report(Ready {
+        id: row.id,
+        armored,
+        message_id: format!("<{}@{host}", row.id),
+        is_first: case.mailed_on.is_none(),
+        _place: place,
+    }))
+}
+
+/// Notes that the mail begins to leave; `false` where it is not to leave any more.
+async fn begin(portal: &Portal, case: CaseId, row: &ReportMailRow) -> Result<bool, ActionError> {
+    let (dispatch, id, today) = (row.dispatch, row.id, portal.clock.today());
+    let begin = move |conn: &mut Conn| -> Result<bool, StoreError> {
+        let waits = report_mails::of_dispatch(conn, dispatch)?.iter().any(|row| row.id == id);
+        if waits {
+            cases::set_mailed(conn, case, today)?;
+        }
+        Ok(waits)
+    };
+    Ok(portal.db.write(begin).await?)
+}
+
+/// Takes back the note that the report begins to leave: no byte of it has.
+///
+/// # Errors
+/// Those of the database.
+pub async fn has_not_left(portal: &Portal, case: CaseId) -> Result<(), ActionError> {
+    Ok(portal.db.write(move |conn| cases::unset_mailed(conn, case)).await?)
+}
+
+/// The key of a mail's bytes, if it is encrypted to the certificate that the body has now.
+fn key_of(portal: &Portal, body: &BodyRow, row: &ReportMailRow) -> Option<KeyOf> {
+    let opened = portal.keys.open_class_b(&bindings::report_mail(row.id, row.dispatch), &row.sealed).ok()?;
+    let (key, certificate) = opened.split_at_checked(32)?;
+    let now = seal::sha256(body.certificate.as_deref()?);
+    (certificate == now).then_some(())?;
+    Some(KeyOf { file: row.id, key: FileKey::from_slice(key)? })
+}
+
+/// Keeps the report of a case from leaving by mail any more.
+///
+/// # Errors
+/// Those of the database.
+pub async fn stop(portal: &Portal, case: CaseId) -> Result<(), ActionError> {
+    let today = portal.clock.today();
+    let going = portal.db.write(move |conn| report_mails::drop_of_case(conn, case, today)).await?;
+    let_go(portal, going).await;
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! Writes the mails of one report to one body, while its reporter sends.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use super::paper::paper;
+use crate::actions::case_notice::CaseNotice;
+use crate::actions::evidence::{KeyOf, keep_whole, keys_of_report, read_whole};
+use crate::actions::set_paper::set_in_turn;
+use crate::actions::{ActionError, Portal, bindings, body_language, body_row};
+use crate::domain::report::Snapshot;
+use crate::domain::report_mail::spread;
+use crate::mail::report_mail::{Attached, AttachedKind, Ends, ReportMail, compose, entity};
+use crate::seal::{self, Certificate, PortalSigner, ReportSecret, Secret as _};
+use crate::store::bodies::BodyRow;
+use crate::store::cases::CaseRow;
+use crate::store::dispatches::DispatchRow;
+use crate::store::ids::{FileId, ReportId};
+use crate::store::report_mails::ReportMailRow;
+use crate::vault::Room;
+
+/// How long a reporter waits for a place before a notice goes instead.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What goes to one body by mail.
+pub(in crate::actions) struct ToMail {
+    /// Its row, as it was vouched for.
+    pub(in crate::actions) body: BodyRow,
+    /// To what it is encrypted.
+    pub(in crate::actions) certificate: Arc<Certificate>,
+    /// What it gets.
+    pub(in crate::actions) snapshot: Snapshot,
+}
+
+/// The reporter's side of it: the report with its secret, and the rows of its files.
+pub(in crate::actions) type Own<'a> = ((ReportId, &'a ReportSecret), &'a [(FileId, Vec<u8>)]);
+
+/// Writes and keeps the mails of a new case. Gives their rows, to be written with the case.
+///
+/// # Errors
+/// When one of them cannot be written or kept. Then none is, and a notice is to go.
+pub(in crate::actions) async fn write(
+    portal: &Portal,
+    own: Own<'_>,
+    to: &ToMail,
+    case: (&CaseRow, &DispatchRow),
+) -> Result<Vec<ReportMailRow>, ActionError> {
+    let mut kept = Vec::new();
+    match write_all(portal, own, to, case, &mut kept).await {
+        Ok(()) => Ok(kept),
+        Err(error) => {
+            for row in &kept {
+                portal.vault.delete(&row.id.to_string()).await?;
+            }
+            Err(error)
+        }
+    }
+}
+
+async fn write_all(
+    portal: &Portal,
+    (report, files): Own<'_>,
+    to: &ToMail,
+    (case, dispatch): (&CaseRow, &DispatchRow),
+    kept: &mut Vec<ReportMailRow>,
+) -> Result<(), ActionError> {
+    if portal.vault.disk().room().map_err(crate::vault::VaultError::from)? == Room::Short {
+        return Err(ActionError::TooMuch);
+    }
+    let signer = portal.signer.as_ref().ok_or(ActionError::Denied)?;
+    let about = CaseNotice::of(portal, dispatch, case, &to.body).ok_or(ActionError::NotFound)?;
+    let notice = about.notice();
+    let language = body_language::of_row(&to.body);
+    let snapshot = &to.snapshot;
+    let set = set_in_turn(portal, paper(language, snapshot, &case.reference, notice.body));
+    let pdf = Zeroizing::new(set.await.map_err(|_| ActionError::Unreadable)?);
+    let keys = keys_of_report(report, files, &snapshot.files)?;
+    let sizes: Vec<u64> = snapshot.files.iter().map(|file| file.bytes).collect();
+    let spread = spread((pdf.len() + text_bytes(snapshot)) as u64, &sizes, portal.config.mail_most_bytes);
+    let names = |places: &mut dyn Iterator<Item = usize>| -> Vec<&str> {
+        places.filter_map(|at| snapshot.files.get(at)).map(|file| file.name.as_str()).collect()
+    };
+    let mut report_pdf =
+        Some(Attached { name: format!("report-{}.pdf", case.reference), bytes: pdf, kind: AttachedKind::Report });
+    let address = body_row::open_address(portal, &to.body)?;
+    for (at, carried) in spread.mails.iter().enumerate() {
+        let waiting = tokio::time::timeout(PATIENCE, portal.writing_mails.acquire());
+        let _place = waiting.await.ok().and_then(Result::ok).ok_or(ActionError::TooMany)?;
+        let others = spread.mails.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, other)| other);
+        let letter = compose(&ReportMail {
+            notice,
+            part: at + 1,
+            parts: spread.mails.len(),
+            snapshot,
+            here: names(&mut carried.iter().copied()),
+            elsewhere: names(&mut others.copied()),
+            at_desk: names(&mut spread.at_desk.iter().copied()),
+            fingerprint: &signer.fingerprint(),
+        });
+        let mut attached: Vec<Attached> = report_pdf.take().into_iter().collect();
+        for place in carried {
+            let (Some(file), Some(key)) = (snapshot.files.get(*place), keys.get(*place)) else {
+                return Err(ActionError::Unreadable);
+            };
+            let bytes = read_whole(portal, key, file.bytes).await?;
+            attached.push(Attached { name: file.name.clone(), bytes, kind: AttachedKind::File });
+        }
+        let ends = (portal.config.mail_from.clone(), address.clone());
+        let (signer, certificate) = (Arc::clone(signer), Arc::clone(&to.certificate));
+        let made = tokio::task::spawn_blocking(move || {
+            let mail =
+                entity(&Ends { from: &ends.0, to: &ends.1 }, letter, attached).map_err(|_| ActionError::Unreadable)?;
+            encrypt(&mail, &signer, &certificate)
+        });
+        let armored = made.await.map_err(|_| ActionError::Unreadable)??;
+        let of = keep_whole(portal, armored.as_bytes()).await?;
+        kept.push(row(portal, dispatch, at, &of, to));
+    }
+    Ok(())
+}
+
+fn encrypt(mail: &[u8], signer: &PortalSigner, certificate: &Certificate) -> Result<String, ActionError> {
+    certificate.sign_and_encrypt(mail, signer, &mut seal::entropy()).map_err(|_| ActionError::Unreadable)
+}
+
+fn row(portal: &Portal, dispatch: &DispatchRow, at: usize, of: &KeyOf, to: &ToMail) -> ReportMailRow {
+    let certificate = seal::sha256(to.body.certificate.as_deref().unwrap_or_default());
+    let content = Zeroizing::new([of.key.expose().as_slice(), &certificate].concat());
+    let binding = bindings::report_mail(of.file, dispatch.id);
+    ReportMailRow {
+        id: of.file,
+        dispatch: dispatch.id,
+        place: i32::try_from(at + 1).unwrap_or(i32::MAX),
+        sealed: portal.keys.seal_class_b(&binding, &content, &mut seal::entropy()),
+    }
+}
+
+/// How long the report is as text, about.
+fn text_bytes(snapshot: &Snapshot) -> usize {
+    let lines = snapshot.sections.iter().flat_map(|section| &section.lines);
+    // As quoted-printable a letter that is none of ASCII takes three times as much.
+    lines.map(|line| 3 * line.value.len() + 256).sum()
+}
