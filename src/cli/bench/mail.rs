@@ -41,13 +41,36 @@ pub(super) fn measure(scale: Scale) -> Result<Vec<Figure>, BenchFault> {
     let mut house = House::make_with(&more)?;
     let enqueued = house.prepare(|portal| async move { backlog(&portal, scale.backlog).await })?;
     let drained = drain(&mut house, &sink, scale.backlog)?;
+    let reports = report_mails(&more, scale.report_mails)?;
     let bare_words = format!("a bare loop over as many connections: {bare:.0} a second in this run");
     Ok(vec![
         Figure::new("mail.rate", rate, bare, format!("{bare_words}; target: 1,000 a second and 0.7 of it")),
         Figure::new("mail.drain_rate", drained.rate, bare, format!("{bare_words}; with queue and database")),
         Figure::under("mail.memory_mb", drained.growth, 10.0, "MB"),
         Figure::under("mail.enqueue_ms", milliseconds(percentile(&enqueued, 50)), 1.0, "ms"),
+        Figure::under("mail.enqueue_openpgp_ms", milliseconds(percentile(&reports, 50)), 25.0, "ms"),
     ])
+}
+
+/// How long sending a report takes whose body gets it by mail: its PDF is set, the mail is signed, encrypted and kept, one after the
+/// other. All of a send is in it.
+fn report_mails(settings: &[(&'static str, String)], count: usize) -> Result<Vec<Duration>, BenchFault> {
+    let house = House::make_with(settings)?;
+    house.prepare(|portal| async move {
+        prepare::body(&portal).await?;
+        prepare::certificate(&portal).await?;
+        let mut drafts = prepare::drafts(&portal, count + 1).await?;
+        // The first one loads the fonts.
+        prepare::send(&portal, drafts.split_off(count)).await?;
+        let mut times = Vec::with_capacity(count);
+        for draft in drafts {
+            let begun = Instant::now();
+            prepare::send(&portal, vec![draft]).await?;
+            times.push(begun.elapsed());
+        }
+        let waiting = portal.vault.list().await.map_err(|_| BenchFault::Unprepared("no mails were kept"))?.len();
+        if waiting <= count { Err(BenchFault::Unprepared("not every report became a mail")) } else { Ok(times) }
+    })
 }
 
 /// Mails a second by the portal's own transport, each composed first.

@@ -82,6 +82,8 @@ struct Scale {
     mails: usize,
     /// Mails that wait in the queue.
     backlog: usize,
+    /// Reports that are sent to a body which gets them by mail.
+    report_mails: usize,
     /// Rows that are committed one by one, to know the machine's limit.
     commits: usize,
 }
@@ -97,6 +99,7 @@ const FULL: Scale = Scale {
     uploads: 20,
     mails: 40_000,
     backlog: 10_000,
+    report_mails: 200,
     commits: 4_000,
 };
 const SMALL: Scale = Scale {
@@ -108,6 +111,7 @@ const SMALL: Scale = Scale {
     uploads: 2,
     mails: 400,
     backlog: 400,
+    report_mails: 10,
     commits: 300,
 };
 

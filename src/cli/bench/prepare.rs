@@ -5,14 +5,16 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tokio::task::JoinSet;
 
 use super::fault::BenchFault;
+use crate::actions::encrypted_mail::OPENPGP;
 use crate::actions::new_body::FoundBody;
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::send_report::{Sent, Wish, send_report};
-use crate::actions::{ActionError, Portal, save_answers};
+use crate::actions::{ActionError, Portal, body_row, save_answers};
 use crate::domain::profile::Profile;
 use crate::domain::report::Answers;
 use crate::domain::report::answers::RecipientAnswer;
-use crate::seal::{self, CsrfSecret, Secret as _, TotpSecret};
+use crate::seal::{self, Certificate, CsrfSecret, PublicKey, Secret as _, TotpSecret};
+use crate::store::bodies::{self, BodyRow};
 
 /// The body that all of it goes to.
 pub(super) const BODY: &str = "nz-hdc";
@@ -51,6 +53,21 @@ pub(super) async fn body(portal: &Portal) -> Result<TotpSecret, BenchFault> {
     };
     body.run(portal).await?;
     Ok(totp)
+}
+
+/// Has the body get reports by mail, encrypted to a certificate that nobody has the private key of.
+pub(super) async fn certificate(portal: &Portal) -> Result<(), BenchFault> {
+    let found = portal.db.read(|conn| bodies::find_with_key(conn, BODY)).await?;
+    let (row, key) = found.ok_or(BenchFault::Unprepared("there is no body"))?;
+    let certificate = Certificate::read(include_bytes!("certificate.asc"), portal.clock.now());
+    let certificate = certificate.and_then(|certificate| certificate.to_bytes());
+    let certificate = certificate.map_err(|_| BenchFault::Unprepared("there is no certificate"))?;
+    let public_key = PublicKey::from_slice(&key.public_key);
+    let address = body_row::open_address(portal, &row)?;
+    let mut row = BodyRow { mode: OPENPGP.to_owned(), certificate: Some(certificate), ..row };
+    body_row::seal_row(portal, &mut row, public_key.as_ref(), &address, &mut seal::entropy());
+    portal.db.write(move |conn| bodies::update(conn, &row)).await?;
+    Ok(())
 }
 
 /// Drafts, each in a browser of its own, told in full and with the body chosen.
