@@ -3,7 +3,7 @@
 use crate::journeys::joining::{invite, join, operator};
 use crate::journeys::leaving_body::leave;
 use crate::journeys::people::{grant_page, invite as invite_person, make_keys, sign_in};
-use crate::journeys::settings::{Gpg, give, prove};
+use crate::journeys::settings::{Gpg, give, prove, report_in};
 use crate::world::people::{Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
 
@@ -42,7 +42,8 @@ fn a_body_joins_works_with_two_people_pauses_and_leaves() {
 
     // A report reaches them, encrypted; the second person opens and acknowledges it.
     let token = report(&portal);
-    let text = gpg.read(&portal.mailbox.next(&mailbox).raw);
+    gpg.take_portal_key(&portal);
+    let text = report_in(&gpg, &portal.mailbox.next(&mailbox));
     let case = text.split_whitespace().find_map(|word| Some(word.split_once("/desk/cases/")?.1)).expect("a link");
     let case = format!("/desk/cases/{case}");
     sign_in(&portal, &mut tama, &totp).ok();
@@ -61,7 +62,7 @@ fn a_body_joins_works_with_two_people_pauses_and_leaves() {
     let page = runner.get("/operator/bodies/nz-hdc").ok();
     runner.submit(&page, "/resume", &[]).ok();
     report(&portal);
-    gpg.read(&portal.mailbox.next(&mailbox).raw);
+    report_in(&gpg, &portal.mailbox.next(&mailbox));
 
     // It leaves: nobody there reads anything any more, and the reporter is told.
     lead.sign_in(&portal);

@@ -39,6 +39,7 @@ mod public_texts;
 mod quiet;
 mod recognise;
 mod reminders;
+mod report_mail;
 mod reporter_notice;
 mod roster;
 mod sending;

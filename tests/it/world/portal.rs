@@ -75,6 +75,11 @@ impl TestPortal {
         Self::start_for(None, &[("base_url", base), ("onion_url", onion)])
     }
 
+    /// A portal whose mails may weigh so many megabytes.
+    pub(crate) fn start_with_mails_of(megabytes: &'static str) -> Self {
+        Self::start_for(None, &[("mail_most_mb", megabytes)])
+    }
+
     /// A portal whose mail server does as it is told.
     pub(crate) fn start_with(server: &FaultyServer) -> Self {
         Self::start_for(None, &[("mail_url", &server.url()), ("mail_patience", "15")])
