@@ -12,6 +12,7 @@ use rocket::figment::{Figment, Profile};
 use serde::Deserialize;
 use url::Url;
 
+use crate::domain::office::MailTimes;
 use crate::mail::joining::Operator;
 use crate::mail::transport::{self, DkimKey, MailUrl, Pace};
 use crate::store::DatabaseUrl;
@@ -27,6 +28,8 @@ pub struct Config {
     pub mail_pace: Pace,
     /// Bytes of one mail that carries a report, at most.
     pub mail_most_bytes: u64,
+    /// When mails about cases go to bodies whose leads have not chosen.
+    pub mail_times: MailTimes,
     /// The key that signs mails. None: the mail server does, or nobody.
     pub dkim: Option<DkimKey>,
     /// The address mail comes from.
@@ -106,6 +109,7 @@ struct Written {
     mail_per_domain: Option<serde_json::Value>,
     mail_patience: Option<serde_json::Value>,
     mail_most_mb: Option<serde_json::Value>,
+    mail_times: Option<String>,
     dkim_key: Option<PathBuf>,
     dkim_selector: Option<String>,
     dkim_domain: Option<String>,
@@ -126,12 +130,13 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "database_url",
     "mail_url",
     "mail_per_domain",
     "mail_patience",
     "mail_most_mb",
+    "mail_times",
     "dkim_key",
     "dkim_selector",
     "dkim_domain",
@@ -215,6 +220,7 @@ impl Config {
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
             mail_pace: mail::pace(written.mail_per_domain.as_ref(), written.mail_patience.as_ref())?,
             mail_most_bytes: mail::mail_most(written.mail_most_mb.as_ref())?,
+            mail_times: mail::times(written.mail_times.as_deref())?,
             mail_bounces: mail::bounces(written.mail_bounces)?,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
@@ -442,6 +448,7 @@ mod tests {
             ("database_url", "mysql://x", "neither sqlite nor postgres"),
             ("mail_url", "imap://secret@x", "neither an SMTP URL, nor sendmail, nor a folder"),
             ("mail_url", "file:", "no folder"),
+            ("mail_times", "at noon", "`posts` or `now`"),
             ("mail_url", "smtp://u:secret@mail.example.org?tls=perhaps", "`required` or `opportunistic`"),
             ("mail_url", "smtp://u:secret@mail.example.org", "unencrypted"),
             ("mail_from", "Reports <reports@example.org>", "no address"),

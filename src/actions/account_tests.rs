@@ -32,6 +32,7 @@ pub(super) async fn portal() -> Portal {
     let figment = rocket::figment::Figment::new()
         .merge(("data_dir", folder.join("data")))
         .merge(("mail_url", format!("file:{}", folder.join("mail").display())))
+        .merge(("mail_times", "now"))
         .merge(("legal_name", "The Commons"))
         .merge(("contact", "03 555 0100"));
     let config = Config::read(&figment).unwrap();

@@ -2,7 +2,7 @@
 
 use crate::seal::{Binding, Purpose};
 use crate::store::ids::{
-    AccountId, CaseId, DispatchId, FileId, InvitationId, QueuedMailId, ReportId, SessionId, WishId,
+    AccountId, CallItemId, CaseId, DispatchId, FileId, InvitationId, QueuedMailId, ReportId, SessionId, WishId,
 };
 use crate::store::reports::Holder;
 
@@ -149,6 +149,11 @@ pub fn invitation(id: InvitationId) -> Binding {
 /// What a mail server answered about a dispatch.
 pub fn server_answer(dispatch: DispatchId) -> Binding {
     Binding::new(Purpose::ServerAnswer).with(dispatch.as_bytes())
+}
+
+/// What is noted of a call to a body.
+pub fn call(item: CallItemId, place: i32) -> Binding {
+    Binding::new(Purpose::CallNote).with(item.as_bytes()).with_number(u64::from(place.unsigned_abs()))
 }
 
 /// A mail that waits.

@@ -6,8 +6,7 @@ use time::Date;
 use super::evidence::PassedOn;
 use super::parting::write_event;
 use super::reporter_session::{ReporterSession, write_session};
-use super::{ActionError, Portal, bindings, outbox, report_life};
-use crate::domain::calendar::Calendar;
+use super::{ActionError, Portal, bindings, office, outbox, report_life};
 use crate::domain::case::{self, Actor};
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
@@ -21,7 +20,7 @@ use crate::store::ids::{CaseId, FileId, MessageId, ReportId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{Conn, StoreError, case_events, files, set_aside};
+use crate::store::{Conn, StoreError, bodies, case_events, files, set_aside, urgent_waits};
 
 /// Messages that a reporter writes in one case on one day.
 const MOST_A_DAY: i64 = 50;
@@ -118,9 +117,8 @@ async fn try_once(
     // About what stays set aside nothing is mailed.
     let mails = !row.is_set_aside() || comes_back;
     let dispatch = mails.then(|| outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng));
-    let now = portal.clock.now();
-    let urgent_due = Calendar::default().triage_due(today, Tier::Critical);
-    let (changes, seen_state) = (session.changes(portal), row.state.clone());
+    let of_portal = portal.clone();
+    let (changes, seen_state, body) = (session.changes(portal), row.state.clone(), row.body.clone());
     portal
         .db
         .write(move |conn| -> Result<(), ActionError> {
@@ -133,14 +131,14 @@ async fn try_once(
             }
             match beside {
                 Beside::Nothing => {}
-                Beside::Urgent => reporter_cases::set_urgent(conn, case, urgent_due)?,
+                Beside::Urgent => set_urgent(conn, &of_portal, (&body, case))?,
                 Beside::Counted(counted) => drop(reporter_cases::set_counted(conn, (case, report), counted)?),
             }
             files.insert(conn)?;
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             if comes_back && set_aside::take_back(conn, case)? == Swap::Done {
                 case_events::append(conn, case, &write_event(TAKEN_BACK, today))?;
-                outbox::wait_again(conn, case, now, &mut seal::entropy())?;
+                outbox::wait_again(conn, &of_portal, (&body, case), &mut seal::entropy())?;
             }
             report_life::renew(conn, report, today)?;
             changes.apply(conn)?;
@@ -150,6 +148,14 @@ async fn try_once(
     session.is_written();
     portal.queue_bell.notify_one();
     Ok(())
+}
+
+/// Marks a case as urgent: it is to be looked at today, and somebody calls when the hours are over that its body has for that.
+fn set_urgent(conn: &mut Conn, portal: &Portal, (body, case): (&str, CaseId)) -> Result<(), ActionError> {
+    let Some((zone, _)) = bodies::mail_habits(conn, body)? else { return Ok(()) };
+    let (office, now) = (office::of(portal, body, &zone), portal.clock.now());
+    reporter_cases::set_urgent(conn, case, office.calendar().triage_due(office.day(now), Tier::Critical))?;
+    Ok(urgent_waits::begin(conn, case, office.urgent_call_at(now))?)
 }
 
 fn find(

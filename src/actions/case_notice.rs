@@ -2,8 +2,7 @@
 
 use time::Date;
 
-use super::{Portal, body_language, have_it};
-use crate::domain::calendar::Calendar;
+use super::{Portal, body_language, have_it, office};
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::severity::Tier;
 use crate::i18n::Language;
@@ -39,7 +38,7 @@ impl CaseNotice {
         let due = match kind {
             DispatchKind::NewCase => case.due_on,
             DispatchKind::NewMessage | DispatchKind::StopAsked => {
-                Calendar::default().triage_due(dispatch.written_on, tier)
+                office::calendar(portal, &dispatch.body).triage_due(dispatch.written_on, tier)
             }
         };
         Some(Self {

@@ -46,7 +46,7 @@ impl Fixture {
     pub(crate) async fn new() -> Self {
         let name = RowId(random_id(&mut seal::entropy()));
         let folder = std::env::temp_dir().join(format!("candour-test-{name}"));
-        let config = Config::read(&Figment::new().merge(("data_dir", &folder))).unwrap();
+        let config = Config::read(&Figment::new().merge(("data_dir", &folder)).merge(("mail_times", "now"))).unwrap();
         let portal = crate::app::prepare(config, Clock::system()).await.unwrap();
         Self { portal, folder }
     }

@@ -2,10 +2,10 @@
 
 use super::body_row::{JOINED, JoinedBody, case_mac};
 use super::evidence::PassedOn;
-use super::outbox;
+use super::office;
+use super::outbox::{self, Outgoing};
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal, bindings};
-use crate::domain::calendar::Calendar;
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::recommendation::Safety;
@@ -16,9 +16,8 @@ use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
 use crate::store::ids::{CaseId, FileId};
-use crate::store::jobs::JobRow;
 use crate::store::report_mails::{self, ReportMailRow};
-use crate::store::{Conn, Result as StoreResult, bodies};
+use crate::store::{Conn, Result as StoreResult, bodies, urgent_waits};
 
 /// Every row of a new case, sealed.
 pub(super) struct NewCase {
@@ -27,7 +26,9 @@ pub(super) struct NewCase {
     reporter_wrap: Vec<u8>,
     event: EventRow,
     files: PassedOn,
-    mail: (DispatchRow, JobRow),
+    mail: Outgoing,
+    /// When somebody calls about it, if it is urgent and nobody answers.
+    call_at: Option<i64>,
     /// Its report by mail, where its body gets it so.
     report_mails: ByMail,
 }
@@ -57,6 +58,7 @@ impl NewCase {
     ) -> Result<Self, ActionError> {
         let (id, secret) = (CaseId(seal::random_id(rng)), CaseSecret::draw(rng));
         let (body_id, epoch, today) = (body.row.id.as_str(), body.row.epoch, snapshot.sent_on);
+        let (office, now) = (office::of(portal, body_id, &body.row.timezone), portal.clock.now());
         let sealed = seal::seal_json(&secret, &bindings::snapshot(id), snapshot, rng);
         let sealed = sealed.map_err(|_| ActionError::Unreadable)?.into_bytes();
         let for_body = bindings::case_wrap(id, body_id, epoch);
@@ -77,7 +79,7 @@ impl NewCase {
             tier: i16::from(safety.tier.number()),
             urgent: safety.is_urgent(),
             received_on: today,
-            due_on: Calendar::default().triage_due(today, safety.tier),
+            due_on: office.calendar().triage_due(office.day(now), safety.tier),
             closed_on: None,
             opened_on: None,
             stop_asked_on: None,
@@ -99,6 +101,7 @@ impl NewCase {
             reporter_wrap,
             event,
             files,
+            call_at: safety.is_urgent().then(|| office.urgent_call_at(now)),
             mail: outbox::dispatch_after(waits, (id, body_id), DispatchKind::NewCase, portal, rng),
             report_mails: ByMail::No,
         })
@@ -106,7 +109,7 @@ impl NewCase {
 
     /// The case, and the mail that announces it.
     pub(super) const fn rows(&self) -> (&CaseRow, &DispatchRow) {
-        (&self.row, &self.mail.0)
+        (&self.row, &self.mail.row)
     }
 
     /// The same with its report by mail.
@@ -133,6 +136,9 @@ impl NewCase {
         case_keys::insert(conn, id, Recipient::Reporter, 0, &self.reporter_wrap)?;
         self.files.insert(conn)?;
         case_events::begin(conn, id, &self.event)?;
+        if let Some(call_at) = self.call_at {
+            urgent_waits::begin(conn, id, call_at)?;
+        }
         outbox::insert(conn, &self.mail)?;
         match &self.report_mails {
             ByMail::No => Ok(()),

@@ -5,6 +5,7 @@
 use time::Date;
 
 use super::Portal;
+use super::mail_times::Times;
 use crate::clock::{day_of, quarter_before, rounded_up};
 use crate::domain::dispatch::{DispatchKind, DispatchState, give_up_on};
 use crate::seal::{Entropy, random_id};
@@ -16,14 +17,18 @@ use crate::store::{Conn, Result, set_aside};
 /// The job that delivers a dispatch: see `jobs/deliver.rs`.
 pub const DELIVER: &str = "deliver";
 
-/// The rows of one email about a case. Write them with [`insert`], and ring the portal's bell after the commit.
-pub fn dispatch(
-    case: CaseId,
-    body: &str,
-    kind: DispatchKind,
-    portal: &Portal,
-    rng: &mut impl Entropy,
-) -> (DispatchRow, JobRow) {
+/// One email about a case, not yet written. Write it with [`insert`], and ring the portal's bell after the commit.
+#[derive(Clone)]
+pub struct Outgoing {
+    /// The mail.
+    pub row: DispatchRow,
+    /// Its job, as it would run where the body has no posts.
+    job: JobRow,
+    times: Times,
+}
+
+/// An email about a case, which goes when its body wants it.
+pub fn dispatch(case: CaseId, body: &str, kind: DispatchKind, portal: &Portal, rng: &mut impl Entropy) -> Outgoing {
     dispatch_after(0, (case, body), kind, portal, rng)
 }
 
@@ -34,7 +39,7 @@ pub(super) fn dispatch_after(
     kind: DispatchKind,
     portal: &Portal,
     rng: &mut impl Entropy,
-) -> (DispatchRow, JobRow) {
+) -> Outgoing {
     let now = portal.clock.now();
     let today = day_of(now);
     let id = DispatchId(random_id(rng));
@@ -54,7 +59,7 @@ pub(super) fn dispatch_after(
     };
     // It may run at once, unless it waits; a quarter of an hour is all the row tells about when.
     let run_at = if waits > 0 { rounded_up(now + waits) } else { quarter_before(now) };
-    (row, job(id, run_at, give_up_on(today), rng))
+    Outgoing { row, job: job(id, run_at, give_up_on(today), rng), times: Times::of(portal, body) }
 }
 
 fn job(dispatch: DispatchId, run_at: i64, give_up_on: Date, rng: &mut impl Entropy) -> JobRow {
@@ -70,21 +75,31 @@ fn job(dispatch: DispatchId, run_at: i64, give_up_on: Date, rng: &mut impl Entro
     }
 }
 
-/// Lets the emails about a case go that were stopped while it was set aside, from now (unix seconds) on.
-pub(super) fn wait_again(conn: &mut Conn, case: CaseId, now: i64, rng: &mut impl Entropy) -> Result<()> {
+/// Lets the emails about a case go that were stopped while it was set aside, when its body wants them.
+pub(super) fn wait_again(
+    conn: &mut Conn,
+    portal: &Portal,
+    (body, case): (&str, CaseId),
+    rng: &mut impl Entropy,
+) -> Result<()> {
+    let ready = quarter_before(portal.clock.now());
+    let goes_at = Times::of(portal, body).goes_at(conn, (body, case), ready)?;
     let stopped = set_aside::wait_again(conn, case)?;
-    queue_again(conn, &stopped, now, rng)
+    queue_again(conn, &stopped, goes_at, rng)
 }
 
-/// Queues emails about cases that wait again, from now (unix seconds) on: each has its days anew.
-pub(super) fn queue_again(conn: &mut Conn, ids: &[DispatchId], now: i64, rng: &mut impl Entropy) -> Result<()> {
-    ids.iter().try_for_each(|id| jobs::insert(conn, &job(*id, quarter_before(now), give_up_on(day_of(now)), rng)))
+/// Queues emails about cases that wait again, from a time (unix seconds) on: each has its days anew.
+pub(super) fn queue_again(conn: &mut Conn, ids: &[DispatchId], from: i64, rng: &mut impl Entropy) -> Result<()> {
+    ids.iter().try_for_each(|id| jobs::insert(conn, &job(*id, quarter_before(from), give_up_on(day_of(from)), rng)))
 }
 
 /// Writes a dispatch and the job that delivers it.
-pub fn insert(conn: &mut Conn, rows: &(DispatchRow, JobRow)) -> Result<()> {
-    dispatches::insert(conn, &rows.0)?;
-    jobs::insert(conn, &rows.1)
+pub fn insert(conn: &mut Conn, mail: &Outgoing) -> Result<()> {
+    dispatches::insert(conn, &mail.row)?;
+    let run_at = mail.times.goes_at(conn, (&mail.row.body, mail.row.case_id), mail.job.run_at)?;
+    // Where its post is days away, it is tried for as many days from then on.
+    let give_up_on = mail.job.give_up_on.max(give_up_on(day_of(run_at)));
+    jobs::insert(conn, &JobRow { run_at, give_up_on, ..mail.job.clone() })
 }
 
 /// A Message-ID: random, with no clock in it, under the host that mail comes from. It stays the same at every try.

@@ -6,16 +6,15 @@
 use time::Date;
 
 use super::case_message::compose;
-use super::{ActionError, Portal, bindings, outbox};
+use super::outbox::{self, Outgoing};
+use super::{ActionError, Portal, bindings};
 use crate::domain::case::{self, Actor, Move};
 use crate::domain::case_state::State;
 use crate::domain::dispatch::DispatchKind;
 use crate::domain::report::{Message, MessageKind};
 use crate::seal::{self, CaseSecret, Entropy, ReportSecret, random_id};
 use crate::store::cases::{self, CaseRow};
-use crate::store::dispatches::DispatchRow;
 use crate::store::ids::{CaseId, ReportId, RowId};
-use crate::store::jobs::JobRow;
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
@@ -50,7 +49,7 @@ pub(super) struct Parting {
     seen_state: String,
     standing: Standing,
     message: MessageRow,
-    dispatch: (DispatchRow, JobRow),
+    dispatch: Outgoing,
     journal: RowId,
     today: Date,
 }

@@ -40,7 +40,7 @@ impl House {
     pub(crate) async fn with(settings: &[(&'static str, &str)]) -> Self {
         let name = SessionId(seal::random_id(&mut seal::entropy()));
         let folder = std::env::temp_dir().join(format!("candour-report-{name}"));
-        let figment = Figment::new().merge(("data_dir", folder.clone()));
+        let figment = Figment::new().merge(("data_dir", folder.clone())).merge(("mail_times", "now"));
         let figment = settings.iter().fold(figment, |figment, setting| figment.merge(*setting));
         let config = Config::read(&figment).unwrap();
         let portal = crate::app::prepare(config, Clock::system()).await.unwrap();

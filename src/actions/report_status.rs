@@ -2,17 +2,21 @@
 
 use time::Date;
 
+use super::mail_times::AllTimes;
 use super::parting::{self, Left};
 use super::reporter_session::ReporterSession;
 use super::{ActionError, Portal, bindings, watch_silence};
+use crate::domain::calling::{CALLED_HAS_IT, CallResult};
 use crate::domain::case_state::State;
 use crate::domain::deadlines::{BodyTimes, CaseDays, Expected, expected};
 use crate::domain::dispatch::{DispatchKind, DispatchState};
 use crate::domain::evidence::SentFile;
+use crate::domain::office::Post;
 use crate::domain::report::{Disclosure, Message, Snapshot};
 use crate::domain::set_aside::{Words, words};
 use crate::seal::{self, CaseSecret, Sealed};
 use crate::store::Conn;
+use crate::store::calls;
 use crate::store::case_events::{self, EventRow};
 use crate::store::case_keys::{self, Recipient};
 use crate::store::cases::{self, CaseRow};
@@ -65,6 +69,8 @@ pub struct CaseStatus {
     pub opened_on: Option<Date>,
     /// The day a mail that carries the report began to leave.
     pub mailed_on: Option<Date>,
+    /// When the people who run the portal call the body again that has not answered, if they called before.
+    pub call_again_on: Option<Date>,
     /// What became of the mail that announced it.
     pub announced: Delivery,
     /// What became of the latest mail since.
@@ -126,6 +132,8 @@ pub enum Delivery {
     Waiting,
     /// It was not tried yet and waits until a time (unix seconds): see `domain/mail_wait.rs`.
     Later(i64),
+    /// It was not tried yet and goes with this post, on this day at the body's office.
+    WithPost(Date, Post),
     /// It could not be delivered.
     Failed,
     /// Their mail server took it, and it was sent back later.
@@ -168,6 +176,8 @@ struct Rows {
     /// When mails that nobody has tried yet are first tried, where that is not now.
     later: Vec<(DispatchId, i64)>,
     messages: Vec<MessageRow>,
+    /// When bodies are called again that were called before.
+    next_calls: Vec<(String, Date)>,
 }
 
 /// The report of a session. `None` when it is not there any more.
@@ -177,7 +187,9 @@ struct Rows {
 pub async fn report_status(portal: &Portal, session: &ReporterSession) -> Result<Option<ReportStatus>, ActionError> {
     session.require_open(portal.clock.now())?;
     let Some(rows) = load(portal, session).await? else { return Ok(None) };
-    let cases = rows.cases.iter().map(|row| case_status(portal, session, row, &rows)).collect::<Result<_, _>>()?;
+    let times = AllTimes::read(portal).await?;
+    let cases = rows.cases.iter().map(|row| case_status(portal, session, row, (&rows, &times)));
+    let cases = cases.collect::<Result<_, _>>()?;
     Ok(Some(ReportStatus {
         state: match rows.report.state.as_str() {
             "sent" => ReportState::Sent,
@@ -190,19 +202,24 @@ pub async fn report_status(portal: &Portal, session: &ReporterSession) -> Result
     }))
 }
 
-/// When the last of a report's mails is first tried that nobody has tried yet, where one of them waits: unix seconds.
+/// When the last of a report's mails is first tried that nobody has tried yet, where one of them waits for longer than its body's
+/// posts would let it: unix seconds.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn latest_first_try(portal: &Portal, session: &ReporterSession) -> Result<Option<i64>, ActionError> {
+    let times = AllTimes::read(portal).await?;
     let (id, now) = (session.report, portal.clock.now());
     let read = move |conn: &mut Conn| -> Result<_, ActionError> {
         let ids: Vec<CaseId> = cases::of_report(conn, id)?.iter().map(|row| row.id).collect();
         let mails = reporter_cases::dispatches_of(conn, &ids)?;
-        let mails: Vec<DispatchId> = mails.iter().map(|mail| mail.id).collect();
-        Ok(reporter_cases::first_tries_after(conn, &mails, now)?.into_iter().map(|(_, at)| at).max())
+        let ids: Vec<DispatchId> = mails.iter().map(|mail| mail.id).collect();
+        Ok((reporter_cases::first_tries_after(conn, &ids, now)?, mails))
     };
-    portal.db.read(read).await
+    let (tries, mails) = portal.db.read(read).await?;
+    let body = |id: DispatchId| mails.iter().find(|mail| mail.id == id).map(|mail| mail.body.as_str());
+    let no_post = |id: DispatchId, at: i64| body(id).is_none_or(|body| times.post_at(portal, body, at).is_none());
+    Ok(tries.into_iter().filter(|(id, at)| no_post(*id, *at)).map(|(_, at)| at).max())
 }
 
 async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<Rows>, ActionError> {
@@ -223,6 +240,7 @@ async fn load(portal: &Portal, session: &ReporterSession) -> Result<Option<Rows>
                 later: reporter_cases::first_tries_after(conn, &mails, now)?,
                 dispatches,
                 messages: reporter_cases::messages_of(conn, &ids)?,
+                next_calls: calls::next_calls(conn)?,
                 cases,
             }))
         })
@@ -233,7 +251,7 @@ fn case_status(
     portal: &Portal,
     session: &ReporterSession,
     row: &CaseRow,
-    rows: &Rows,
+    (rows, times): (&Rows, &AllTimes),
 ) -> Result<CaseStatus, ActionError> {
     let state = State::from_codes(&row.state, row.outcome.as_deref()).ok_or(ActionError::Unreadable)?;
     let wrap = rows.wraps.iter().find(|(case, _, _)| *case == row.id).ok_or(ActionError::Unreadable)?;
@@ -253,7 +271,13 @@ fn case_status(
     let silent_since = watch_silence::since(state, row.received_on, happened(), portal.clock.today())
         .filter(|_| row.is_at_desk() && !row.is_set_aside());
     let set_aside = row.is_set_aside().then(|| words(events.iter().map(|(kind, _)| kind.as_str())));
-    let times = portal.directory.body(&row.body).map(|body| BodyTimes::from(&body.routing)).unwrap_or_default();
+    let published = portal.directory.body(&row.body).map(|body| BodyTimes::from(&body.routing)).unwrap_or_default();
+    let became = |mail: &DispatchRow| match delivery(mail, &rows.later) {
+        Delivery::Later(at) => times
+            .post_at(portal, &row.body, at)
+            .map_or(Delivery::Later(at), |(day, post)| Delivery::WithPost(day, post)),
+        other => other,
+    };
     let mails = || rows.dispatches.iter().filter(|mail| mail.case_id == row.id);
     let announces = |mail: &&DispatchRow| mail.kind == DispatchKind::NewCase.code();
     Ok(CaseStatus {
@@ -263,7 +287,7 @@ fn case_status(
         state,
         expected: match set_aside {
             Some(_) => Expected::Nothing,
-            None => expected(state, days(row, &events, &messages), times),
+            None => expected(state, days(row, &events, &messages), published),
         },
         set_aside,
         sent_on: row.received_on,
@@ -272,8 +296,9 @@ fn case_status(
         mailed_on: row.mailed_on,
         // Reminders announce it again: what was said to one of them was said to all.
         announced: (mails().filter(announces).find(|mail| mail.have_it_on.is_some()).or(mails().find(announces)))
-            .map_or(Delivery::Waiting, |mail| delivery(mail, &rows.later)),
-        followed: mails().rfind(|mail| !announces(mail)).map(|mail| delivery(mail, &rows.later)),
+            .map_or(Delivery::Waiting, became),
+        followed: mails().rfind(|mail| !announces(mail)).map(became),
+        call_again_on: call_again_on(row, state, &events, &rows.next_calls).filter(|day| *day >= portal.clock.today()),
         events,
         messages,
         replies: match (row.is_at_desk(), disclosure.is_reachable()) {
@@ -302,6 +327,20 @@ fn delivery(mail: &DispatchRow, later: &[(DispatchId, i64)]) -> Delivery {
     }
 }
 
+/// When somebody calls again about a case that a call was about before, and that nobody has answered since.
+fn call_again_on(
+    row: &CaseRow,
+    state: State,
+    events: &[(String, Date)],
+    next_calls: &[(String, Date)],
+) -> Option<Date> {
+    let called = events.iter().any(|(kind, _)| CallResult::of_event(kind).is_some());
+    let answered = events.iter().any(|(kind, _)| ["have_it", CALLED_HAS_IT].contains(&kind.as_str()));
+    let waits = state == State::Received && row.opened_on.is_none() && row.is_at_desk() && !row.is_set_aside();
+    let next = || next_calls.iter().find(|(body, _)| *body == row.body).map(|(_, day)| *day);
+    if called && waits && !answered { next() } else { None }
+}
+
 fn read(secret: &CaseSecret, row: &MessageRow) -> Result<ReadMessage, ActionError> {
     let sealed = Sealed::<Message>::from_bytes(row.body_text.clone());
     let binding = bindings::message(row.case_id, &row.direction, row.sequence, row.last_seen);
@@ -315,7 +354,8 @@ fn read(secret: &CaseSecret, row: &MessageRow) -> Result<ReadMessage, ActionErro
 
 /// The days from which what comes next is counted.
 fn days(row: &CaseRow, events: &[(String, Date)], messages: &[ReadMessage]) -> CaseDays {
-    let acknowledged = events.iter().find(|(kind, _)| matches!(kind.as_str(), "acknowledged" | "have_it"));
+    let acknowledged =
+        events.iter().find(|(kind, _)| matches!(kind.as_str(), "acknowledged" | "have_it" | CALLED_HAS_IT));
     let told = messages.iter().filter(|message| message.author == Author::Body).map(|message| message.written_on);
     let moved = events.iter().filter(|(kind, _)| State::from_codes(kind, None).is_some()).map(|(_, day)| *day);
     CaseDays {

@@ -49,7 +49,7 @@ pub async fn take_back(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
     if !row.is_set_aside() {
         return Ok(());
     }
-    let (today, now) = (portal.clock.today(), portal.clock.now());
+    let (today, of_portal) = (portal.clock.today(), portal.clone());
     let event = EventRow { kind: TAKEN_BACK.to_owned(), on_day: today, actor: Some(by.account) };
     let write = move |conn: &mut Conn| -> Result<(), ActionError> {
         if rows::take_back(conn, case)? == Swap::Stale {
@@ -57,7 +57,7 @@ pub async fn take_back(portal: &Portal, by: &StaffSession, case: CaseId) -> Resu
         }
         rows::tell_reporter(conn, case)?;
         case_events::append(conn, case, &event)?;
-        outbox::wait_again(conn, case, now, &mut seal::entropy())?;
+        outbox::wait_again(conn, &of_portal, (&row.body, case), &mut seal::entropy())?;
         row.report.map_or(Ok(()), |report| Ok(report_life::renew(conn, report, today)?))
     };
     portal.db.write(write).await?;

@@ -3,11 +3,12 @@
 
 use super::operator_alert::{self, DISPATCH_FAILED, MAIL_FAILED, MAIL_RETURNED};
 use super::outbox::DELIVER;
-use super::{ActionError, Portal, body_mark, return_path, server_answers};
+use super::{ActionError, Portal, body_mark, body_row, return_path, sent_to, server_answers};
 use crate::domain::bounce::{Verdict, verdict};
-use crate::domain::dispatch::MailFault;
+use crate::domain::dispatch::{DispatchState, MailFault};
 use crate::mail::incoming::{self, IncomingKind};
 use crate::store::alerts::{self, AlertRow};
+use crate::store::bodies::BodyRow;
 use crate::store::case_events::{self, EventRow};
 use crate::store::ids::DispatchId;
 use crate::store::{Conn, StoreError, bodies, body_marks, dispatches, jobs};
@@ -114,6 +115,12 @@ async fn note_another(portal: &Portal, recipients: &[String], verdict: &Verdict)
 /// Writes that a dispatch came back, unless somebody has it, or it is known or withdrawn.
 fn write(conn: &mut Conn, portal: &Portal, id: DispatchId, failure: &Failure, answer: &[u8]) -> Result<(), StoreError> {
     let Some(dispatch) = dispatches::find(conn, id)? else { return Ok(()) };
+    let Some(body) = bodies::find(conn, &dispatch.body)? else { return Ok(()) };
+    let is_todays = is_of_todays_address(conn, portal, id, &body)?;
+    // It goes to another address now: what became of it at the old one is of no use any more.
+    if !is_todays && dispatch.state == DispatchState::Waiting.code() {
+        return Ok(());
+    }
     if !dispatches::set_returned(conn, id, failure.fault.code(), answer)? {
         return Ok(());
     }
@@ -123,16 +130,21 @@ fn write(conn: &mut Conn, portal: &Portal, id: DispatchId, failure: &Failure, an
     case_events::append(conn, dispatch.case_id, &event)?;
     let alert: AlertRow = operator_alert::row(portal, failure.alert, Some(&dispatch.body));
     alerts::raise(conn, &alert)?;
-    if failure.address == Suspicion::None {
+    if failure.address == Suspicion::None || !is_todays {
         return Ok(());
     }
-    let Some(body) = bodies::find(conn, &dispatch.body)? else { return Ok(()) };
     let confirmed = body_mark::confirmed(&body);
     // One that was confirmed since may be another address, or the same one mended.
     if dispatch.accepted_on.is_none_or(|day| day >= confirmed) {
         body_marks::set(conn, &body_mark::for_day(portal, &body.id, body_mark::ADDRESS_RETURNED, confirmed))?;
     }
     Ok(())
+}
+
+/// Whether a dispatch went to the address that its body has now, as far as that is known.
+fn is_of_todays_address(conn: &mut Conn, portal: &Portal, id: DispatchId, body: &BodyRow) -> Result<bool, StoreError> {
+    let Some(kept) = dispatches::sent_to(conn, id)? else { return Ok(true) };
+    Ok(body_row::open_address(portal, body).is_ok_and(|address| sent_to::is(portal, id, &kept, &address)))
 }
 
 #[cfg(test)]

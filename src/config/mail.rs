@@ -7,6 +7,7 @@ use std::time::Duration;
 use url::Url;
 
 use super::ConfigFault;
+use crate::domain::office::MailTimes;
 use crate::mail::transport::{self, DkimKey, MailUrl, Pace};
 
 pub(super) fn mail_url(text: &str) -> Result<MailUrl, ConfigFault> {
@@ -59,6 +60,15 @@ const MAIL_MOST_MB: u64 = 10;
 
 pub(super) fn mail_most(value: Number<'_>) -> Result<u64, ConfigFault> {
     Ok(number::<u64>("mail_most_mb", value, 2..=50)?.unwrap_or(MAIL_MOST_MB) * 1_000_000)
+}
+
+pub(super) fn times(text: Option<&str>) -> Result<MailTimes, ConfigFault> {
+    let text = text.map_or("", str::trim);
+    if text.is_empty() {
+        return Ok(MailTimes::Posts);
+    }
+    let fault = || ConfigFault::new("mail_times", format!("`{text}` is neither"), "Write `posts` or `now`");
+    MailTimes::from_code(text).ok_or_else(fault)
 }
 
 pub(super) fn dkim(

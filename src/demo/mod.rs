@@ -80,6 +80,8 @@ pub fn config(settings: &Figment, folder: &Path) -> Result<Config, ConfigFault> 
         .merge(("address", here.to_string()))
         .merge(("mail_from", "candour@demo.example"))
         .merge(("mail_url", "file:mail"))
+        // Whoever tries it out sees at once what arrives.
+        .merge(("mail_times", "now"))
         .merge(("database_url", "sqlite:demo.db"));
     let mut config = Config::read(&settings)?;
     config.mail = Some(MailUrl::Folder(config.data_dir.join("mail")));

@@ -1,11 +1,13 @@
-//! Working days: Monday to Friday, without the holidays given.
+//! Working days: Monday to Friday, without the holidays of a country.
 //!
-//! Which zone's day it is, is the caller's matter: a body's working days are those of its own time zone.
+//! Which zone's day it is, is the caller's matter: a body's working days are those of its own time zone (`domain/office.rs`).
 
 use std::collections::BTreeSet;
 
 use time::{Date, Weekday};
 
+use super::holidays;
+use super::place::Country;
 use super::severity::Tier;
 
 /// The working days of one body.
@@ -15,6 +17,13 @@ pub struct Calendar {
 }
 
 impl Calendar {
+    /// The calendar of a country, in the years around a day.
+    #[must_use]
+    pub fn of(country: Country, around: Date) -> Self {
+        let year = around.year();
+        Self::with_holidays((year - 1..=year + 2).flat_map(|year| holidays::of_year(country, year)))
+    }
+
     /// The calendar with these days off besides the weekends.
     #[must_use]
     pub fn with_holidays(holidays: impl IntoIterator<Item = Date>) -> Self {

@@ -138,8 +138,8 @@ pub struct Unanswered {
     pub sent: Date,
     /// How serious it would be.
     pub tier: Tier,
-    /// Danger now, a child, or retaliation.
-    pub urgent: bool,
+    /// Whether it is urgent, and the hours have passed that its body has for it: see `domain/office.rs`.
+    pub overdue: bool,
     /// Whether its mail server took a mail about it, and none is on its way.
     pub mailed: bool,
     /// When the body was last reminded by mail.
@@ -160,7 +160,7 @@ pub enum Nudge {
 }
 
 /// What is to be done about a case today. A reminder whose day was missed, or on which nobody works, follows on the next working
-/// day, and several that were missed are one. About an urgent one somebody calls on the next working day.
+/// day, and several that were missed are one. All days are those of the body's office.
 #[must_use]
 pub fn nudge(case: &Unanswered, today: Date, calendar: &Calendar) -> Nudge {
     if !calendar.is_working_day(today) {
@@ -171,7 +171,7 @@ pub fn nudge(case: &Unanswered, today: Date, calendar: &Calendar) -> Nudge {
         // From then on mails are of no use.
         return if case.call_asked_on.is_none_or(|day| day < last) { Nudge::Call } else { Nudge::Rest };
     }
-    if case.urgent && case.call_asked_on.is_none() && calendar.working_days_between(case.sent, today) > 0 {
+    if case.overdue && case.call_asked_on.is_none() {
         return Nudge::Call;
     }
     let due = reminders(case.sent, case.tier, calendar).into_iter().filter(|day| *day <= today).max();
@@ -256,7 +256,7 @@ mod tests {
     const UNANSWERED: Unanswered = Unanswered {
         sent: date!(2026 - 11 - 20),
         tier: Tier::Serious,
-        urgent: false,
+        overdue: false,
         mailed: true,
         reminded_on: None,
         call_asked_on: None,
@@ -289,7 +289,7 @@ mod tests {
         let stuck = Unanswered { mailed: false, ..UNANSWERED };
         assert_eq!(nudged(stuck, date!(2026 - 11 - 27)), Nudge::Rest);
         assert_eq!(nudged(stuck, date!(2026 - 12 - 18)), Nudge::Call);
-        assert_eq!(nudged(Unanswered { urgent: true, ..stuck }, date!(2026 - 11 - 23)), Nudge::Call);
+        assert_eq!(nudged(Unanswered { overdue: true, ..stuck }, date!(2026 - 11 - 20)), Nudge::Call);
     }
 
     #[test]
@@ -300,14 +300,15 @@ mod tests {
     }
 
     #[test]
-    fn the_highest_tier_is_reminded_after_two_working_days_and_an_urgent_one_called_after_one() {
+    fn the_highest_tier_is_reminded_after_two_working_days_and_about_an_urgent_one_somebody_calls_when_its_hours_are_over()
+     {
         let critical = Unanswered { tier: Tier::Critical, ..UNANSWERED };
         assert_eq!(nudged(critical, date!(2026 - 11 - 23)), Nudge::Rest);
         assert_eq!(nudged(critical, date!(2026 - 11 - 24)), Nudge::Remind);
-        let urgent = Unanswered { urgent: true, ..critical };
-        assert_eq!(nudged(urgent, date!(2026 - 11 - 21)), Nudge::Rest);
-        assert_eq!(nudged(urgent, date!(2026 - 11 - 23)), Nudge::Call);
-        let called = Unanswered { call_asked_on: Some(date!(2026 - 11 - 23)), ..urgent };
+        let urgent = Unanswered { overdue: true, ..critical };
+        assert_eq!(nudged(urgent, date!(2026 - 11 - 20)), Nudge::Call, "on the same day");
+        assert_eq!(nudged(urgent, date!(2026 - 11 - 21)), Nudge::Rest, "a Saturday");
+        let called = Unanswered { call_asked_on: Some(date!(2026 - 11 - 20)), ..urgent };
         assert_eq!(nudged(called, date!(2026 - 11 - 24)), Nudge::Remind);
         assert_eq!(nudged(called, date!(2026 - 12 - 18)), Nudge::Call, "after four weeks once more");
     }

@@ -13,7 +13,7 @@ use crate::actions::evidence::let_go;
 use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED};
 use crate::actions::pause_body::sound_alarm;
 use crate::actions::report_mail::{self, Next as Mails, Ready};
-use crate::actions::{ActionError, Portal, return_path, server_answers};
+use crate::actions::{ActionError, Portal, return_path, sent_to, server_answers};
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
 use crate::mail::notice;
 use crate::mail::transport::NotSent;
@@ -43,9 +43,10 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
         Ok(composed) => composed,
         Err(fault) => return failed(portal, attempt, dispatch, fault.into(), Carried::Notice).await,
     };
+    let to = sent_to::of(portal, dispatch.id, &mail.to);
     match (transport.send_telling(&portal.config.mail_from, &mail).await, part) {
-        (Ok(()), Some(part)) => accepted_part(portal, attempt, dispatch, part).await,
-        (Ok(()), None) => accepted(portal, attempt, dispatch, Carried::Notice).await,
+        (Ok(()), Some(part)) => accepted_part(portal, attempt, dispatch, part, to).await,
+        (Ok(()), None) => accepted(portal, attempt, dispatch, Carried::Notice, to).await,
         (Err(not_sent), Some(part)) => {
             if part.is_first && !not_sent.begun {
                 report_mail::has_not_left(portal, dispatch.case_id).await?;
@@ -131,7 +132,7 @@ fn with_report(mut mail: QueuedMail, part: &mut Ready) -> QueuedMail {
 }
 
 /// The mail server has a mail that carries the report. What waits of it goes at once; other parts follow, each as a try of its own.
-async fn accepted_part(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, part: Ready) -> Result {
+async fn accepted_part(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, part: Ready, to: Vec<u8>) -> Result {
     let (id, of, now) = (part.id, dispatch.id, portal.clock.now());
     let (job, node) = (attempt.job.id, attempt.node);
     let written = portal.db.write(move |conn| -> std::result::Result<bool, StoreError> {
@@ -145,18 +146,18 @@ async fn accepted_part(portal: &Portal, attempt: Attempt, dispatch: DispatchRow,
     let is_last = written.await?;
     let_go(portal, vec![id]).await;
     if is_last {
-        return accepted(portal, attempt, dispatch, Carried::Report).await;
+        return accepted(portal, attempt, dispatch, Carried::Report, to).await;
     }
     portal.queue_bell.notify_one();
     Ok(Outcome::Done)
 }
 
 /// The mail server has it.
-async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, carried: Carried) -> Result {
+async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, carried: Carried, to: Vec<u8>) -> Result {
     let today = portal.clock.today();
     let written = portal.db.write(move |conn| -> std::result::Result<(), StoreError> {
         if let Some((dispatch, case, _)) = load(conn, dispatch.id)? {
-            dispatches::set_accepted(conn, dispatch.id, today)?;
+            dispatches::set_accepted(conn, dispatch.id, today, &to)?;
             let kind = match carried {
                 Carried::Report => REPORT_MAILED,
                 Carried::Notice if is_reminder(&dispatch, &case) => REMINDED,

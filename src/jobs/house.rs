@@ -44,6 +44,7 @@ impl House {
         let settings = Figment::new()
             .merge(("data_dir", &folder))
             .merge(("mail_url", mail))
+            .merge(("mail_times", "now"))
             .merge(("mail_from", "reports@example.org"))
             .merge(("legal_name", "Example Trust"))
             .merge(("contact", "post@example.org"));
@@ -96,7 +97,7 @@ impl House {
 
     pub(crate) async fn dispatch(&self) -> dispatches::DispatchRow {
         let rows = outbox::dispatch(self.case, BODY, DispatchKind::NewCase, &self.portal, &mut seal::entropy());
-        let row = rows.0.clone();
+        let row = rows.row.clone();
         self.write(move |conn| outbox::insert(conn, &rows)).await;
         row
     }

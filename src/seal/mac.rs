@@ -36,11 +36,13 @@ pub enum MacPurpose {
     DirectoryWish,
     /// Where a mail server reports about the delivery of one dispatch.
     ReturnPath,
+    /// To which address a dispatch was sent.
+    SentTo,
 }
 
 impl MacPurpose {
     /// All of them, in the order of declaration: [`MacPurpose::place`] is the place here.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Body,
         Self::BodyKey,
         Self::CaseKey,
@@ -54,6 +56,7 @@ impl MacPurpose {
         Self::DirectoryCheck,
         Self::DirectoryWish,
         Self::ReturnPath,
+        Self::SentTo,
     ];
 
     /// The stable name that its key is derived under. Changing one voids what was vouched for.
@@ -73,6 +76,7 @@ impl MacPurpose {
             Self::DirectoryCheck => "directory-check",
             Self::DirectoryWish => "directory-wish",
             Self::ReturnPath => "return-path",
+            Self::SentTo => "sent-to",
         }
     }
 

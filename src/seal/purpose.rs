@@ -49,6 +49,8 @@ pub enum Purpose {
     Profile,
     /// Class B: what a mail server answered.
     ServerAnswer,
+    /// Class B: who called a body, and a note.
+    CallNote,
     /// The name of a staff member, under `D`.
     PersonName,
     /// Class B: an address for notices to a reporter.
@@ -86,6 +88,7 @@ impl Purpose {
             Self::Address => "address",
             Self::Profile => "profile",
             Self::ServerAnswer => "server-answer",
+            Self::CallNote => "call-note",
             Self::PersonName => "person-name",
             Self::NoticeAddress => "notice-address",
             Self::InviteLink => "invite-link",
@@ -115,6 +118,7 @@ impl Purpose {
             | Self::Address
             | Self::Profile
             | Self::ServerAnswer
+            | Self::CallNote
             | Self::PersonName
             | Self::NoticeAddress
             | Self::InviteLink

@@ -144,6 +144,23 @@ pub fn swap_roster(conn: &mut Conn, id: &str, seen: &[u8], roster: &[u8]) -> Res
     Ok(diesel::update(same).set(bodies::roster.eq(roster)).execute(conn)? == 1)
 }
 
+/// Where a body's office is, and when its leads want its mails: an IANA name, and the code of their choice if they made one. No part
+/// of the row, as the roster.
+pub fn mail_habits(conn: &mut Conn, id: &str) -> Result<Option<(String, Option<String>)>> {
+    Ok(bodies::table.find(id).select((bodies::timezone, bodies::mail_times)).first(conn).optional()?)
+}
+
+/// The same of all bodies, each with its id.
+pub fn all_mail_habits(conn: &mut Conn) -> Result<Vec<(String, String, Option<String>)>> {
+    Ok(bodies::table.select((bodies::id, bodies::timezone, bodies::mail_times)).load(conn)?)
+}
+
+/// Sets when a body's mails go.
+pub fn set_mail_times(conn: &mut Conn, id: &str, times: &str) -> Result<()> {
+    diesel::update(bodies::table.find(id)).set(bodies::mail_times.eq(times)).execute(conn)?;
+    Ok(())
+}
+
 /// Deletes a body that never had a key, and the invitations of it.
 pub fn delete(conn: &mut Conn, id: &str) -> Result<usize> {
     Ok(diesel::delete(bodies::table.find(id).filter(bodies::epoch.eq(0))).execute(conn)?)

@@ -120,6 +120,11 @@ pub fn insert(conn: &mut Conn, row: &CaseRow) -> Result<()> {
     Ok(())
 }
 
+/// Whether a case is urgent; not where it is gone.
+pub fn is_urgent(conn: &mut Conn, id: CaseId) -> Result<bool> {
+    Ok(cases::table.find(id).select(cases::urgent).first(conn).optional()?.unwrap_or(false))
+}
+
 /// One case.
 pub fn find(conn: &mut Conn, id: CaseId) -> Result<Option<CaseRow>> {
     Ok(cases::table.find(id).select(CaseRow::as_select()).first(conn).optional()?)

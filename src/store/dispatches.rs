@@ -104,11 +104,12 @@ pub fn health_of_body(conn: &mut Conn, body: &str) -> Result<DeliveryHealth> {
         waiting: in_state("waiting").count().get_result(conn)?,
         tried: in_state("waiting").filter(dispatches::attempts.gt(0)).count().get_result(conn)?,
         waiting_since: in_state("waiting").select(min(dispatches::written_on)).get_result(conn)?,
-        failed: in_state("failed").count().get_result(conn)?,
+        failed: in_state("failed").filter(dispatches::case_id.eq_any(unread_cases())).count().get_result(conn)?,
         accepted_on: in_state("accepted").select(max(dispatches::accepted_on)).get_result(conn)?,
         last_fault: dispatches::table
             .filter(dispatches::body.eq(body).and(dispatches::last_fault.is_not_null()))
             .filter(dispatches::state.eq_any(["waiting", "failed"]))
+            .filter(dispatches::case_id.eq_any(unread_cases()))
             .order((dispatches::written_on.desc(), dispatches::id))
             .select(dispatches::last_fault)
             .first::<Option<String>>(conn)
@@ -117,8 +118,8 @@ pub fn health_of_body(conn: &mut Conn, body: &str) -> Result<DeliveryHealth> {
     })
 }
 
-/// The mail server took it.
-pub fn set_accepted(conn: &mut Conn, id: DispatchId, today: Date) -> Result<()> {
+/// The mail server took it, for an address of which this is the MAC.
+pub fn set_accepted(conn: &mut Conn, id: DispatchId, today: Date, sent_to: &[u8]) -> Result<()> {
     diesel::update(dispatches::table.find(id))
         .set((
             dispatches::state.eq("accepted"),
@@ -126,15 +127,25 @@ pub fn set_accepted(conn: &mut Conn, id: DispatchId, today: Date) -> Result<()> 
             dispatches::attempts.eq(dispatches::attempts + 1),
             dispatches::last_fault.eq(None::<String>),
             dispatches::server_answer.eq(None::<Vec<u8>>),
+            dispatches::sent_to.eq(sent_to),
         ))
         .execute(conn)?;
     Ok(())
 }
 
-/// A mail server that had taken it, or just takes it, reports that it was not delivered; nobody has said that they have it.
-/// Returns whether that is new.
+/// The MAC over the address to which a server took it last, if one did.
+pub fn sent_to(conn: &mut Conn, id: DispatchId) -> Result<Option<Vec<u8>>> {
+    Ok(dispatches::table.find(id).select(dispatches::sent_to).first(conn).optional()?.flatten())
+}
+
+/// A mail server that had taken it, or just takes it, reports that it was not delivered; nobody has said since it was written that
+/// they have one about its case. Returns whether that is new.
 pub fn set_returned(conn: &mut Conn, id: DispatchId, fault: &str, answer: &[u8]) -> Result<bool> {
-    let under_way = dispatches::table.find(id).filter(dispatches::have_it_on.is_null());
+    let Some(row) = find(conn, id)? else { return Ok(false) };
+    if have_its(conn, &[row.case_id])?.iter().any(|(_, day)| *day >= row.written_on) {
+        return Ok(false);
+    }
+    let under_way = dispatches::table.find(id);
     let rows = diesel::update(under_way.filter(dispatches::state.eq_any(["waiting", "accepted"])))
         .set((dispatches::state.eq("failed"), dispatches::last_fault.eq(fault), dispatches::server_answer.eq(answer)))
         .execute(conn)?;
@@ -151,6 +162,23 @@ pub fn set_delayed(conn: &mut Conn, id: DispatchId, note: &str) -> Result<()> {
         .set(dispatches::last_fault.eq(note))
         .execute(conn)?;
     Ok(())
+}
+
+/// The days on which somebody said of mails about these cases that they have them.
+pub(super) fn have_its(conn: &mut Conn, of: &[CaseId]) -> Result<Vec<(CaseId, Date)>> {
+    let said = dispatches::table.filter(dispatches::case_id.eq_any(of)).filter(dispatches::have_it_on.is_not_null());
+    Ok(said.select((dispatches::case_id, dispatches::have_it_on.assume_not_null())).load(conn)?)
+}
+
+/// Cases about whose mails somebody has to care: those that their body has, has not closed or set aside, and has not read.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub(super) fn unread_cases() -> _ {
+    cases::table
+        .filter(cases::epoch.gt(0_i32))
+        .filter(cases::closed_on.is_null())
+        .filter(cases::set_aside_on.is_null())
+        .filter(cases::unread_by_desk.eq(true))
+        .select(cases::id)
 }
 
 /// A try failed; `state` is `waiting` when it will be tried again, `failed` when not. `answer` is what a server said, sealed.

@@ -117,6 +117,8 @@ ids! {
     AlertId;
     /// What a body asked to be changed in the directory.
     WishId;
+    /// A body that somebody has to call.
+    CallItemId;
     /// One running process that works on jobs.
     NodeId;
     /// A row for which nothing else needs a name, e.g. a journal entry.

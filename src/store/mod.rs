@@ -8,6 +8,7 @@ pub mod address_checks;
 pub mod alerts;
 pub mod bodies;
 pub mod body_marks;
+pub mod calls;
 pub mod case_events;
 pub mod case_keys;
 pub mod cases;
@@ -47,6 +48,7 @@ pub mod sessions;
 pub mod set_aside;
 mod sqlite_writer;
 pub mod staff_invitations;
+pub mod urgent_waits;
 
 pub use commit_limit::CommitLimit;
 pub use conn::{Conn, DatabaseUrl};

@@ -5,8 +5,9 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::CaseId;
-use super::schema::{case_events, cases, dispatches};
+use super::schema::{bodies, case_events, cases, dispatches};
 use super::{Conn, Result};
+use crate::domain::calling::CALLED_HAS_IT;
 use crate::domain::case_state::State;
 
 /// A body was reminded of a case by mail.
@@ -21,6 +22,8 @@ pub struct UnansweredRow {
     pub id: CaseId,
     /// Its body.
     pub body: String,
+    /// IANA name of the zone of the body's office.
+    pub timezone: String,
     /// Severity tier, 1 to 4.
     pub tier: i16,
     /// Danger now, a child, or retaliation.
@@ -31,25 +34,37 @@ pub struct UnansweredRow {
     pub mailed: bool,
 }
 
-/// All of them that were sent by `latest`, or one of them.
-pub fn unanswered(conn: &mut Conn, latest: Date, only: Option<CaseId>) -> Result<Vec<UnansweredRow>> {
-    let answers = case_events::table
-        .filter(case_events::case_id.eq(cases::id))
-        .filter(case_events::kind.eq_any(["acknowledged", "have_it"]));
+/// All of them, or one of them.
+pub fn unanswered(conn: &mut Conn, only: Option<CaseId>) -> Result<Vec<UnansweredRow>> {
+    let answers = case_events::table.filter(case_events::case_id.eq(cases::id)).filter(case_events::kind.eq_any([
+        "acknowledged",
+        "have_it",
+        CALLED_HAS_IT,
+    ]));
     let mails = |state| dispatches::table.filter(dispatches::case_id.eq(cases::id).and(dispatches::state.eq(state)));
     let mailed = exists(mails("accepted")).and(not(exists(mails("waiting"))));
     let mut found = cases::table
+        .inner_join(bodies::table)
         .filter(cases::epoch.gt(0))
         .filter(cases::state.eq(State::Received.code()))
         .filter(cases::opened_on.is_null())
         .filter(cases::set_aside_on.is_null())
-        .filter(cases::received_on.le(latest))
         .filter(not(exists(answers)))
         .into_boxed();
     if let Some(only) = only {
         found = found.filter(cases::id.eq(only));
     }
-    Ok(found.select((cases::id, cases::body, cases::tier, cases::urgent, cases::received_on, mailed)).load(conn)?)
+    let of_case = (cases::id, cases::body, bodies::timezone, cases::tier, cases::urgent, cases::received_on, mailed);
+    Ok(found.select(of_case).load(conn)?)
+}
+
+/// The unanswered cases about which the operator was asked to call their body.
+pub fn to_call(conn: &mut Conn) -> Result<Vec<UnansweredRow>> {
+    let rows = unanswered(conn, None)?;
+    let ids: Vec<CaseId> = rows.iter().map(|row| row.id).collect();
+    let done = done(conn, &ids)?;
+    let asked = |row: &UnansweredRow| done.iter().any(|(case, kind, _)| *case == row.id && kind == CALL_DUE);
+    Ok(rows.into_iter().filter(asked).collect())
 }
 
 /// What was done about these cases, and when.

@@ -25,6 +25,7 @@ diesel::table! {
         left_on -> Nullable<Date>,
         pending_certificate -> Nullable<Binary>,
         roster -> Nullable<Binary>,
+        mail_times -> Nullable<Text>,
     }
 }
 
@@ -277,6 +278,32 @@ diesel::table! {
         accepted_on -> Nullable<Date>,
         have_it_on -> Nullable<Date>,
         server_answer -> Nullable<Binary>,
+        sent_to -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    urgent_waits (case_id) { case_id -> Binary, call_at -> BigInt, }
+}
+
+diesel::table! {
+    call_items (id) {
+        id -> Binary,
+        body -> Text,
+        due_on -> Date,
+        next_on -> Nullable<Date>,
+        closed_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    calls (item, place) {
+        item -> Binary,
+        place -> Integer,
+        on_day -> Date,
+        result -> Text,
+        next_on -> Nullable<Date>,
+        details -> Binary,
     }
 }
 
@@ -316,6 +343,8 @@ diesel::joinable!(messages -> cases (case_id));
 diesel::joinable!(case_events -> cases (case_id));
 diesel::joinable!(dispatches -> cases (case_id));
 diesel::joinable!(report_mails -> dispatches (dispatch));
+diesel::joinable!(urgent_waits -> cases (case_id));
+diesel::joinable!(calls -> call_items (item));
 diesel::joinable!(staff -> accounts (account));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -326,6 +355,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     body_key_wraps,
     body_keys,
     body_marks,
+    call_items,
+    calls,
     case_events,
     case_files,
     case_keys,
@@ -354,4 +385,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     staff,
     staff_invitations,
+    urgent_waits,
 );

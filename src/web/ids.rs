@@ -3,7 +3,7 @@
 use rocket::request::FromParam;
 
 use crate::domain::directory::Fact;
-use crate::store::ids::{AccountId, AlertId, CaseId, FileId, InvitationId, NotAnId, WishId};
+use crate::store::ids::{AccountId, AlertId, CallItemId, CaseId, FileId, InvitationId, NotAnId, WishId};
 
 macro_rules! from_param {
     ($($id:ident),*) => {$(
@@ -25,7 +25,7 @@ macro_rules! from_param {
     )*};
 }
 
-from_param!(AccountId, AlertId, CaseId, FileId, InvitationId, WishId);
+from_param!(AccountId, AlertId, CallItemId, CaseId, FileId, InvitationId, WishId);
 
 impl<'a> FromParam<'a> for Fact {
     type Error = NotAnId;

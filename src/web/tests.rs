@@ -85,6 +85,8 @@ views![
     join::waiting::WaitingView,
     operator::bodies::BodiesView,
     operator::body::BodyView,
+    operator::call::CallView,
+    operator::calls::CallsView,
     operator::delivery::DeliveryView,
     operator::directory::DirectoryView,
     operator::overview::OverviewView,

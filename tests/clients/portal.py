@@ -141,6 +141,7 @@ class Portal:
             os.environ,
             CANDOUR_DATA_DIR=os.path.join(folder, "data"),
             CANDOUR_MAIL_URL="file:" + os.path.join(folder, "mails"),
+            CANDOUR_MAIL_TIMES="now",
             CANDOUR_LEGAL_NAME="Example Trust",
             CANDOUR_CONTACT="post@example.org",
             CANDOUR_PORT=str(self.port),

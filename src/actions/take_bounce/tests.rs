@@ -2,9 +2,13 @@ use std::sync::Arc;
 
 use super::*;
 use crate::actions::body_mark::returned_on;
+use crate::actions::delivery_state::delivery_state;
 use crate::actions::have_it;
+use crate::actions::retry_deliveries::retry_deliveries;
 use crate::config::Config;
 use crate::jobs::house::{BODY, House};
+use crate::seal::{self, PublicKey};
+use crate::store::cases;
 use crate::store::dispatches::DispatchRow;
 
 const DESK: &str = "desk@example.org";
@@ -148,4 +152,66 @@ async fn people_are_told_where_to_write_and_reporters_nothing_of_what_this_is() 
     let raw = letter("reports@example.org");
     let taken = take_bounce(&portal, Some("somebody@example.org"), raw.as_bytes()).await.unwrap();
     assert_eq!(taken, Taken::NoSuchAddress);
+}
+
+/// How many mails are in trouble, and how many "try again" would send.
+async fn trouble(portal: &Portal) -> (usize, usize) {
+    let troubles = delivery_state(portal).await.unwrap().troubles;
+    (troubles.iter().map(|trouble| trouble.failed).sum(), retry_deliveries(portal, None).await.unwrap())
+}
+
+#[tokio::test]
+async fn what_came_back_leaves_the_list_when_somebody_has_read_the_case() {
+    let (house, portal, row) = house("bounce-read").await;
+    take(&portal, &report(&return_path::of(&portal, row.id).unwrap(), "failed", "5.1.1")).await;
+    assert_eq!(delivery_state(&portal).await.unwrap().troubles.len(), 1);
+    let case = house.case;
+    house.write(move |conn| cases::set_read_by_desk(conn, case, BODY, 0).map(drop)).await;
+    assert_eq!(trouble(&portal).await, (0, 0));
+    assert_eq!(house.jobs_left().await, 0, "a settled case is mailed about again");
+}
+
+#[tokio::test]
+async fn we_have_it_of_another_mail_about_the_case_settles_what_came_back() {
+    let (house, portal, row) = house("bounce-other").await;
+    take(&portal, &report(&return_path::of(&portal, row.id).unwrap(), "failed", "5.1.1")).await;
+    let reminder = house.dispatch().await;
+    house.worker.run_ready().await.unwrap();
+    have_it::say(&portal, &have_it::link(&portal, &reminder)).await.unwrap();
+    assert_eq!(trouble(&portal).await, (0, 0));
+
+    // The other way round: what comes back after it is no news.
+    let (other, portal, row) = self::house("bounce-after").await;
+    let reminder = other.dispatch().await;
+    other.worker.run_ready().await.unwrap();
+    have_it::say(&portal, &have_it::link(&portal, &reminder)).await.unwrap();
+    take(&portal, &report(&return_path::of(&portal, row.id).unwrap(), "failed", "5.1.1")).await;
+    assert!(other.alerts().await.is_empty() && !suspect(&portal).await);
+}
+
+/// Gives the body another address, confirmed on the same day.
+async fn move_to(house: &House, portal: &Portal, address: &str) {
+    let found = portal.db.read(|conn| bodies::find_with_key(conn, BODY)).await.unwrap();
+    let (mut row, key) = found.unwrap();
+    let key = PublicKey::from_slice(&key.public_key).unwrap();
+    body_row::seal_row(portal, &mut row, Some(&key), address, &mut seal::entropy());
+    house.write(move |conn| bodies::update(conn, &row).map(drop)).await;
+}
+
+#[tokio::test]
+async fn a_mail_to_the_old_address_throws_no_doubt_on_the_new_one() {
+    let (house, portal, row) = house("bounce-moved").await;
+    move_to(&house, &portal, "new@example.org").await;
+    let to = return_path::of(&portal, row.id).unwrap();
+    take(&portal, &report(&to, "failed", "5.1.1")).await;
+    assert_eq!(house.dispatches().await.remove(0).state, "failed", "it did not arrive all the same");
+    assert!(!suspect(&portal).await);
+
+    // On its way to the new one, what comes late from the old one stops nothing.
+    assert_eq!(retry_deliveries(&portal, None).await.unwrap(), 1);
+    take(&portal, &report(&to, "failed", "5.1.1")).await;
+    house.worker.run_ready().await.unwrap();
+    assert_eq!(house.dispatches().await.remove(0).state, "accepted");
+    take(&portal, &report(&to, "failed", "5.1.1")).await;
+    assert!(suspect(&portal).await, "this time it is the address of today");
 }

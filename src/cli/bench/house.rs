@@ -61,6 +61,7 @@ impl House {
         let own = [
             ("data_dir", self.file("data").display().to_string()),
             ("mail_url", format!("file:{}", self.file("mail").display())),
+            ("mail_times", "now".to_owned()),
             ("legal_name", "A benchmark".to_owned()),
             ("contact", "nobody@bench.example".to_owned()),
             ("port", self.port.to_string()),

@@ -5,11 +5,13 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
-use super::parts::{self, Fact};
+use super::parts::{self, Choice, Fact};
 use super::people::denied;
 use crate::actions::ActionError;
 use crate::actions::address_check::{self, AddressState, CheckFault, Shown, To};
+use crate::actions::mail_times::{self, AllTimes};
 use crate::actions::staff_session::StaffRole;
+use crate::domain::office::MailTimes;
 use crate::domain::pause::PauseReason;
 use crate::i18n::text_with;
 use crate::web::error::WebError;
@@ -37,6 +39,8 @@ pub(crate) struct AddressView {
     take: String,
     test: String,
     address: String,
+    /// When mails about cases go, as far as it can be chosen.
+    times: Vec<Choice>,
 }
 
 impl View for AddressView {
@@ -58,6 +62,7 @@ impl View for AddressView {
             take: text(),
             test: text(),
             address: text(),
+            times: vec![Choice::sample(&text())],
         }
     }
 }
@@ -67,6 +72,7 @@ pub(crate) async fn show(officer: Officer<'_>, done: Option<&str>) -> Result<Rep
     let done = match done {
         Some("confirmed") => officer.t("address-done-confirmed"),
         Some("changed") => officer.t("address-done-changed"),
+        Some("times") => officer.t("mail-times-done"),
         _ => String::new(),
     };
     render(&officer, AddressView { done, ..AddressView::default() }).await
@@ -89,6 +95,19 @@ pub(crate) async fn change(officer: Officer<'_>, form: Checked<Fields>) -> Resul
 pub(crate) async fn code(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
     let done = address_check::finish(officer.portal, &officer.session, form.one("code")).await;
     answer(&officer, done.map(Some), "code", "").await
+}
+
+#[post("/settings/address/times", data = "<form>")]
+pub(crate) async fn times(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    let Some(times) = MailTimes::from_code(form.one("times")) else {
+        let faults = Faults::one("times", officer.t("mail-times-fault"));
+        let view = AddressView { faults, ..AddressView::default() };
+        return Ok(render(&officer, view).await?.with_status(Status::UnprocessableEntity));
+    };
+    match mail_times::set_mail_times(officer.portal, &officer.session, times).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings/address?done=times").into()),
+        Err(error) => Err(denied(error)),
+    }
 }
 
 async fn answer(
@@ -127,7 +146,14 @@ async fn render(officer: &Officer<'_>, view: AddressView) -> Result<Reply, WebEr
         Err(error) => return Err(error.into()),
     };
     let people = officer.people().await?;
-    Ok(officer.desk_page(&filled(officer, view, state), &people).into())
+    let all = AllTimes::read(officer.portal).await?;
+    let now = all.of(officer.portal, &officer.body);
+    let choice = |times: &MailTimes| {
+        let hint = officer.t(&format!("{}-hint", times.key()));
+        Choice::new(times.code(), officer.t(times.key()), now.code()).with_hint(hint)
+    };
+    let view = AddressView { times: MailTimes::ALL.iter().map(choice).collect(), ..filled(officer, view, state) };
+    Ok(officer.desk_page(&view, &people).into())
 }
 
 fn filled(officer: &Officer<'_>, view: AddressView, state: AddressState) -> AddressView {
@@ -165,5 +191,6 @@ fn filled(officer: &Officer<'_>, view: AddressView, state: AddressState) -> Addr
         address,
         faults: view.faults,
         done: view.done,
+        times: view.times,
     }
 }

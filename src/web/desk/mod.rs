@@ -78,6 +78,7 @@ pub(crate) fn routes() -> Vec<Route> {
         address::test,
         address::change,
         address::code,
+        address::times,
         pause::show,
         pause::submit,
         pause::resume,

@@ -3,6 +3,8 @@
 pub(crate) mod alerts;
 pub(crate) mod bodies;
 pub(crate) mod body;
+pub(crate) mod call;
+pub(crate) mod calls;
 pub(crate) mod delivery;
 pub(crate) mod directory;
 pub(crate) mod overview;
@@ -21,6 +23,10 @@ pub(crate) fn routes() -> Vec<Route> {
         overview::show,
         alerts::submit,
         bodies::show,
+        calls::show,
+        call::show,
+        call::submit,
+        call::close,
         delivery::show,
         delivery::retry,
         delivery::test,

@@ -9,6 +9,7 @@ use crate::i18n;
 use crate::i18n::day_in_words;
 use crate::store::alerts::AlertRow;
 use crate::store::bodies::BodyRow;
+use crate::store::reminders::CALL_DUE;
 use crate::web::error::WebError;
 use crate::web::guards::Operator;
 use crate::web::page::{Area, Page, View};
@@ -40,6 +41,8 @@ struct AlertLine {
     text: String,
     body: String,
     day: String,
+    /// Where something can be done about it; empty where nowhere.
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -61,6 +64,7 @@ impl View for OverviewView {
             text: text.to_owned(),
             body: text.to_owned(),
             day: text.to_owned(),
+            href: text.to_owned(),
         };
         Self {
             missing: vec![MissingSetting { variable: "CANDOUR_MAIL_URL", text: text.to_owned() }],
@@ -114,6 +118,7 @@ fn alert_line(visit: &Visit<'_>, alert: &AlertRow) -> AlertLine {
         text: word("text"),
         body: visit.portal.directory.body(body).map_or_else(|| body.to_owned(), |body| body.name.clone()),
         day: day_in_words(visit.language, alert.on_day),
+        href: if alert.kind == CALL_DUE { format!("/operator/calls/{body}") } else { String::new() },
     }
 }
 

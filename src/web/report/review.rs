@@ -14,6 +14,7 @@ use super::signs;
 use super::telling::{CONTINUE, Fault, opened};
 use super::token;
 use crate::actions::body_language::BodyLanguages;
+use crate::actions::mail_times::{AllTimes, Leaves};
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_mail::{bodies_that_get_it, is_too_large};
@@ -30,6 +31,7 @@ use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::public::help::Danger;
 use crate::web::status::case_view::name_of;
+use crate::web::status::post::post_words;
 use crate::web::visit::Visit;
 
 /// The page.
@@ -40,7 +42,7 @@ pub(crate) struct ReviewView {
     needed: Vec<Missing>,
     /// What could tell who the reporter is.
     recognise: Recognise,
-    to_send: Vec<SnapshotCard>,
+    to_send: Vec<Goes>,
     danger: Option<Danger>,
     /// What the button says.
     send: String,
@@ -55,6 +57,50 @@ pub(crate) struct ReviewView {
     sent: usize,
     /// A task for the script; empty where there is none.
     work: String,
+}
+
+/// What one body gets, and when the mail about it goes.
+#[derive(Serialize)]
+struct Goes {
+    #[serde(flatten)]
+    card: SnapshotCard,
+    post: String,
+}
+
+/// What is known of all bodies that the page needs.
+#[derive(Default)]
+struct Bodies {
+    languages: BodyLanguages,
+    times: AllTimes,
+    /// Those that get a report itself by mail.
+    by_mail: HashSet<String>,
+}
+
+impl Bodies {
+    async fn read(visit: &Visit<'_>, plan: &Plan) -> Result<Self, WebError> {
+        let portal = visit.portal;
+        Ok(Self {
+            languages: BodyLanguages::read(portal).await?,
+            times: AllTimes::read(portal).await?,
+            by_mail: bodies_that_get_it(portal, plan.base.safety.is_urgent()).await?,
+        })
+    }
+
+    /// What the mail to a body carries.
+    fn announced(&self, body: &str) -> Announced {
+        if self.by_mail.contains(body) { Announced::Report } else { Announced::Notice }
+    }
+
+    /// When the mail to a body goes.
+    fn post(&self, visit: &Visit<'_>, plan: &Plan, to: &Destination) -> String {
+        match self.times.next(visit.portal, to.entry.body.as_str()) {
+            Leaves::With(day, post) if !plan.base.safety.is_urgent() => {
+                post_words(visit, "report-review-post", (day, post))
+            }
+            Leaves::With(..) => visit.t("report-review-post-urgent"),
+            Leaves::Now => visit.t("report-review-post-now"),
+        }
+    }
 }
 
 /// Something to do, and where.
@@ -76,7 +122,7 @@ impl View for ReviewView {
             errors: vec![Fault { field: "", text: text.to_owned() }],
             needed: missing(),
             recognise: Recognise::sample(text),
-            to_send: vec![SnapshotCard::sample(text)],
+            to_send: vec![Goes { card: SnapshotCard::sample(text), post: text.to_owned() }],
             danger: Some(Danger::sample(text)),
             send: text.to_owned(),
             outcomes: Outcomes::sample(text),
@@ -171,27 +217,6 @@ fn errors(visit: &Visit<'_>, still: &[Needed]) -> Vec<Fault> {
     still.iter().map(|it| Fault { field: "", text: visit.t(it.key()) }).collect()
 }
 
-/// What is known of the bodies beside the plan.
-#[derive(Default)]
-struct Bodies {
-    languages: BodyLanguages,
-    /// Those that get a report itself by mail.
-    by_mail: HashSet<String>,
-}
-
-impl Bodies {
-    async fn read(visit: &Visit<'_>, plan: &Plan) -> Result<Self, WebError> {
-        Ok(Self {
-            languages: BodyLanguages::read(visit.portal).await?,
-            by_mail: bodies_that_get_it(visit.portal, plan.base.safety.is_urgent()).await?,
-        })
-    }
-
-    fn announced(&self, body: &str) -> Announced {
-        if self.by_mail.contains(body) { Announced::Report } else { Announced::Notice }
-    }
-}
-
 fn page(
     visit: &Visit<'_>,
     session: Option<&ReporterSession>,
@@ -208,6 +233,8 @@ fn page(
         if plan.base.safety.is_urgent() { card.urgent(visit) } else { card }
     };
     let cards: Vec<SnapshotCard> = plan.to_send().map(card).collect();
+    let posts = plan.to_send().map(|to| bodies.post(visit, plan, to));
+    let recognise = Recognise::of(visit, answers, &cards);
     let waiting = ReportPage::ALL.iter().filter(|page| answers.aside(**page).is_some());
     visit.page(&ReviewView {
         errors,
@@ -216,8 +243,8 @@ fn page(
             .map(|it| Missing { text: visit.t(it.key()), href: page_for(it).to_owned() })
             .chain(plan.destinations.iter().filter_map(|to| abroad(visit, to)))
             .collect(),
-        recognise: Recognise::of(visit, answers, &cards),
-        to_send: cards,
+        recognise,
+        to_send: cards.into_iter().zip(posts).map(|(card, post)| Goes { card, post }).collect(),
         danger: Danger::of(visit, answers),
         send: send_words(visit, plan),
         outcomes: Outcomes::of(visit, plan),

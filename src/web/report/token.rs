@@ -15,7 +15,7 @@ use crate::web::form::{Checked, Fields};
 use crate::web::guards::Reporter;
 use crate::web::page::{Area, Page, Reply, View};
 use crate::web::public::help::Danger;
-use crate::web::status::case_view::later;
+use crate::web::status::post::later;
 
 /// The page for somebody whose report was sent before, after which nothing new was sent.
 pub(super) const NOTHING_NEW: &str = "/report/token?saved=yes";

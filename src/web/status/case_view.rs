@@ -4,6 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::Fault;
+use super::post::{later, post_words};
 use super::tell::can_be_told;
 use super::ways::{SeenBy, WayView, ways};
 use crate::actions::parting::Left;
@@ -227,6 +228,7 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
     if case.urgent && case.state.is_open() {
         truths.push(visit.t("status-true-urgent"));
     }
+    truths.extend(case.call_again_on.map(|day| on(visit, "status-true-call-again", day)));
     // What stopped with the case is no mail that failed.
     if let Some(followed) = case.followed.filter(|_| case.set_aside.is_none()) {
         truths.push(mail(visit, followed, "status-true-follow"));
@@ -237,18 +239,13 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
 fn mail(visit: &Visit<'_>, delivery: Delivery, prefix: &str) -> String {
     match delivery {
         Delivery::Later(at) => later(visit, at),
+        Delivery::WithPost(day, post) => post_words(visit, "status-true-mail-post", (day, post)),
         Delivery::Waiting => visit.t(&format!("{prefix}-waiting")),
         Delivery::Failed => visit.t(&format!("{prefix}-failed")),
         Delivery::Returned => visit.t(&format!("{prefix}-returned")),
         Delivery::Accepted(_) => visit.t(&format!("{prefix}-accepted")),
         Delivery::HaveIt(day) => on(visit, "status-true-have-it", day),
     }
-}
-
-/// That a mail waits, and how long at most.
-pub(crate) fn later(visit: &Visit<'_>, at: i64) -> String {
-    let hours = (at - visit.portal.clock.now()).max(1).saturating_add(3599) / 3600;
-    i18n::text_with(visit.language, "status-true-mail-later", &[("hours", i18n::Argument::from(hours))])
 }
 
 /// The key of what a state means. A closed case says what its outcome means.
@@ -330,14 +327,11 @@ fn timeline(visit: &Visit<'_>, case: &CaseStatus) -> Vec<StepView> {
     if let Some(last) = steps.last_mut() {
         last.state = "now";
     }
-    if let Some(day) = case.expected.by() {
-        steps.push(StepView {
-            when: on(visit, "status-by", day),
-            title: visit.t(&format!("status-{}", case.expected.key())),
-            text: String::new(),
-            state: "next",
-        });
-    }
+    let next = |when: String, title: String| StepView { when, title, text: String::new(), state: "next" };
+    let call = |day| next(day_in_words(visit.language, day), visit.t("status-call-again"));
+    steps.extend(case.call_again_on.map(call));
+    let expected = |day| next(on(visit, "status-by", day), visit.t(&format!("status-{}", case.expected.key())));
+    steps.extend(case.expected.by().map(expected));
     steps
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod given_back;
 mod keep_longer;
 pub(crate) mod messages;
 pub(crate) mod notice;
+pub(crate) mod post;
 pub(crate) mod report;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;

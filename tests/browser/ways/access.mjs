@@ -311,8 +311,23 @@ class Certificate {
   }
 }
 
-async function operates({ runner, body }) {
-  const paths = await walk(runner, ["/operator", "/operator/delivery", "/operator/directory", "/operator/texts", `/operator/bodies/${body}`], /^\/operator/, 3);
+// Nobody here waits for weeks: the body's cases are as ones that nobody answered, and somebody is to call.
+function leaveUnanswered({ folder }, body) {
+  const statements = [
+    `UPDATE cases SET state = 'received', outcome = NULL, closed_on = NULL, opened_on = NULL, set_aside_on = NULL WHERE body = '${body}'`,
+    "DELETE FROM case_events WHERE kind IN ('acknowledged', 'have_it')",
+    `INSERT INTO case_events (case_id, place, kind, on_day) SELECT id, 999, 'call_due', received_on FROM cases WHERE body = '${body}'`,
+    `INSERT INTO call_items (id, body, due_on) VALUES (randomblob(16), '${body}', date('now'))`,
+  ];
+  const write = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=20).executescript(sys.argv[2])";
+  execFileSync("python3", ["-c", write, join(folder, "data", "candour.db"), statements.join(";\n")]);
+}
+
+async function operates({ portal, runner, body }) {
+  const paths = await walk(runner, ["/operator", "/operator/calls", "/operator/delivery", "/operator/directory", "/operator/texts", `/operator/bodies/${body}`], /^\/operator/, 3);
+  leaveUnanswered(portal, body);
+  await runner.open("/operator/calls", "operator-calls-due");
+  await refuses(runner, `/operator/calls/${body}`);
   const wish = [...paths].find((path) => path.startsWith("/operator/directory/wishes/"));
   await refusesAll(runner, [`/operator/bodies/${body}`, "/operator/texts", wish]);
   // What it says was changed since the page was opened.

@@ -8,20 +8,20 @@ use crate::world::portal::TestPortal;
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// Moves the clock on to the next Wednesday, some weeks on, and does what is done every quarter of an hour.
-fn on_wednesday(portal: &TestPortal, weeks: i64) {
-    let wednesday = i64::from(time_to_wednesday(portal));
-    portal.clock.advance((wednesday + weeks * 7) * DAY);
+/// Moves the clock on to the next Wednesday, 22 o'clock in UTC: Thursday in Wellington, at 10 or 11 o'clock.
+pub(crate) fn to_wednesday_evening(portal: &TestPortal) {
+    // The first of 1970 was a Thursday.
+    let evening = 6 * DAY + 22 * 60 * 60;
+    portal.clock.advance((evening - portal.clock.now()).rem_euclid(7 * DAY));
+}
+
+/// Moves the clock on by some weeks, and does what is done every quarter of an hour.
+fn weeks_on(portal: &TestPortal, weeks: i64) {
+    portal.clock.advance(weeks * 7 * DAY);
     for _ in 0..2 {
         portal.run(remind_bodies(portal.means())).unwrap();
     }
     portal.finish_jobs();
-}
-
-/// Days until Wednesday: the first of 1970 was a Thursday.
-fn time_to_wednesday(portal: &TestPortal) -> u8 {
-    let weekday = (portal.clock.now() / DAY).rem_euclid(7);
-    u8::try_from((6 - weekday).rem_euclid(7)).unwrap()
 }
 
 fn sent(portal: &TestPortal) -> String {
@@ -40,15 +40,15 @@ fn sent(portal: &TestPortal) -> String {
 fn a_body_that_says_nothing_is_reminded_once_a_week_and_then_the_operator_is_asked_to_call() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
-    on_wednesday(&portal, 0);
+    to_wednesday_evening(&portal);
     let words = sent(&portal);
-    on_wednesday(&portal, 1);
+    weeks_on(&portal, 1);
     let reminder = portal.mailbox.next(&portal.mail_of("nz-hdc"));
     let text = reminder.text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("This is a reminder") && !text.contains("thigh"), "{text}");
     come_back(&portal, &words).1.ok().says("We reminded them").says("Their mail server has accepted the message");
 
-    on_wednesday(&portal, 4);
+    weeks_on(&portal, 4);
     come_back(&portal, &words).1.ok().says("The people who run this were asked to call them");
     operator(&portal).get("/operator").ok().says("A body has to be called");
     officer.sign_in(&portal);
@@ -60,7 +60,7 @@ fn a_body_that_says_nothing_is_reminded_once_a_week_and_then_the_operator_is_ask
     let page = anybody.get(&link).ok();
     anybody.submit(&page, &link, &[]).ok();
     come_back(&portal, &words).1.ok().says("Somebody used the link in the mail and pressed “we have it”");
-    on_wednesday(&portal, 1);
+    weeks_on(&portal, 1);
     assert!(portal.mailbox.unread().is_empty());
 }
 
@@ -68,10 +68,10 @@ fn a_body_that_says_nothing_is_reminded_once_a_week_and_then_the_operator_is_ask
 fn a_body_that_has_opened_the_case_is_not_reminded() {
     let portal = TestPortal::start();
     Officer::of(&portal, "nz-hdc");
-    on_wednesday(&portal, 0);
+    to_wednesday_evening(&portal);
     sent(&portal);
     portal.raw().run("UPDATE cases SET opened_on = received_on");
-    on_wednesday(&portal, 2);
+    weeks_on(&portal, 2);
     assert!(portal.mailbox.unread().is_empty());
     assert_eq!(portal.raw().number("SELECT count(*) FROM alerts"), 0);
 }

@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("seal", &[]),
     ("i18n", &["domain"]),
     ("clock", &[]),
-    ("config", &["mail", "store"]),
+    ("config", &["domain", "mail", "store"]),
     ("domain", &[]),
 ];
 
@@ -42,6 +42,8 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["rocket"], &["web", "app", "config", "cli", "demo"]),
     (&["rocket_dyn_templates"], &["web", "i18n"]),
     (&["fluent_templates", "fluent_langneg"], &["i18n"]),
+    // The zones of the world, behind `domain::office`.
+    (&["jiff"], &["domain"]),
     (&["lettre", "mail_parser", "percent_encoding", "rustls_native_certs", "tokio_rustls"], &["mail"]),
     (&["multer"], &["web"]),
     // Where the bytes of files rest, and how full its disk is.

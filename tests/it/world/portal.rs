@@ -80,6 +80,11 @@ impl TestPortal {
         Self::start_for(None, &[("mail_most_mb", megabytes)])
     }
 
+    /// A portal whose bodies get their mails with their posts, as they do unless something else is set.
+    pub(crate) fn start_with_posts() -> Self {
+        Self::start_for(None, &[("mail_times", "posts")])
+    }
+
     /// A portal whose mail server does as it is told.
     pub(crate) fn start_with(server: &FaultyServer) -> Self {
         Self::start_for(None, &[("mail_url", &server.url()), ("mail_patience", "15")])
@@ -117,6 +122,7 @@ impl TestPortal {
             .merge(("mail_url", &mail_url))
             .merge(("mail_from", "portal@portal.example"))
             .merge(("mail_bounces", "bounces@portal.example"))
+            .merge(("mail_times", "now"))
             .merge(("legal_name", "Example Trust, Wellington"))
             .merge(("contact", "post@portal.example"))
             .merge(("address", "127.0.0.1"))
@@ -228,6 +234,7 @@ impl TestPortal {
             .env("CANDOUR_MAIL_URL", &self.mail_url)
             .env("CANDOUR_MAIL_FROM", "portal@portal.example")
             .env("CANDOUR_MAIL_BOUNCES", "bounces@portal.example")
+            .env("CANDOUR_MAIL_TIMES", "now")
             .env("CANDOUR_LEGAL_NAME", "Example Trust, Wellington")
             .env("CANDOUR_CONTACT", "post@portal.example")
             .env("CANDOUR_PORT", self.address.port().to_string());
