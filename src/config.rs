@@ -1,6 +1,7 @@
 //! The portal's settings: `Rocket.toml`, overridden by `CANDOUR_*`, parsed once into types and refused early.
 
 mod mail;
+mod reach;
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -195,8 +196,8 @@ impl Config {
         check_keys(figment)?;
         let written: Written = figment.extract().map_err(|error| unreadable(&error))?;
         let data_dir = written.data_dir.unwrap_or_else(|| PathBuf::from("data"));
-        let address = address(written.address.as_deref())?;
-        let port = port(written.port.as_ref())?;
+        let address = reach::address(written.address.as_deref())?;
+        let port = reach::port(written.port.as_ref())?;
         let database = match written.database_url {
             None => DatabaseUrl::Sqlite(data_dir.join("candour.db")),
             Some(text) => DatabaseUrl::parse(&text).ok_or_else(|| {
@@ -209,9 +210,9 @@ impl Config {
         let legal_name = written.legal_name.filter(|name| !name.trim().is_empty());
         let contact = written.contact.filter(|contact| !contact.trim().is_empty());
         if mail.is_none() || legal_name.is_none() || contact.is_none() {
-            check_exposure(address)?;
+            reach::check_exposure(address)?;
         }
-        let base_url = base_url(written.base_url, address, port)?;
+        let base_url = reach::base_url(written.base_url, address, port)?;
         let host = base_url.host_str().unwrap_or("localhost").trim_start_matches('[').trim_end_matches(']');
         let mail_from = sender("mail_from", written.mail_from.unwrap_or_else(|| default_sender(host)))?;
         Ok(Self {
@@ -232,7 +233,7 @@ impl Config {
             onion_url: written
                 .onion_url
                 .filter(|text| !text.trim().is_empty())
-                .map(|text| onion_url(&text))
+                .map(|text| reach::onion_url(&text))
                 .transpose()?,
             door: Door::First,
             keys_file: written.keys_file.unwrap_or_else(|| data_dir.join("portal.keys")),
@@ -298,65 +299,6 @@ impl Config {
     }
 }
 
-/// An unfinished portal must not be reachable from outside.
-fn check_exposure(address: IpAddr) -> Result<(), ConfigFault> {
-    if address.is_loopback() {
-        return Ok(());
-    }
-    let fix = "Listen on 127.0.0.1 until mail_url, legal_name and contact are set";
-    Err(ConfigFault::new("address", "the portal is not fully set up and would be reachable from outside", fix))
-}
-
-fn address(text: Option<&str>) -> Result<IpAddr, ConfigFault> {
-    let text = text.unwrap_or("127.0.0.1");
-    text.parse().map_err(|_| ConfigFault::new("address", format!("`{text}` is no IP address"), "Write e.g. 127.0.0.1"))
-}
-
-fn port(value: Option<&serde_json::Value>) -> Result<u16, ConfigFault> {
-    let Some(value) = value else { return Ok(8000) };
-    let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok()));
-    number
-        .and_then(|number| u16::try_from(number).ok())
-        .filter(|port| *port != 0)
-        .ok_or_else(|| ConfigFault::new("port", format!("{value} is no port"), "Write a number from 1 to 65535"))
-}
-
-fn base_url(text: Option<String>, address: IpAddr, port: u16) -> Result<Url, ConfigFault> {
-    const FIX: &str = "Write the address people open, e.g. https://report.example.org";
-    let text = text.unwrap_or_else(|| match address {
-        IpAddr::V4(address) => format!("http://{address}:{port}"),
-        IpAddr::V6(address) => format!("http://[{address}]:{port}"),
-    });
-    let url = Url::parse(&text).map_err(|error| ConfigFault::new("base_url", format!("`{text}`: {error}"), FIX))?;
-    let Some(host) = url.host_str() else {
-        return Err(ConfigFault::new("base_url", format!("`{text}` names no host"), FIX));
-    };
-    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
-        return Err(ConfigFault::new("base_url", format!("`{text}` has more than scheme, host and port"), FIX));
-    }
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let loopback = bare == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    let onion = std::path::Path::new(host).extension().is_some_and(|end| end.eq_ignore_ascii_case("onion"));
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if loopback || onion => Ok(url),
-        _ => Err(ConfigFault::new("base_url", format!("`{text}` would carry reports unencrypted"), FIX)),
-    }
-}
-
-/// An address of version 3 (Tor's rend-spec-v3): 56 letters and digits, which are the service's key.
-fn onion_url(text: &str) -> Result<Url, ConfigFault> {
-    const FIX: &str = "Write http:// and the name in the service's file `hostname`: 56 letters and digits, then .onion";
-    let url = Url::parse(text).map_err(|error| ConfigFault::new("onion_url", format!("`{text}`: {error}"), FIX))?;
-    let name = url.host_str().and_then(|host| host.strip_suffix(".onion")).unwrap_or_default();
-    let is_key = name.len() == 56 && name.chars().all(|sign| matches!(sign, 'a'..='z' | '2'..='7'));
-    let is_bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
-    if !is_key || !is_bare || !matches!(url.scheme(), "http" | "https") {
-        return Err(ConfigFault::new("onion_url", format!("`{text}` is no address of an onion service"), FIX));
-    }
-    Ok(url)
-}
-
 /// The hour of the day's batch of mails to reporters, in UTC, without another: evening in New Zealand, morning in Europe.
 const NOTICE_HOUR: u8 = 6;
 
@@ -392,90 +334,4 @@ fn default_sender(host: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(settings: &[(&'static str, &str)]) -> Result<Config, String> {
-        let figment = settings.iter().fold(Figment::new(), |figment, (key, value)| figment.merge((*key, *value)));
-        Config::read(&figment).map_err(|fault| fault.to_string())
-    }
-
-    const ONION: &str = "http://candourcandourcandourcandourcandourcandourcandourcandour.onion";
-
-    #[test]
-    fn an_onion_service_is_a_second_door_without_https() {
-        let config = read(&[("base_url", "https://report.example.org"), ("onion_url", ONION)]).unwrap();
-        assert!(config.is_https());
-        let host = ONION.strip_prefix("http://").unwrap();
-        assert_eq!(config.door_of(&host.to_uppercase()), Door::Onion);
-        assert_eq!(config.door_of("report.example.org"), Door::First);
-        let inside = Config { door: Door::Onion, ..config };
-        assert!(!inside.is_https());
-        assert_eq!(inside.link("/desk"), "https://report.example.org/desk", "mails keep the first door");
-    }
-
-    #[test]
-    fn an_address_that_is_no_onion_service_stops_the_start() {
-        for wrong in ["http://short.onion", "https://report.example.org", "ftp://x", "onion", &format!("{ONION}/desk")]
-        {
-            let fault = read(&[("onion_url", wrong)]).unwrap_err();
-            assert!(fault.contains("CANDOUR_ONION_URL"), "{wrong}: {fault}");
-        }
-        assert_eq!(read(&[("onion_url", " ")]).unwrap().onion_url, None);
-    }
-
-    #[test]
-    fn nothing_set_is_a_portal_on_loopback_that_lists_what_is_missing() {
-        let config = read(&[]).unwrap();
-        assert_eq!(config.base_url.as_str(), "http://127.0.0.1:8000/");
-        assert_eq!(config.missing(), [Missing::Mail, Missing::LegalName, Missing::Contact]);
-        assert_eq!(config.link("/desk"), "http://127.0.0.1:8000/desk");
-    }
-
-    #[test]
-    fn reporters_are_mailed_from_the_portals_address_unless_another_is_named() {
-        let config = read(&[("mail_from", "post@example.org")]).unwrap();
-        assert_eq!((config.notice_from.as_str(), config.notice_hour), ("post@example.org", 6));
-        assert!(config.notice_from_tells());
-        let config = read(&[("notice_from", "hello@letters.example"), ("notice_hour", "17")]).unwrap();
-        assert_eq!((config.notice_from.as_str(), config.notice_hour), ("hello@letters.example", 17));
-        assert!(!config.notice_from_tells());
-    }
-
-    #[test]
-    fn a_wrong_value_names_its_key_its_fault_and_the_fix() {
-        for (key, value, expected) in [
-            ("database_url", "mysql://x", "neither sqlite nor postgres"),
-            ("mail_url", "imap://secret@x", "neither an SMTP URL, nor sendmail, nor a folder"),
-            ("mail_url", "file:", "no folder"),
-            ("mail_times", "at noon", "`posts` or `now`"),
-            ("mail_url", "smtp://u:secret@mail.example.org?tls=perhaps", "`required` or `opportunistic`"),
-            ("mail_url", "smtp://u:secret@mail.example.org", "unencrypted"),
-            ("mail_from", "Reports <reports@example.org>", "no address"),
-            ("notice_from", "", "no address"),
-            ("mail_bounces", "bounces", "no address"),
-            ("mail_bounces", "delivery-bounces@example.org", "too long"),
-            ("mail_bounces", "bounces+x@example.org", "may not survive"),
-            ("notice_hour", "24", "no hour"),
-            ("notice_hour", "six", "no hour"),
-            ("mail_per_domain", "0", "no number"),
-            ("mail_patience", "3601", "no number from 10"),
-            ("mail_most_mb", "51", "no number from 2"),
-            ("dkim_key", "/nowhere/dkim.key", "cannot be read"),
-            ("dkim_key", "Cargo.toml", "no RSA key"),
-            ("base_url", "http://report.example.org", "unencrypted"),
-            ("base_url", "https://report.example.org/path", "more than scheme"),
-            ("base_url", "report.example.org", "base_url"),
-            ("port", "seventy", "no port"),
-            ("port", "0", "no port"),
-            ("legl_name", "Example Trust", "no such setting"),
-            ("address", "localhost", "no IP address"),
-            ("address", "0.0.0.0", "not fully set up"),
-        ] {
-            let fault = read(&[(key, value)]).unwrap_err();
-            assert!(fault.contains(expected), "{fault}");
-            assert!(fault.contains(&format!("CANDOUR_{}", key.to_uppercase())), "{fault}");
-            assert!(!fault.contains("secret"), "{fault}");
-        }
-    }
-}
+mod tests;
