@@ -32,9 +32,38 @@ impl Form {
         forms.filter(|form| form.attr("action") != Some("/language")).map(|form| Self::read(form, path)).collect()
     }
 
+    /// What a browser sends of the form to `action` when this button is pressed: all that belongs to it, inside it or not, and the
+    /// button itself, in the order of the page.
+    #[track_caller]
+    pub(crate) fn pressed(html: &Html, action: &str, button: (&str, &str)) -> Vec<(String, String)> {
+        let posting = selector("form[method=post]");
+        let element = html.select(&posting).find(|form| form.attr("action") == Some(action)).expect("the form");
+        let mut form = Self::empty(action.to_owned());
+        let mut pressed = false;
+        for field in html.select(&selector("input, textarea, select, button")) {
+            let belongs = match field.attr("form") {
+                Some(owner) => Some(owner) == element.attr("id"),
+                None => field.ancestors().any(|node| node.id() == element.id()),
+            };
+            let Some(name) = field.attr("name").filter(|_| belongs) else { continue };
+            if field.value().name() != "button" {
+                form.add(field, name);
+            } else if (name, field.attr("value").unwrap_or_default()) == button {
+                form.fields.push((name.to_owned(), button.1.to_owned()));
+                pressed = true;
+            }
+        }
+        assert!(pressed, "the form to {action} has no button {button:?}");
+        form.fields
+    }
+
+    const fn empty(action: String) -> Self {
+        Self { action, fields: Vec::new(), names: Vec::new(), choices: Vec::new(), task: None }
+    }
+
     fn read(element: ElementRef<'_>, path: &str) -> Self {
         let action = element.attr("action").filter(|action| !action.is_empty()).unwrap_or(path).to_owned();
-        let mut form = Self { action, fields: Vec::new(), names: Vec::new(), choices: Vec::new(), task: None };
+        let mut form = Self::empty(action);
         for field in element.select(&selector("input, textarea, select, button")) {
             if let Some(name) = field.attr("name") {
                 form.add(field, name);

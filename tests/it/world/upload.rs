@@ -1,6 +1,9 @@
 //! A form with files, as a browser sends it.
 
+use scraper::Html;
+
 use super::browser::{Browser, Page};
+use super::form::Form;
 
 /// A file that somebody chooses.
 #[derive(Clone)]
@@ -45,6 +48,25 @@ impl Browser {
         // The field for files itself is among them, with nothing in it.
         let fields: Vec<_> = fields.into_iter().filter(|(name, _)| name != "file").collect();
         let answer = self.post_bytes(&form.action, &multipart(&fields, files));
+        self.follow(answer)
+    }
+
+    /// Presses a button of the form to `action`, wherever on the page it stands, with this typed and these files chosen: everything
+    /// in the order in which a browser sends it. Follows where it leads.
+    pub(crate) fn press(
+        &mut self,
+        page: &Page,
+        (action, button): (&str, (&str, &str)),
+        typed: &[(&str, &str)],
+        files: &[Chosen<'_>],
+    ) -> Page {
+        let mut fields = Form::pressed(&Html::parse_document(&page.html), action, button);
+        fields.retain(|(name, _)| name != "file");
+        for (name, value) in typed {
+            let field = fields.iter_mut().find(|(field, _)| field == name);
+            (*value).clone_into(&mut field.unwrap_or_else(|| panic!("no field {name}")).1);
+        }
+        let answer = self.post_bytes(action, &multipart(&fields, files));
         self.follow(answer)
     }
 
