@@ -18,3 +18,5 @@ month-12 = ديسمبر
 
 # What stands between the things of a list, with its space.
 list-separator = { "، " }
+# The same between things that may hold a comma themselves.
+list-separator-strong = { "؛ " }

@@ -6,6 +6,7 @@ use crate::domain::evidence::{
     Carried, EvidenceAnswers, EvidenceFile, FileChoice, FileKind, Looked, SentFile, Version,
 };
 use crate::i18n::{Argument, Said, text_with};
+use crate::web::report::file_date;
 use crate::web::report::lists::Choice;
 use crate::web::visit::Visit;
 
@@ -68,7 +69,7 @@ impl FileView {
             hidden: hidden
                 .map(|(carried, value)| HiddenView {
                     what: visit.t(&carried.key()),
-                    value: value.clone().unwrap_or_default(),
+                    value: value.as_deref().map(|value| shown(visit, *carried, value)).unwrap_or_default(),
                 })
                 .collect(),
             follows: visit.said(follows(file)),
@@ -107,6 +108,14 @@ fn is_a_thing(carried: Carried) -> bool {
     carried != Carried::Unknown
 }
 
+/// What stands in a file, as a person reads it.
+fn shown(visit: &Visit<'_>, carried: Carried, value: &str) -> String {
+    match carried {
+        Carried::TakenAt | Carried::Dates => file_date::in_words(visit.language, value),
+        _ => value.to_owned(),
+    }
+}
+
 /// What is said of a file's hidden data. A copy in which something stays reassures nobody.
 fn follows(file: &EvidenceFile) -> &'static str {
     let some_stays = file.finding.carried.iter().any(|(carried, _)| carried.stays());
@@ -126,7 +135,7 @@ fn follows(file: &EvidenceFile) -> &'static str {
 
 /// What a file is and how long.
 fn about(visit: &Visit<'_>, kind: &str, bytes: u64) -> String {
-    format!("{}, {}", visit.t(kind), size(visit, bytes))
+    format!("{}{}{}", visit.t(kind), visit.t("list-separator"), size(visit, bytes))
 }
 
 /// How long a file is, in the unit that people use.
@@ -151,7 +160,7 @@ impl SentFileView {
         Self {
             id: file.id.clone(),
             name: file.name.clone(),
-            about: format!("{}, {}", about(visit, &file.kind.key(), file.bytes), visit.t(version)),
+            about: [about(visit, &file.kind.key(), file.bytes), visit.t(version)].join(&visit.t("list-separator")),
             hidden: hidden.map(|carried| visit.t(&carried.key())).collect(),
             betrays: file.may_betray(),
             unseen: file.is_unseen(),
