@@ -285,8 +285,8 @@
 
     function answered(request) {
       leaving = true;
-      // Somewhere else: go there. The same form again, with what is wrong in it: show what came.
-      if (request.status < 400) {
+      // Somewhere else: go there. The same page again: show what came, for only this answer knows what was typed in the form.
+      if (request.status < 400 && request.responseURL !== form.action) {
         window.location.assign(request.responseURL);
         return;
       }

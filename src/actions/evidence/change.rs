@@ -33,6 +33,16 @@ pub enum FileChange {
     },
 }
 
+impl FileChange {
+    /// The file that it is about.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        match self {
+            Self::Name { file, .. } | Self::Remove { file } => file,
+        }
+    }
+}
+
 /// Makes these changes. One about a file that is not there changes nothing.
 ///
 /// # Errors

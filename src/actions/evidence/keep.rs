@@ -9,11 +9,11 @@ use crate::actions::reporter_session::ReporterSession;
 use crate::domain::evidence::EvidenceAnswers;
 use crate::domain::evidence::limits::{MOST_FILES, REPORT_BYTES};
 
-/// Keeps a file with the report. In a session that has locked it is kept too, and nothing is shown.
+/// Keeps a file with the report, and says what its id is. In a session that has locked it is kept too, and nothing is shown.
 ///
 /// # Errors
 /// [`FileFault::TooMany`] and [`FileFault::ReportFull`], and what the database said. Then nothing of it is left.
-pub async fn keep(portal: &Portal, session: &mut ReporterSession, arrived: Arrived) -> Result<(), FileFault> {
+pub async fn keep(portal: &Portal, session: &mut ReporterSession, arrived: Arrived) -> Result<String, FileFault> {
     let Arrived { file, keys } = arrived;
     let rows = FileRows { added: &keys, taken: Vec::new() };
     let add = |evidence: &mut EvidenceAnswers| {
@@ -25,7 +25,7 @@ pub async fn keep(portal: &Portal, session: &mut ReporterSession, arrived: Arriv
     if kept.is_err() {
         let_go(portal, keys.iter().map(|of| of.file).collect()).await;
     }
-    kept
+    kept.map(|()| file.id)
 }
 
 /// Whether a report has room for one more file, of so many bytes.

@@ -7,24 +7,25 @@ use rocket::response::Redirect;
 use rocket::{get, post};
 use serde::Serialize;
 
+use super::file_changes::changes;
 use super::file_view::{FileView, file_views};
 use super::telling::{CONTINUE, Fault, Telling, opened};
 use super::uploaded::{self, Uploaded};
 use super::ways::{self, Order};
 use super::{pause, save, signs};
-use crate::actions::evidence::{FileChange, change_files};
+use crate::actions::evidence::change_files;
 use crate::actions::report_answers::OpenReport;
 use crate::actions::reporter_session::ReporterSession;
+use crate::domain::evidence::EvidenceAnswers;
 use crate::domain::evidence::limits::{FILE_BYTES, MOST_FILES, REPORT_BYTES, megabytes};
-use crate::domain::evidence::{EvidenceAnswers, plain_name_key};
 use crate::domain::report::{Answers, ReportPage};
-use crate::i18n::{self, Argument};
 use crate::seal::Secret as _;
 use crate::web::cookies::{Kind, SessionCookie};
 use crate::web::error::WebError;
 use crate::web::form::Fields;
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
 use crate::web::upload::CheckedUpload;
 use crate::web::visit::Visit;
 
@@ -33,6 +34,8 @@ use crate::web::visit::Visit;
 pub(crate) struct EvidenceView {
     errors: Vec<Fault>,
     telling: Telling,
+    /// What stands first while somebody may be in danger.
+    danger: Option<Danger>,
     files: Vec<FileView>,
     /// Where more can be added; none where the report has as much as it may.
     adding: Option<Adding>,
@@ -87,6 +90,7 @@ impl View for EvidenceView {
         Self {
             errors: vec![Fault { field: "file", text: text.to_owned() }],
             telling: Telling::sample(text),
+            danger: Some(Danger::sample(text)),
             files: vec![FileView::sample(text)],
             adding: Some(Adding::sample(text)),
         }
@@ -162,28 +166,6 @@ async fn finish(mut visit: Reporter<'_>, fields: Fields, faults: Vec<Fault>) -> 
     }
 }
 
-/// What the form changes of the files that are there.
-fn changes(visit: &Visit<'_>, fields: &Fields, known: &EvidenceAnswers) -> Vec<FileChange> {
-    let mut changes: Vec<FileChange> = fields
-        .under("name.")
-        .map(|(file, name)| FileChange::Name { file: file.to_owned(), name: name.to_owned() })
-        .collect();
-    if fields.one("go") == "plain" {
-        changes.extend(plain_names(visit, known));
-    }
-    changes.extend(fields.many("remove").into_iter().map(|file| FileChange::Remove { file }));
-    changes
-}
-
-/// Names that say no more than what sort of thing each file is.
-fn plain_names<'a>(visit: &'a Visit<'_>, known: &'a EvidenceAnswers) -> impl Iterator<Item = FileChange> + 'a {
-    (1..).zip(&known.files).map(|(number, file)| {
-        let key = plain_name_key(file.finding.kind.group());
-        let name = i18n::text_with(visit.language, key, &[("number", Argument::Number(number))]);
-        FileChange::Name { file: file.id.clone(), name }
-    })
-}
-
 /// Where a button leads.
 fn on(visit: &Visit<'_>, go: &str) -> Reply {
     let way = match go {
@@ -201,6 +183,7 @@ fn page(
 ) -> Page {
     visit.page(&EvidenceView {
         telling: Telling::alone((visit, session), ReportPage::Evidence, answers, is_sent),
+        danger: Danger::of(visit, answers),
         files: file_views(visit, &answers.evidence),
         adding: Adding::to(&answers.evidence, &mut errors),
         errors,

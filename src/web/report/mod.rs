@@ -9,6 +9,7 @@ mod checks;
 mod dates;
 mod difference;
 pub(crate) mod evidence;
+pub(crate) mod file_changes;
 mod file_date;
 pub(crate) mod file_view;
 mod found;

@@ -19,8 +19,8 @@ pub(crate) const FIELD: &str = "file";
 pub(crate) struct Uploaded {
     /// Its other fields.
     pub(crate) fields: Fields,
-    /// How many files were taken.
-    pub(crate) kept: usize,
+    /// The ids of the files that were taken.
+    pub(crate) kept: Vec<String>,
     /// The files that were not taken.
     pub(crate) faults: Vec<Fault>,
 }
@@ -34,16 +34,19 @@ pub(crate) async fn take(
     session: &mut ReporterSession,
     mut form: CheckedUpload<'_>,
 ) -> Result<Uploaded, WebError> {
-    let (mut faults, mut number) = (Vec::new(), 0);
+    let (mut taken, mut faults, mut number) = (Vec::new(), Vec::new(), 0);
     while let Some(part) = form.next_file().await.map_err(cut_off)? {
         number += 1;
         let kept = match receive(visit, part, number).await? {
             Ok((name, arrived)) => keep(visit.portal, session, arrived).await.map_err(|fault| (name, fault)),
             Err(fault) => Err(fault),
         };
-        faults.extend(kept.err().map(|(name, fault)| said(visit, &name, &fault)));
+        match kept {
+            Ok(id) => taken.push(id),
+            Err((name, fault)) => faults.push(said(visit, &name, &fault)),
+        }
     }
-    Ok(Uploaded { fields: form.into_fields(), kept: number - faults.len(), faults })
+    Ok(Uploaded { fields: form.into_fields(), kept: taken, faults })
 }
 
 /// The same in a browser without a session: the first file that has come whole begins one.
@@ -54,7 +57,7 @@ pub(super) async fn take_first(
     visit: &Visit<'_>,
     mut form: CheckedUpload<'_>,
 ) -> Result<(Option<ReporterSession>, Uploaded), WebError> {
-    let (mut session, mut faults, mut number) = (None, Vec::new(), 0);
+    let (mut session, mut taken, mut faults, mut number) = (None, Vec::new(), Vec::new(), 0);
     while let Some(part) = form.next_file().await.map_err(cut_off)? {
         number += 1;
         let kept = match receive(visit, part, number).await? {
@@ -67,9 +70,12 @@ pub(super) async fn take_first(
             }
             Err(fault) => Err(fault),
         };
-        faults.extend(kept.err().map(|(name, fault)| said(visit, &name, &fault)));
+        match kept {
+            Ok(id) => taken.push(id),
+            Err((name, fault)) => faults.push(said(visit, &name, &fault)),
+        }
     }
-    Ok((session, Uploaded { fields: form.into_fields(), kept: number - faults.len(), faults }))
+    Ok((session, Uploaded { fields: form.into_fields(), kept: taken, faults }))
 }
 
 /// A file that arrived whole, with the name it came with; or that name, and why it was not taken.

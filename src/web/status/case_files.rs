@@ -9,17 +9,19 @@ use super::case_view::name_of;
 use super::report::Done;
 use super::tell::can_be_told;
 use crate::actions::ActionError;
-use crate::actions::evidence::{SendFiles, not_there_yet, send_files};
+use crate::actions::evidence::{SendFiles, change_files, not_there_yet, send_files};
 use crate::actions::report_answers::OpenReport;
 use crate::actions::report_status::{CaseStatus, report_status};
-use crate::domain::evidence::FileChoice;
+use crate::domain::evidence::{EvidenceFile, FileChoice};
 use crate::domain::report::limits;
 use crate::store::ids::CaseId;
 use crate::web::error::WebError;
 use crate::web::form::Fields;
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Reply, View};
+use crate::web::public::help::Danger;
 use crate::web::report::evidence::Adding;
+use crate::web::report::file_changes::changes;
 use crate::web::report::file_view::{FileChoiceView, FileView, SentFileView};
 use crate::web::report::telling::Fault;
 use crate::web::report::uploaded::{self, Uploaded};
@@ -29,12 +31,16 @@ use crate::web::upload::CheckedUpload;
 #[derive(Serialize)]
 pub(crate) struct CaseFilesView {
     errors: Vec<Fault>,
+    /// What stands first while somebody may be in danger.
+    danger: Option<Danger>,
     case: String,
     name: String,
     /// What they have.
     there: Vec<SentFileView>,
     /// What can be given to them, each with what is known of it and the choice.
     files: Vec<GivenView>,
+    /// Whether names can be changed.
+    some_free: bool,
     adding: Option<Adding>,
     text: String,
     most: usize,
@@ -47,6 +53,8 @@ pub(crate) struct CaseFilesView {
 struct GivenView {
     file: FileView,
     choice: FileChoiceView,
+    /// Whether no body has it yet: then its name can be changed, and it can be taken away.
+    is_free: bool,
 }
 
 impl View for CaseFilesView {
@@ -58,10 +66,16 @@ impl View for CaseFilesView {
     fn sample(text: &str) -> Self {
         Self {
             errors: vec![Fault { field: "file", text: text.to_owned() }],
+            danger: Some(Danger::sample(text)),
             case: text.to_owned(),
             name: text.to_owned(),
             there: vec![SentFileView::sample(text)],
-            files: vec![GivenView { file: FileView::sample(text), choice: FileChoiceView::sample(text) }],
+            files: vec![GivenView {
+                file: FileView::sample(text),
+                choice: FileChoiceView::sample(text),
+                is_free: true,
+            }],
+            some_free: true,
             adding: Some(Adding::sample(text)),
             text: text.to_owned(),
             most: 1,
@@ -72,7 +86,7 @@ impl View for CaseFilesView {
 
 #[get("/cases/<case>/files")]
 pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, WebError> {
-    page(&reporter, case, &Fields::default(), Vec::new()).await
+    page(&reporter, case, &Sent::default(), Vec::new()).await
 }
 
 #[get("/cases/<_case>/files", rank = 2)]
@@ -91,18 +105,21 @@ pub(crate) async fn submit(
     if super::is_locked(&reporter) {
         return Ok(super::to_sign_in().into());
     }
+    rename_and_remove(&mut reporter, &fields).await?;
+    let sent = Sent { fields, added: kept };
+    let fields = &sent.fields;
     let sends = fields.one("go") == "send";
     // What came with this press has no choice yet.
-    if sends && kept > 0 {
+    if sends && !sent.added.is_empty() {
         faults.push(Fault { field: "", text: reporter.t("evidence-fault-just-added") });
     }
     if !sends || !faults.is_empty() {
-        return page(&reporter, case, &fields, faults).await;
+        return page(&reporter, case, &sent, faults).await;
     }
     let what = SendFiles {
         case,
         text: fields.one("text").to_owned(),
-        chosen: chosen(&fields),
+        chosen: chosen(fields),
         seen: fields.one("seen").parse().ok(),
     };
     let portal = reporter.portal;
@@ -117,12 +134,42 @@ pub(crate) async fn submit(
         Err(error) => return Err(error.into()),
     };
     faults.push(Fault { field: "", text: reporter.t(key) });
-    page(&reporter, case, &fields, faults).await
+    page(&reporter, case, &sent, faults).await
 }
 
 #[post("/cases/<_case>/files", data = "<_form>", rank = 2)]
 pub(crate) fn submit_away(_visit: Public<'_>, _case: CaseId, _form: CheckedUpload<'_>) -> Redirect {
     super::to_sign_in()
+}
+
+/// A form that came.
+#[derive(Default)]
+struct Sent {
+    fields: Fields,
+    /// The files that came with it.
+    added: Vec<String>,
+}
+
+/// Changes the names of files that no body has, and takes such files away, as the form says.
+async fn rename_and_remove(reporter: &mut Reporter<'_>, fields: &Fields) -> Result<(), WebError> {
+    let portal = reporter.portal;
+    let evidence = OpenReport::of(portal, &reporter.session).await?.answers.evidence;
+    let mut changes = changes(reporter, fields, &evidence);
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let status = report_status(portal, &reporter.session).await?;
+    let cases = status.map(|status| status.cases).unwrap_or_default();
+    let free: Vec<&str> =
+        evidence.files.iter().filter(|file| is_free(file, &cases)).map(|file| file.id.as_str()).collect();
+    changes.retain(|change| free.contains(&change.file()));
+    change_files(portal, &mut reporter.session, &changes).await?;
+    Ok(())
+}
+
+/// Whether no body has anything of a file.
+fn is_free(file: &EvidenceFile, cases: &[CaseStatus]) -> bool {
+    !cases.iter().flat_map(CaseStatus::files).any(|sent| file.ids().any(|id| id == sent.id))
 }
 
 /// What was chosen, by the file's id.
@@ -131,12 +178,7 @@ fn chosen(fields: &Fields) -> Vec<(String, FileChoice)> {
     told.filter_map(|(file, code)| Some((file.to_owned(), FileChoice::from_code(code)?))).collect()
 }
 
-async fn page(
-    reporter: &Reporter<'_>,
-    case: CaseId,
-    fields: &Fields,
-    mut errors: Vec<Fault>,
-) -> Result<Reply, WebError> {
+async fn page(reporter: &Reporter<'_>, case: CaseId, sent: &Sent, mut errors: Vec<Fault>) -> Result<Reply, WebError> {
     if super::is_locked(reporter) {
         return Ok(super::to_sign_in().into());
     }
@@ -150,26 +192,34 @@ async fn page(
     if !can_be_told(case) {
         return Ok(super::to_report(None).into());
     }
-    let evidence = OpenReport::of(reporter.portal, &reporter.session).await?.answers.evidence;
+    let answers = OpenReport::of(reporter.portal, &reporter.session).await?.answers;
+    let (evidence, fields) = (&answers.evidence, &sent.fields);
     let told = chosen(fields);
-    let given = |file: &crate::domain::evidence::EvidenceFile| {
-        let told = told.iter().find(|(id, _)| *id == file.id).map(|(_, choice)| choice.code());
+    let given = |file: &EvidenceFile| {
+        let told = told.iter().find(|(id, _)| *id == file.id).map(|(_, choice)| *choice);
+        // What was not chosen for this body goes to it only where it was added on its page just now.
+        let told = told.or_else(|| (!sent.added.contains(&file.id)).then_some(FileChoice::No));
+        let told = told.map(FileChoice::code);
         GivenView {
             file: FileView::of(reporter, file),
             choice: FileChoiceView::of(reporter, file, format!("choice.{}", file.id), told),
+            is_free: is_free(file, &status.cases),
         }
     };
-    let status = if errors.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
+    let files: Vec<GivenView> = not_there_yet(&evidence.files, case).into_iter().map(given).collect();
+    let shown_as = if errors.is_empty() { Status::Ok } else { Status::UnprocessableEntity };
     let view = CaseFilesView {
+        danger: Danger::of(reporter, &answers),
         case: case.id.to_string(),
         name: name_of(reporter, &case.body),
         there: case.files().map(|sent| SentFileView::of(reporter, sent)).collect(),
-        files: not_there_yet(&evidence.files, case).into_iter().map(given).collect(),
-        adding: Adding::to(&evidence, &mut errors),
+        some_free: files.iter().any(|it| it.is_free),
+        files,
+        adding: Adding::to(evidence, &mut errors),
         text: fields.one("text").to_owned(),
         most: limits::MESSAGE,
         seen: fields.one("seen").parse().unwrap_or_else(|_| case.last_seen()),
         errors,
     };
-    Ok(reporter.page(&view).with_status(status).into())
+    Ok(reporter.page(&view).with_status(shown_as).into())
 }

@@ -10,6 +10,7 @@ import { s01 } from "../lib/stories.mjs";
 const BODY = "nz-hdc";
 const NAME = "Ana and me.jpg";
 const HIDDEN = "written by Ana";
+const SAID = "These came later.";
 
 const segment = (marker, contents) => {
   const length = Buffer.alloc(2);
@@ -53,8 +54,8 @@ export async function withFiles(portal, arrive) {
 
   await reporter.press("main a[href^='/status/cases/'][href$='/files']");
   await reporter.look("case-files");
-  await reporter.page.setInputFiles("#file", [file("a letter.txt", Buffer.from("What she wrote to me.\n"))]);
-  await reporter.press("main button[value=stay]");
+  await add(reporter, [file("a letter.txt", Buffer.from("What she wrote to me.\n"))]);
+  await nothingIsLost(reporter);
   await reporter.page.locator("main input[type=radio][value=no]").check();
   await reporter.press("main button[value=send]");
   await reporter.expects(words("evidence-fault-none-chosen"));
@@ -79,9 +80,35 @@ async function refused(reporter) {
   await reporter.expects(words("evidence-fault-empty", { name: "empty.jpg" }));
 }
 
+// Adds files. With scripts the answer stands in the place of the page, which the browser did not load.
+async function add(reporter, files) {
+  await reporter.page.setInputFiles("#file", files);
+  await reporter.page.locator("main button[value=stay]").click();
+  for (const { name } of files) await reporter.page.locator("main h3", { hasText: name }).waitFor();
+  await reporter.page.waitForLoadState("load");
+}
+
+// What was typed and chosen before more was added is still there, also after something was removed.
+async function nothingIsLost(reporter) {
+  const stands = async (when) => {
+    const text = await reporter.page.locator("#text").inputValue();
+    if (text !== SAID) reporter.fault(`${when} the words are "${text}"`);
+    const chosen = reporter.page.locator("section", { hasText: "a letter.txt" }).locator("input[type=radio]:checked");
+    const value = await chosen.getAttribute("value");
+    if (value !== "original") reporter.fault(`${when} the choice for the letter is "${value}"`);
+  };
+  await reporter.page.locator("main input[type=radio][value=original]").check();
+  await reporter.page.fill("#text", SAID);
+  await add(reporter, [file("second letter.txt", Buffer.from("And what she wrote next.\n"))]);
+  await reporter.look("case-files-added");
+  await stands("after more was added");
+  await reporter.press("main button[name=remove] >> nth=1");
+  await reporter.expectsNot("second letter.txt");
+  await stands("after one was removed");
+}
+
 async function added(reporter) {
-  await reporter.page.setInputFiles("#file", [file(NAME, photo()), file("clip.mp4", clip())]);
-  await reporter.press("main button[value=stay]");
+  await add(reporter, [file(NAME, photo()), file("clip.mp4", clip())]);
   await reporter.look("evidence");
   for (const said of [NAME, "clip.mp4", HIDDEN, words("evidence-carries"), words("evidence-follows-cleaned")]) await reporter.expects(said);
   await reporter.press("main button[name=remove] >> nth=1");

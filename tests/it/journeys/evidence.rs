@@ -10,7 +10,7 @@ use crate::world::browser::{Browser, Page};
 use crate::world::files::{OWNER, photo, video};
 use crate::world::people::{Officer, Reporter, S01, S02, come_back, words_on};
 use crate::world::portal::{TestPortal, has};
-use crate::world::upload::Chosen;
+use crate::world::upload::{Chosen, multipart};
 
 /// What the reporter's photo is called on their phone.
 const NAME: &str = "Anna and me.jpg";
@@ -165,6 +165,81 @@ fn a_file_can_be_the_first_thing_told_be_renamed_and_be_taken_away() {
     assert_eq!(page.path, "/report/recipients");
     reporter.browser.get("/report/evidence").ok().says(NAME);
     assert_eq!(portal.kept_files().len(), 3);
+}
+
+#[test]
+fn a_language_chosen_on_the_page_for_files_keeps_what_was_typed_and_takes_what_was_chosen() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    let page = reporter.browser.add_files(&[a_photo()]).ok();
+    page.says("1 March 2025, 14:05:00").says_not("2025:03:01").says("Photo (JPEG), ");
+    let name = format!("name.{}", ids(&page)[0]);
+    let way = ("/report/evidence", ("go", "language:ar"));
+    let clip = Chosen { name: "clip.mp4", bytes: video(5000) };
+    let page = reporter.browser.press(&page, way, &[(&name, "beach.jpg")], &[clip]).ok();
+    assert_eq!((page.path.as_str(), page.language()), ("/report/evidence", "ar".to_owned()));
+    page.says("beach.jpg").says("clip.mp4").says("(JPEG)، ").says_not("(JPEG), ").says("2025، 14:05:00");
+    assert_eq!(ids(&page).len(), 2);
+
+    // Before anything was told, too.
+    let mut other = Reporter::new(&portal);
+    let page = other.browser.get("/report/evidence").ok();
+    let page = other.browser.press(&page, ("/report/evidence", ("go", "language:mi")), &[], &[]).ok();
+    assert_eq!((page.path.as_str(), page.language()), ("/report/evidence", "mi".to_owned()));
+}
+
+/// Which choice stands on the page for each file that can be given.
+fn standing(page: &Page) -> Vec<String> {
+    page.attributes("input[name^='choice.'][checked]", "value")
+}
+
+#[test]
+fn a_file_added_for_one_body_stands_on_nothing_for_another_and_can_be_renamed_and_removed_until_one_has_it() {
+    let portal = TestPortal::start();
+    let _bodies = (Officer::of(&portal, "nz-hdc"), Officer::of(&portal, "nz-nzpb"));
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S02);
+    reporter.choose(&[("nz-hdc", "send"), ("nz-nzpb", "send")]);
+    let words = reporter.send();
+    reporter.keep_words(&words);
+    let (mut back, page) = come_back(&portal, &words_on(&words));
+    let mut pages = page.ok().attributes("main a[href$='/files']", "href");
+    pages.dedup();
+    let [first, second] = pages.as_slice() else { panic!("not two bodies: {pages:?}") };
+
+    let page = back.get(first).ok();
+    let clip = Chosen { name: "Anna talks.mp4", bytes: video(5000) };
+    let page = back.upload(&page, first, &[("go", "stay")], &[a_photo(), clip]).ok();
+    assert_eq!(standing(&page), ["cleaned", "no"], "what was just added on this page");
+    let page_of_other = back.get(second).ok();
+    page_of_other.says(NAME);
+    assert_eq!(standing(&page_of_other), ["no", "no"], "nobody chose it for this body");
+
+    // Names and words: what was typed and chosen stays on the page.
+    let ids = ids(&page);
+    let (of_photo, name) = (format!("choice.{}", ids[0]), format!("name.{}", ids[0]));
+    let typed = [(of_photo.as_str(), "original"), (name.as_str(), "beach.jpg"), ("text", "As I said."), ("go", "stay")];
+    let page = back.upload(&page, first, &typed, &[]).ok();
+    page.says("beach.jpg").says_not(NAME);
+    assert_eq!(standing(&page), ["original", "no"]);
+    assert_eq!(page.form(first).value("text"), Some("As I said."));
+    let page = back.upload(&page, first, &[("go", "plain")], &[]).ok();
+    page.says("Picture 1.jpg").says("Recording 2.mp4").says_not("Anna");
+    assert_eq!(standing(&page), ["original", "no"]);
+    let page = back.upload(&page, first, &[("remove", &ids[1])], &[]).ok();
+    page.says_not("Recording 2.mp4");
+    assert_eq!(page.form(first).value("text"), Some("As I said."));
+    assert_eq!(portal.kept_files().len(), 2, "one file and its cleaned copy");
+
+    let page = back.upload(&page, first, &[("go", "send")], &[]).ok();
+    page.says("The files were sent").says("As I said.").says("Picture 1.jpg");
+    // A body has it now: for the other it can be chosen, and keeps its name.
+    let page = back.get(second).ok();
+    page.says("Picture 1.jpg").says_not("Name that bodies see").says_not("Remove");
+    assert_eq!(standing(&page), ["no"]);
+    let mut forged = page.form(second).filled(&[("go", "stay")]);
+    forged.extend([(name, "other.jpg".to_owned()), ("remove".to_owned(), ids[0].clone())]);
+    back.post_bytes(second, &multipart(&forged, &[])).ok().says("Picture 1.jpg").says_not("other.jpg");
 }
 
 #[test]
