@@ -22,6 +22,7 @@ report-go-on = Go on
 report-save-and-leave = Save and come back later
 report-break = Take a break
 report-break-hint = “Take a break” keeps what you wrote and locks at once. Coming back then takes your 12 words. Whoever does not have them yet gets them first.
+report-nothing-yet = You have not written anything yet, so there is nothing to keep and nothing to lock.
 report-kept-how-long = With your words, what you have not sent stays for 30 days after you last changed it or came back. What you chose to keep here stays for 24 months.
 report-trap = Leave this field empty. People do not see it; it is there for machines.
 report-kept-briefly = Very many reports are being written at the moment. What you write here is kept for 2 hours after your last step, not for 12. To keep it longer, press “Save and come back later” and keep your words.

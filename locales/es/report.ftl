@@ -22,6 +22,7 @@ report-go-on = Seguir
 report-save-and-leave = Guardar y volver más tarde
 report-break = Tomar un descanso
 report-break-hint = «Tomar un descanso» guarda lo que escribiste y bloquea todo al momento. Para volver hacen falta tus 12 palabras. Si alguien todavía no las tiene, primero se las damos.
+report-nothing-yet = Todavía no has escrito nada, así que no hay nada que guardar ni que bloquear.
 report-kept-how-long = Con tus palabras, lo que no has enviado se conserva 30 días desde la última vez que lo cambiaste o volviste. Lo que elegiste guardar aquí se conserva 24 meses.
 report-trap = Deja este campo vacío. Las personas no lo ven; está ahí para las máquinas.
 report-kept-briefly = En este momento se están escribiendo muchísimos reportes. Lo que escribas aquí se guarda 2 horas después de tu último paso, no 12. Para guardarlo más tiempo, pulsa «Guardar y volver más tarde» y guarda tus palabras.

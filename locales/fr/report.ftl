@@ -22,6 +22,7 @@ report-go-on = Continuer
 report-save-and-leave = Enregistrer et revenir plus tard
 report-break = Faire une pause
 report-break-hint = « Faire une pause » garde ce que vous avez écrit et verrouille tout de suite. Pour revenir, il faut alors vos 12 mots. Si vous ne les avez pas encore, nous vous les donnons d’abord.
+report-nothing-yet = Vous n’avez encore rien écrit : il n’y a donc rien à garder ni à verrouiller.
 report-kept-how-long = Avec vos mots, ce que vous n’avez pas envoyé reste 30 jours après votre dernière modification ou visite. Ce que vous avez choisi de garder ici reste 24 mois.
 report-trap = Laissez ce champ vide. Les personnes ne le voient pas ; il est là pour les machines.
 report-kept-briefly = De très nombreux signalements sont en train d’être écrits. Ce que vous écrivez ici est gardé 2 heures après votre dernière étape, et non 12. Pour le garder plus longtemps, appuyez sur « Enregistrer et revenir plus tard » et gardez vos mots.

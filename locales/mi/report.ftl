@@ -22,6 +22,7 @@ report-go-on = Haere tonu
 report-save-and-leave = Tiaki, ka hoki mai ā muri ake
 report-break = Whakatā
 report-break-hint = Ka pupuri a “Whakatā” i ngā mea i tuhia e koe, ka raka tonu atu. Mā ō kupu 12 koe e hoki mai ai. Mēnā kāore anō ō kupu i a koe, ka hoatu ki a koe i te tuatahi.
+report-nothing-yet = Kāore anō koe kia tuhi i tētahi mea, nō reira kāore he mea hei pupuri, kāore hoki he mea hei raka.
 report-kept-how-long = Ki te mau i a koe ō kupu, ka noho tonu ngā mea kāore anō kia tukuna mō te 30 rā, mai i tō panonitanga whakamutunga, i tō hokinga mai rānei. Ko ngā mea i kōwhiri koe kia puritia ki konei, ka noho mō te 24 marama.
 report-trap = Waiho tēnei āpure kia noho kau. Kāore te tangata e kite i tēnei; mā ngā pūrere anake.
 report-kept-briefly = He tini ngā pūrongo e tuhia ana ināianei. Ka puritia ngā mea ka tuhia e koe i konei mō te 2 hāora i muri i tō hipanga whakamutunga, kaua mō te 12. Kia roa ake ai te pupuri, pēhia a “Tiaki, ka hoki mai ā muri ake”, ka pupuri i ō kupu.

@@ -11,6 +11,7 @@ use crate::domain::report::{PageAnswers, ReportPage};
 use crate::domain::situation::{ClientAgrees, ReportedAs, ReporterKind};
 use crate::web::form::Fields;
 use crate::web::page::{Area, View};
+use crate::web::public::help::Danger;
 use crate::web::visit::Visit;
 
 /// The page.
@@ -18,6 +19,8 @@ use crate::web::visit::Visit;
 pub(crate) struct AboutYouView {
     errors: Vec<Fault>,
     telling: Telling,
+    /// What stands first while somebody may be in danger.
+    danger: Option<Danger>,
     reporter: Vec<Choice>,
     client_agrees: Vec<Choice>,
     reported_as: Vec<Choice>,
@@ -35,6 +38,7 @@ impl View for AboutYouView {
         Self {
             errors: Vec::new(),
             telling: Telling::sample(text),
+            danger: Some(Danger::sample(text)),
             reporter: Choice::sample(text),
             client_agrees: Choice::sample(text),
             reported_as: Choice::sample(text),
@@ -66,10 +70,12 @@ impl Tells for AboutYouView {
     }
 
     fn view(visit: &Visit<'_>, told: &Told<'_>, telling: Telling, errors: Vec<Fault>) -> Self {
+        let danger = Danger::of(visit, told.answers);
         let told = &told.answers.about_you;
         Self {
             errors,
             telling,
+            danger,
             reporter: lists::words(visit, "reporter", ReporterKind::CODES, &told.reporter),
             client_agrees: lists::words(visit, "client-agrees", ClientAgrees::CODES, &told.client_agrees),
             reported_as: lists::words(visit, "reported-as", ReportedAs::CODES, &told.reported_as),

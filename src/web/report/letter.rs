@@ -18,11 +18,14 @@ use crate::web::download::{FileReply, no_pdf};
 use crate::web::error::WebError;
 use crate::web::guards::Reporter;
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
 use crate::web::visit::Visit;
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct LetterView {
+    /// What stands first while somebody may be in danger; never on the paper.
+    danger: Option<Danger>,
     name: String,
     /// The body's own page on complaints.
     href: String,
@@ -65,8 +68,10 @@ impl View for LetterView {
 
     #[cfg(test)]
     fn sample(text: &str) -> Self {
+        let danger = Some(Danger::sample(text));
         let text = || text.to_owned();
         Self {
+            danger,
             name: text(),
             href: text(),
             pdf: text(),
@@ -86,6 +91,7 @@ impl View for LetterView {
 
 /// A letter with what is said around it.
 struct Ready {
+    danger: Option<Danger>,
     name: String,
     href: String,
     time: TimeView,
@@ -130,6 +136,7 @@ async fn ready(visit: &Reporter<'_>, body: &str) -> Result<Result<Ready, Redirec
     let language = body_language::of_body(visit.portal, body).await?;
     let letter = arrange(snapshot_for(visit.portal, &report.answers, to, language), form);
     Ok(Ok(Ready {
+        danger: Danger::of(visit, &report.answers),
         name: listed.name.clone(),
         href: listed.complaint_url.clone(),
         time: TimeView::of(visit, listed, &to.limit),
@@ -149,6 +156,7 @@ fn page(visit: &Visit<'_>, body: &str, ready: Ready, no_pdf: String) -> Page {
     };
     let (form, form_source) = ready.form.unwrap_or_default();
     visit.page(&LetterView {
+        danger: ready.danger,
         name: ready.name,
         href: ready.href,
         pdf: format!("/report/letter/{body}/pdf"),

@@ -9,6 +9,7 @@ use super::place::PlaceView;
 use super::practitioner::PractitionerView;
 use super::recipients::RecipientsView;
 use super::safety::SafetyView;
+use super::tasks;
 use super::telling::CONTINUE;
 use super::token;
 use super::what_happened::WhatHappenedView;
@@ -78,8 +79,8 @@ pub(super) async fn first_page(visit: &Public<'_>, form: &Fields, then: &'static
             reporter_words::show(visit.portal, &mut session).await?;
             Ok(Redirect::to(then).into())
         }
-        // Nothing was told yet, so there is nothing to come back to.
-        None => Ok(Redirect::to("/report").into()),
+        // Nothing was told yet, so there is nothing to come back to: the page says so.
+        None => Ok(Redirect::to(tasks::NOTHING_YET).into()),
     }
 }
 

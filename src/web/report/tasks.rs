@@ -11,11 +11,19 @@ use crate::domain::report::{Answers, PageAnswers, ReportPage};
 use crate::web::error::WebError;
 use crate::web::guards::{Public, Reporter};
 use crate::web::page::{Area, Page, Reply, View};
+use crate::web::public::help::Danger;
 use crate::web::visit::Visit;
+
+/// The page for somebody who wanted to leave before anything was written.
+pub(super) const NOTHING_YET: &str = "/report?nothing=yes";
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct TasksView {
+    /// What stands first while somebody may be in danger.
+    danger: Option<Danger>,
+    /// Whether somebody wanted to leave before anything was written: it is said that nothing was locked.
+    nothing: bool,
     tasks: Vec<Task>,
     /// The first page.
     start: String,
@@ -51,7 +59,15 @@ impl View for TasksView {
             status: text.to_owned(),
             done: true,
         };
-        Self { tasks: vec![task], start: text.to_owned(), words: "hidden", sent: true, briefly: true }
+        Self {
+            danger: Some(Danger::sample(text)),
+            nothing: true,
+            tasks: vec![task],
+            start: text.to_owned(),
+            words: "hidden",
+            sent: true,
+            briefly: true,
+        }
     }
 }
 
@@ -67,6 +83,8 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
         Words::Kept => "kept",
     };
     let view = TasksView {
+        danger: Danger::of(&visit, &report.answers),
+        nothing: false,
         tasks: tasks(&visit, &report.answers),
         start: start(&visit),
         words,
@@ -76,11 +94,13 @@ pub(crate) async fn show(visit: Reporter<'_>) -> Result<Reply, WebError> {
     Ok(visit.page(&view).into())
 }
 
-#[get("/", rank = 2)]
-pub(crate) fn show_empty(visit: Public<'_>) -> Page {
+#[get("/?<nothing>", rank = 2)]
+pub(crate) fn show_empty(visit: Public<'_>, nothing: Option<&str>) -> Page {
     let tasks = tasks(&visit, &Answers::default());
     let briefly = signs::is_kept_briefly(&visit, None);
-    visit.page(&TasksView { tasks, start: start(&visit), words: "none", sent: false, briefly })
+    let nothing = nothing.is_some();
+    let start = start(&visit);
+    visit.page(&TasksView { danger: None, nothing, tasks, start, words: "none", sent: false, briefly })
 }
 
 /// The address of the first page.

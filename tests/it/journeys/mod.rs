@@ -9,6 +9,7 @@ mod canary;
 mod come_back;
 mod consents;
 mod copy;
+mod danger;
 mod delivery;
 mod desk;
 mod directory;

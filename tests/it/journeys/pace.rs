@@ -93,6 +93,23 @@ fn a_break_with_the_words_kept_locks_at_once_from_any_page_and_from_the_list() {
 }
 
 #[test]
+fn a_break_before_anything_was_written_says_that_there_is_nothing_to_keep() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    let page = reporter.browser.get("/report/what-happened").ok();
+    for way in ["/report/break", "/report/save"] {
+        let pressed = reporter.browser.post_raw(way, &page.form("/report/what-happened").filled(&[]));
+        let told = reporter.browser.follow(pressed).ok();
+        assert_eq!(told.path, "/report?nothing=yes", "{way}");
+        told.says("there is nothing to keep and nothing to lock");
+    }
+    let page = reporter.browser.get("/report/evidence").ok();
+    let page = reporter.browser.upload(&page, "/report/evidence", &[("go", "break")], &[]).ok();
+    page.says("there is nothing to keep and nothing to lock");
+    reporter.browser.get("/report").ok().says_not("nothing to lock");
+}
+
+#[test]
 fn a_break_as_the_first_thing_gives_words_too() {
     let portal = TestPortal::start();
     let mut reporter = Reporter::new(&portal);
