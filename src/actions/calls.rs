@@ -2,6 +2,8 @@
 //!
 //! The reporters of these cases read that somebody called, what came of it, and when somebody calls again.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use time::Date;
 
 use super::operator_alert;
@@ -25,6 +27,13 @@ pub struct Cases {
 }
 
 impl Cases {
+    /// What stands for the cases of a body: their ids are in it and cannot be read from it.
+    fn about(rows: &[UnansweredRow], body: &str) -> String {
+        let mut ids: Vec<[u8; 16]> = rows.iter().filter(|row| row.body == body).map(|row| row.id.0).collect();
+        ids.sort_unstable();
+        URL_SAFE_NO_PAD.encode(seal::sha256(&ids.concat()))
+    }
+
     fn of(rows: &[UnansweredRow], body: &str) -> Self {
         let of_body = || rows.iter().filter(|row| row.body == body);
         Self { all: of_body().count(), urgent: of_body().filter(|row| row.urgent).count() }
@@ -64,6 +73,8 @@ pub struct Item {
     pub next_on: Option<Date>,
     /// Calls made about it.
     pub made: i32,
+    /// Stands for the cases that it is about: another where one is not among them any more, or one more is.
+    pub about: String,
 }
 
 /// All calls to one body.
@@ -119,6 +130,10 @@ pub(super) async fn look_through(portal: &Portal) -> Result<(), ActionError> {
         items.into_iter().partition(|item| Cases::of(&cases, &item.body).all > 0);
     for item in over {
         let write = move |conn: &mut Conn| -> Result<(), StoreError> {
+            // One may have fallen due since.
+            if Cases::of(&reminders::to_call(conn)?, &item.body).all > 0 {
+                return Ok(());
+            }
             calls::close(conn, item.id, &item.body, today)?;
             alerts::mark_all_seen(conn, CALL_DUE, &item.body, today)
         };
@@ -151,7 +166,7 @@ pub async fn to_call(portal: &Portal) -> Result<Vec<ToCall>, ActionError> {
         let row = made.iter().rfind(|row| row.item == item)?;
         Some((CallResult::from_code(&row.result)?, row.on_day))
     };
-    let mut list: Vec<ToCall> = items
+    let mut waiting: Vec<ToCall> = items
         .into_iter()
         .map(|item| ToCall {
             cases: Cases::of(&cases, &item.body),
@@ -163,8 +178,8 @@ pub async fn to_call(portal: &Portal) -> Result<Vec<ToCall>, ActionError> {
         // The next look through takes it from the list.
         .filter(|item| item.cases.all > 0)
         .collect();
-    list.sort_by_key(|item| (item.cases.urgent == 0, item.next_on.filter(|day| *day > today), item.due_on));
-    Ok(list)
+    waiting.sort_by_key(|item| (item.cases.urgent == 0, item.next_on.filter(|day| *day > today), item.due_on));
+    Ok(waiting)
 }
 
 /// All calls to a body; none for one that was never invited.
@@ -184,6 +199,7 @@ pub async fn of_body(portal: &Portal, body: &str) -> Result<Option<OfBody>, Acti
         .await?;
     let Some((row, cases, made, items)) = found else { return Ok(None) };
     let count = |id: CallItemId| i32::try_from(made.iter().filter(|row| row.item == id).count()).unwrap_or(i32::MAX);
+    let about = Cases::about(&cases, body);
     let cases = Cases::of(&cases, body);
     let open = items.iter().find(|item| item.closed_on.is_none() && cases.all > 0);
     let mut history: Vec<Made> = made.iter().map(|row| opened(portal, row)).collect();
@@ -191,7 +207,13 @@ pub async fn of_body(portal: &Portal, body: &str) -> Result<Option<OfBody>, Acti
     history.reverse();
     history.sort_by_key(|made| std::cmp::Reverse(made.on_day));
     Ok(Some(OfBody {
-        item: open.map(|item| Item { id: item.id, due_on: item.due_on, next_on: item.next_on, made: count(item.id) }),
+        item: open.map(|item| Item {
+            id: item.id,
+            due_on: item.due_on,
+            next_on: item.next_on,
+            made: count(item.id),
+            about,
+        }),
         cases,
         people: body_row::open_profile(portal, &row).ok().map(|profile| [profile.contact, profile.deputy]),
         history,
@@ -207,7 +229,7 @@ fn opened(portal: &Portal, row: &CallRow) -> Made {
     Made { on_day: row.on_day, told }
 }
 
-/// Notes a call, after `seen` others about the same thing, and tells the reporters of the cases that it was about. Noting the same
+/// Notes a call, after `seen` others about the same thing and about the cases that [`Item::about`] stood for, and tells the reporters of the cases that it was about. Noting the same
 /// twice, with the same button, notes it once.
 ///
 /// # Errors
@@ -215,7 +237,7 @@ fn opened(portal: &Portal, row: &CallRow) -> Made {
 pub async fn note_call(
     portal: &Portal,
     body: &str,
-    (id, seen): (CallItemId, i32),
+    (id, seen, about): (CallItemId, i32, &str),
     told: &Told,
 ) -> Result<(), NotNoted> {
     let today = portal.clock.today();
@@ -227,17 +249,23 @@ pub async fn note_call(
     let details = portal.keys.seal_class_b(&bindings::call(id, place), &json, &mut seal::entropy());
     let row =
         CallRow { item: id, place, on_day: today, result: result.code().to_owned(), next_on: told.next_on, details };
-    let (of_body, of_portal) = (body.to_owned(), portal.clone());
+    let (of_body, of_portal, about) = (body.to_owned(), portal.clone(), about.to_owned());
     let write = move |conn: &mut Conn| -> Result<bool, ActionError> {
         let known = calls::items_of(conn, &of_body)?.iter().any(|item| item.id == id);
         if !known {
             return Err(ActionError::NotFound);
         }
+        let cases = reminders::to_call(conn)?;
+        let made = calls::made(conn, &[id])?;
+        // One more fell due meanwhile, of which nobody spoke: what was said is not about that.
+        if i32::try_from(made.len()).is_ok_and(|made| made == seen) && Cases::about(&cases, &of_body) != about {
+            return Ok(false);
+        }
         if !calls::insert(conn, &row, ends.then_some(today))? {
-            let before = calls::made(conn, &[id])?.into_iter().find(|before| before.place == place);
+            let before = made.into_iter().find(|before| before.place == place);
             return Ok(before.is_some_and(|before| opened(&of_portal, &before).told == told));
         }
-        for case in reminders::to_call(conn)?.into_iter().filter(|case| case.body == of_body) {
+        for case in cases.into_iter().filter(|case| case.body == of_body) {
             let event = EventRow { kind: result.event().to_owned(), on_day: today, actor: None };
             case_events::append(conn, case.id, &event)?;
             if ends {
@@ -250,15 +278,20 @@ pub async fn note_call(
     if portal.db.write(write).await? { Ok(()) } else { Err(NotNoted::Stale) }
 }
 
-/// Takes a body from the list, though nobody there has said that they have it. Doing it again changes nothing.
+/// Takes a body from the list, though nobody there has said that they have it: for the cases that [`Item::about`] stood for. Doing it
+/// again changes nothing.
 ///
 /// # Errors
-/// Those of the database.
-pub async fn close(portal: &Portal, body: &str, id: CallItemId) -> Result<(), ActionError> {
-    let (body, today) = (body.to_owned(), portal.clock.today());
-    let write = move |conn: &mut Conn| -> Result<(), StoreError> {
+/// [`ActionError::Stale`] where there are other cases to call about now.
+pub async fn close(portal: &Portal, body: &str, (id, about): (CallItemId, &str)) -> Result<(), ActionError> {
+    let (body, about, today) = (body.to_owned(), about.to_owned(), portal.clock.today());
+    let write = move |conn: &mut Conn| -> Result<(), ActionError> {
+        let open = calls::items_of(conn, &body)?.iter().any(|item| item.id == id && item.closed_on.is_none());
+        if open && Cases::about(&reminders::to_call(conn)?, &body) != about {
+            return Err(ActionError::Stale);
+        }
         calls::close(conn, id, &body, today)?;
-        alerts::mark_all_seen(conn, CALL_DUE, &body, today)
+        Ok(alerts::mark_all_seen(conn, CALL_DUE, &body, today)?)
     };
-    Ok(portal.db.write(write).await?)
+    portal.db.write(write).await
 }

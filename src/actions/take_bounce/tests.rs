@@ -173,7 +173,7 @@ async fn what_came_back_leaves_the_list_when_somebody_has_read_the_case() {
 
 #[tokio::test]
 async fn we_have_it_of_another_mail_about_the_case_settles_what_came_back() {
-    let (house, portal, row) = house("bounce-other").await;
+    let (house, portal, row) = house("bounce-settled-after").await;
     take(&portal, &report(&return_path::of(&portal, row.id).unwrap(), "failed", "5.1.1")).await;
     let reminder = house.dispatch().await;
     house.worker.run_ready().await.unwrap();
@@ -181,7 +181,7 @@ async fn we_have_it_of_another_mail_about_the_case_settles_what_came_back() {
     assert_eq!(trouble(&portal).await, (0, 0));
 
     // The other way round: what comes back after it is no news.
-    let (other, portal, row) = self::house("bounce-after").await;
+    let (other, portal, row) = self::house("bounce-settled-before").await;
     let reminder = other.dispatch().await;
     other.worker.run_ready().await.unwrap();
     have_it::say(&portal, &have_it::link(&portal, &reminder)).await.unwrap();

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::body::Row;
 use super::calls::{about, name, next};
+use crate::actions::ActionError;
 use crate::actions::calls::{self, Made, NotNoted, OfBody};
 use crate::domain::calling::{CallDetails, CallFault, CallResult, NOTE_MOST, Told};
 use crate::domain::days;
@@ -34,6 +35,8 @@ pub(crate) struct CallView {
     item: String,
     /// How many calls were made about it.
     seen: i32,
+    /// Stands for the cases that there are to call about.
+    about: String,
     caller: String,
     person: String,
     results: Vec<Choice>,
@@ -76,6 +79,7 @@ impl View for CallView {
             facts: vec![row()],
             item: text(),
             seen: 1,
+            about: text(),
             caller: text(),
             person: text(),
             results: vec![Choice { value: "nobody", label: text(), hint: text(), checked: true }],
@@ -128,7 +132,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
     let item: CallItemId = form.one("item").parse().map_err(|_| WebError::NotFound)?;
     let seen = form.one("seen").parse().unwrap_or_default();
     let mut typed = Typed::of(&form);
-    let status = match calls::note_call(operator.portal, id, (item, seen), &typed.told()).await {
+    let status = match calls::note_call(operator.portal, id, (item, seen, form.one("about")), &typed.told()).await {
         Ok(()) => return Ok(Redirect::to(format!("/operator/calls/{id}?noted=1")).into()),
         Err(NotNoted::Faults(faults)) => {
             for fault in faults {
@@ -148,10 +152,17 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
 }
 
 #[post("/calls/<id>/close", data = "<form>")]
-pub(crate) async fn close(operator: Operator<'_>, id: &str, form: Checked<Fields>) -> Result<Redirect, WebError> {
+pub(crate) async fn close(operator: Operator<'_>, id: &str, form: Checked<Fields>) -> Result<Reply, WebError> {
     let item: CallItemId = form.one("item").parse().map_err(|_| WebError::NotFound)?;
-    calls::close(operator.portal, id, item).await?;
-    Ok(Redirect::to("/operator/calls"))
+    match calls::close(operator.portal, id, (item, form.one("about"))).await {
+        Ok(()) => Ok(Redirect::to("/operator/calls").into()),
+        Err(ActionError::Stale) => {
+            let mut view = view(&operator, id, Typed::default()).await?;
+            view.faults.add("", operator.t("operator-calls-stale"));
+            Ok(operator.page_for(&view, &operator.t("operator-who")).with_status(Status::Conflict).into())
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The field that a fault is about.
@@ -185,6 +196,7 @@ async fn view(operator: &Operator<'_>, id: &str, typed: Typed) -> Result<CallVie
         facts: facts(operator, &of_body),
         item: of_body.item.as_ref().map(|item| item.id.to_string()).unwrap_or_default(),
         seen: of_body.item.as_ref().map_or(0, |item| item.made),
+        about: of_body.item.as_ref().map(|item| item.about.clone()).unwrap_or_default(),
         results: CallResult::ALL.iter().map(choice).collect(),
         most: NOTE_MOST,
         history: of_body.history.iter().map(|made| past(operator, made)).collect(),

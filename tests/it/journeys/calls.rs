@@ -102,7 +102,7 @@ fn a_call_is_noted_once_and_the_reporter_reads_what_came_of_it() {
     status.says("called; nobody answered").says("called, and call again on").says_not("Hine").says_not("Rang");
     let other = noted(&mut boss, &page, &[("result", "will_look"), ("next", &tomorrow)]);
     assert_eq!(other.answer.status, 409);
-    other.says("Somebody else noted a call meanwhile");
+    other.says("There was another call meanwhile");
 
     let page = boss.get(PAGE).ok();
     noted(&mut boss, &page, &[("result", "has_it")]).ok().says("There is nothing to call about now");
@@ -114,6 +114,38 @@ fn a_call_is_noted_once_and_the_reporter_reads_what_came_of_it() {
     portal.clock.advance(40 * 24 * HOUR);
     sweep(&portal);
     assert_eq!(alerts(&portal), 0, "they said that they have it");
+}
+
+#[test]
+fn what_was_said_on_the_telephone_is_not_about_a_case_that_fell_due_since() {
+    let portal = TestPortal::start();
+    Officer::of(&portal, "nz-hdc");
+    to_wednesday_evening(&portal);
+    let first = urgent(&portal);
+    portal.clock.advance(HOUR);
+    let second = urgent(&portal);
+    portal.finish_jobs();
+    portal.clock.advance(4 * HOUR + HOUR / 4);
+    sweep(&portal);
+    let mut boss = operator(&portal);
+    let page = boss.get(PAGE).ok();
+    page.says("One case that nobody there has answered");
+    portal.clock.advance(HOUR);
+    sweep(&portal);
+    let has_it = noted(&mut boss, &page, &[("result", "has_it")]);
+    assert_eq!(has_it.answer.status, 409);
+    has_it.says("another case fell due");
+    assert_eq!(has_it.form(PAGE).value("person"), Some("Hine at the front desk"), "what was typed is gone");
+    let closed = boss.submit(&page, &format!("{PAGE}/close"), &[]);
+    assert_eq!(closed.answer.status, 409);
+    for sent in [&first, &second] {
+        come_back(&portal, &sent.words).1.ok().says_not("says it has your report");
+    }
+    let page = boss.get(PAGE).ok();
+    noted(&mut boss, &page, &[("result", "has_it")]).ok().says("There is nothing to call about now");
+    for sent in [&first, &second] {
+        come_back(&portal, &sent.words).1.ok().says("the body says it has your report");
+    }
 }
 
 #[test]
