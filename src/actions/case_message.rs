@@ -3,7 +3,7 @@
 
 use time::Date;
 
-use super::evidence::PassedOn;
+use super::evidence::{PassedOn, let_go};
 use super::parting::write_event;
 use super::reporter_session::{ReporterSession, write_session};
 use super::{ActionError, Portal, bindings, office, outbox, report_life};
@@ -20,7 +20,7 @@ use crate::store::ids::{CaseId, FileId, MessageId, ReportId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{Conn, StoreError, bodies, case_events, files, set_aside, urgent_waits};
+use crate::store::{Conn, StoreError, bodies, case_events, files, report_mails, set_aside, urgent_waits};
 
 /// Messages that a reporter writes in one case on one day.
 const MOST_A_DAY: i64 = 50;
@@ -119,9 +119,9 @@ async fn try_once(
     let dispatch = mails.then(|| outbox::dispatch(case, &row.body, DispatchKind::NewMessage, portal, &mut rng));
     let of_portal = portal.clone();
     let (changes, seen_state, body) = (session.changes(portal), row.state.clone(), row.body.clone());
-    portal
+    let going = portal
         .db
-        .write(move |conn| -> Result<(), ActionError> {
+        .write(move |conn| -> Result<Vec<FileId>, ActionError> {
             match messages::insert(conn, &message) {
                 Err(StoreError::PlaceTaken) => return Err(ActionError::Stale),
                 other => other?,
@@ -135,6 +135,9 @@ async fn try_once(
                 Beside::Counted(counted) => drop(reporter_cases::set_counted(conn, (case, report), counted)?),
             }
             files.insert(conn)?;
+            // What waits to leave by mail says what the body may not know any more.
+            let is_other = kind == MessageKind::ConsentChanged;
+            let going = if is_other { report_mails::drop_of_case(conn, case, today)? } else { Vec::new() };
             case_events::append(conn, case, &write_event("reporter_wrote", today))?;
             if comes_back && set_aside::take_back(conn, case)? == Swap::Done {
                 case_events::append(conn, case, &write_event(TAKEN_BACK, today))?;
@@ -142,10 +145,12 @@ async fn try_once(
             }
             report_life::renew(conn, report, today)?;
             changes.apply(conn)?;
-            Ok(dispatch.as_ref().map_or(Ok(()), |dispatch| outbox::insert(conn, dispatch))?)
+            dispatch.as_ref().map_or(Ok(()), |dispatch| outbox::insert(conn, dispatch))?;
+            Ok(going)
         })
         .await?;
     session.is_written();
+    let_go(portal, going).await;
     portal.queue_bell.notify_one();
     Ok(())
 }

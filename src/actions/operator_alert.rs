@@ -31,6 +31,9 @@ pub const MAIL_FAILED: &str = "mail_failed";
 /// A body's certificate cannot be used any more: its mails go out as they are read.
 pub const CERTIFICATE_UNUSABLE: &str = "certificate_unusable";
 
+/// A report could not be written as a mail, or read again: its body was told that it waits at the desk.
+pub const REPORT_NOT_MAILED: &str = "report_not_mailed";
+
 /// A new alert of this kind, about a body or about none.
 pub fn row(portal: &Portal, kind: &str, body: Option<&str>) -> AlertRow {
     AlertRow {

@@ -18,7 +18,7 @@ use crate::store::ids::{CaseId, ReportId, RowId};
 use crate::store::messages::{self, MessageRow};
 use crate::store::reporter_cases::{self, Standing};
 use crate::store::reports::Swap;
-use crate::store::{Conn, StoreError, case_events, deletions};
+use crate::store::{Conn, StoreError, case_events, deletions, report_mails};
 
 /// How a reporter leaves a body, or left it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +121,8 @@ impl Parting {
         {
             return Err(ActionError::Stale);
         }
+        // Who is asked to stop gets no more of it: the caller lets go of the bytes, as of all that the report had.
+        report_mails::drop_of_case(conn, self.case, self.today)?;
         case_events::append(conn, self.case, &write_event("stop_asked", self.today))?;
         Ok(outbox::insert(conn, &self.dispatch)?)
     }

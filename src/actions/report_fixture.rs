@@ -87,7 +87,7 @@ impl House {
 
     pub(crate) async fn send(&self, session: &mut ReporterSession) -> Sent {
         let named = self.report(session).await.answers.recipients.into_keys().collect();
-        send_report(&self.portal, session, Wish::SendTo(named)).await.unwrap()
+        send_report(&self.portal, session, Wish::send_to(named)).await.unwrap()
     }
 
     pub(crate) async fn cases(&self, session: &ReporterSession) -> Vec<cases::CaseRow> {

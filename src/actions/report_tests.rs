@@ -235,7 +235,7 @@ async fn a_body_that_the_page_did_not_name_gets_nothing() {
     drop((house.join(HDC).await, house.join(NZAC).await));
     let mut session = house.reporter(&[(HDC, "send"), (NZAC, "send")]).await;
     counsels(&house, &mut session).await;
-    let wish = Wish::SendTo(vec![HDC.to_owned()]);
+    let wish = Wish::send_to(vec![HDC.to_owned()]);
     let sent = send_report(&house.portal, &mut session, wish).await.unwrap();
     assert_eq!((sent, house.cases(&session).await.len()), (Sent::Unnamed, 0));
 }

@@ -3,15 +3,19 @@
 //! The same report is sent to the same body once, however often the button is pressed.
 
 use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::evidence::let_go;
 use super::new_case::{ByMail, NewCase};
+use super::operator_alert::REPORT_NOT_MAILED;
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
 use super::report_mail::{self, ToMail, certificate_for};
 use super::reporter_session::{ENDS_AFTER, ReporterSession, SessionWrite, Words as WordsOf};
 use super::rush::Going;
-use super::{ActionError, Portal, body_language, pause_body};
+use super::{ActionError, Portal, body_language, operator_alert, pause_body};
 use crate::domain::mail_wait::Haste;
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Refused, Verdict};
@@ -24,6 +28,8 @@ use crate::store::files;
 use crate::store::ids::{FileId, ReportId};
 use crate::store::reports::{self, Lifetime, ReportRow, Swap};
 
+/// How long a reporter waits at most until all mails that carry the report are written. To whom one is not written a notice goes.
+const MAILS_WITHIN: Duration = Duration::from_secs(20);
 /// How often a send that lost a race is tried.
 const TRIES: u32 = 8;
 
@@ -31,9 +37,22 @@ const TRIES: u32 = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// Send to the bodies chosen, if these are among the ones that the page named.
-    SendTo(Vec<String>),
+    SendTo {
+        /// The bodies that it named.
+        named: Vec<String>,
+        /// Those of them to which, as it said, the report itself goes by mail. All others get a notice, whatever they wanted since.
+        by_mail: Vec<String>,
+    },
     /// Keep it, send nothing.
     KeepIt,
+}
+
+impl Wish {
+    /// To these, each as it wants.
+    #[must_use]
+    pub fn send_to(named: Vec<String>) -> Self {
+        Self::SendTo { by_mail: named.clone(), named }
+    }
 }
 
 /// What became of it.
@@ -83,7 +102,7 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
         let standings = Standings::of(portal, found.known, &found.sent);
         let plan = Plan::of(&portal.directory, &answers, portal.clock.today(), |body| standings.of_body(body));
         let still = match &wish {
-            Wish::SendTo(_) => needed(&answers, &plan),
+            Wish::SendTo { .. } => needed(&answers, &plan),
             Wish::KeepIt => needed(&answers, &plan).into_iter().filter(|it| *it != Needed::Choice).collect(),
         };
         if !still.is_empty() {
@@ -91,15 +110,18 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
         }
         let plan = match &wish {
             Wish::KeepIt => plan.keeping_all(),
-            Wish::SendTo(named) if plan.to_send().any(|to| !named.iter().any(|body| to.entry.body == **body)) => {
+            Wish::SendTo { named, .. }
+                if plan.to_send().any(|to| !named.iter().any(|body| to.entry.body == **body)) =>
+            {
                 return Ok(Sent::Unnamed);
             }
-            Wish::SendTo(_) => plan,
+            Wish::SendTo { .. } => plan,
         };
         if going.is_none() && plan.to_send().next().is_some() {
             going = Some(Going::of(portal, session.signs, session.begun));
         }
-        let told = Told { answers: &answers, plan: &plan, going: going.as_ref() };
+        let by_mail = if let Wish::SendTo { by_mail, .. } = &wish { by_mail.as_slice() } else { &[] };
+        let told = Told { answers: &answers, plan: &plan, by_mail, going: going.as_ref() };
         let rows = Rows { report: &found.row, held: &found.held, sent: &found.sent, files: &found.files };
         let mut prepared = match prepare(portal, session, rows, &told, &standings) {
             // A file went in another tab meanwhile.
@@ -146,6 +168,8 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
 struct Told<'a> {
     answers: &'a Answers,
     plan: &'a Plan,
+    /// The bodies to which the report itself may go by mail.
+    by_mail: &'a [String],
     /// None where nothing is sent.
     going: Option<&'a Going>,
 }
@@ -169,7 +193,7 @@ fn prepare(
 ) -> Result<Prepared, ActionError> {
     let Rows { report: row, held, sent, files } = rows;
     let (now, today) = (portal.clock.now(), portal.clock.today());
-    let Told { answers, plan, going } = told;
+    let Told { answers, plan, by_mail, going } = told;
     let haste = if plan.base.safety.is_urgent() { Haste::Urgent } else { Haste::Ordinary };
     let mut rng = seal::entropy();
     let (mut cases, mut to_mail) = (Vec::new(), Vec::new());
@@ -187,7 +211,8 @@ fn prepare(
             (plan.base.safety, going.map_or(0, |going| going.waits(haste))),
             &mut rng,
         )?);
-        let certificate = certificate_for(portal, &body.row, plan.base.safety.is_urgent()).map(Arc::new);
+        let certificate = certificate_for(portal, &body.row, plan.base.safety.is_urgent());
+        let certificate = certificate.filter(|_| by_mail.contains(&body.row.id)).map(Arc::new);
         to_mail.push(certificate.map(|certificate| ToMail { body: body.row.clone(), certificate, snapshot }));
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
@@ -212,17 +237,18 @@ fn prepare(
 }
 
 /// Writes the mails that carry the report, to the bodies that get it so. Where one cannot be written its body is told that the report
-/// waits at its desk: nothing else of sending depends on it.
+/// waits at its desk, and the operator that it was: nothing else of sending depends on it.
 async fn write_mails(portal: &Portal, session: &ReporterSession, files: &[(FileId, Vec<u8>)], prepared: &mut Prepared) {
+    let until = Instant::now() + MAILS_WITHIN;
     for (case, to) in prepared.cases.iter_mut().zip(&prepared.to_mail) {
         let Some(to) = to else { continue };
         let own = ((session.report, &session.key), files);
-        match report_mail::write(portal, own, to, case.rows()).await {
-            Ok(mails) => case.by_mail(ByMail::In(mails)),
-            Err(error) => {
-                tracing::error!(%error, "a report could not be written as a mail");
-                case.by_mail(ByMail::Cannot);
-            }
+        if let Ok(mails) = report_mail::write(portal, own, to, case.rows(), until).await {
+            case.by_mail(ByMail::In(mails));
+        } else {
+            // A line in the log would tell when somebody was here.
+            case.by_mail(ByMail::Cannot);
+            prepared.alerts.push(operator_alert::row(portal, REPORT_NOT_MAILED, Some(&to.body.id)));
         }
     }
 }

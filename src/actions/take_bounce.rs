@@ -1,6 +1,7 @@
 //! Takes one mail that came to the portal's own addresses: what a mail server reports about a dispatch is noted, machines are not
 //! answered, and people are told that nobody reads here. Nothing of the mail is kept but what a server answered, sealed.
 
+use super::evidence::let_go;
 use super::operator_alert::{self, DISPATCH_FAILED, MAIL_FAILED, MAIL_RETURNED};
 use super::outbox::DELIVER;
 use super::{ActionError, Portal, body_mark, body_row, return_path, sent_to, server_answers};
@@ -10,8 +11,8 @@ use crate::mail::incoming::{self, IncomingKind};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::BodyRow;
 use crate::store::case_events::{self, EventRow};
-use crate::store::ids::DispatchId;
-use crate::store::{Conn, StoreError, bodies, body_marks, dispatches, jobs};
+use crate::store::ids::{DispatchId, FileId};
+use crate::store::{Conn, StoreError, bodies, body_marks, dispatches, jobs, report_mails};
 
 /// What the mail server is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +97,8 @@ async fn note(portal: &Portal, dispatch: DispatchId, verdict: Verdict) -> Result
     };
     let answer = server_answers::close(portal, dispatch, &answer)?;
     let of_portal = portal.clone();
-    portal.db.write(move |conn| write(conn, &of_portal, dispatch, &failure, &answer)).await?;
+    let going = portal.db.write(move |conn| write(conn, &of_portal, dispatch, &failure, &answer)).await?;
+    let_go(portal, going).await;
     Ok(())
 }
 
@@ -112,33 +114,42 @@ async fn note_another(portal: &Portal, recipients: &[String], verdict: &Verdict)
     Ok(portal.db.write(move |conn| alerts::raise(conn, &alert)).await?)
 }
 
-/// Writes that a dispatch came back, unless somebody has it, or it is known or withdrawn.
-fn write(conn: &mut Conn, portal: &Portal, id: DispatchId, failure: &Failure, answer: &[u8]) -> Result<(), StoreError> {
-    let Some(dispatch) = dispatches::find(conn, id)? else { return Ok(()) };
-    let Some(body) = bodies::find(conn, &dispatch.body)? else { return Ok(()) };
+/// Writes that a dispatch came back, unless somebody has it, or it is known or withdrawn. Returns what waited of it: the bytes are
+/// to go.
+fn write(
+    conn: &mut Conn,
+    portal: &Portal,
+    id: DispatchId,
+    failure: &Failure,
+    answer: &[u8],
+) -> Result<Vec<FileId>, StoreError> {
+    let Some(dispatch) = dispatches::find(conn, id)? else { return Ok(Vec::new()) };
+    let Some(body) = bodies::find(conn, &dispatch.body)? else { return Ok(Vec::new()) };
     let is_todays = is_of_todays_address(conn, portal, id, &body)?;
     // It goes to another address now: what became of it at the old one is of no use any more.
     if !is_todays && dispatch.state == DispatchState::Waiting.code() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     if !dispatches::set_returned(conn, id, failure.fault.code(), answer)? {
-        return Ok(());
+        return Ok(Vec::new());
     }
     // One that was not known to be taken waits for another try.
     jobs::delete_of(conn, DELIVER, id.as_bytes())?;
     let event = EventRow { kind: "mail_returned".to_owned(), on_day: portal.clock.today(), actor: None };
     case_events::append(conn, dispatch.case_id, &event)?;
+    // Other parts of the same report do not follow it.
+    let going = report_mails::drop_of_case(conn, dispatch.case_id, portal.clock.today())?;
     let alert: AlertRow = operator_alert::row(portal, failure.alert, Some(&dispatch.body));
     alerts::raise(conn, &alert)?;
     if failure.address == Suspicion::None || !is_todays {
-        return Ok(());
+        return Ok(going);
     }
     let confirmed = body_mark::confirmed(&body);
     // One that was confirmed since may be another address, or the same one mended.
     if dispatch.accepted_on.is_none_or(|day| day >= confirmed) {
         body_marks::set(conn, &body_mark::for_day(portal, &body.id, body_mark::ADDRESS_RETURNED, confirmed))?;
     }
-    Ok(())
+    Ok(going)
 }
 
 /// Whether a dispatch went to the address that its body has now, as far as that is known.

@@ -89,7 +89,7 @@ async fn tell(portal: &Portal, report: &MadeUp) -> Result<ReporterSession, Actio
         save_answers::again(portal, &mut session, page).await?;
     }
     let chosen = OpenReport::of(portal, &session).await?.answers.recipients.into_keys();
-    match send_report(portal, &mut session, Wish::SendTo(chosen.collect())).await? {
+    match send_report(portal, &mut session, Wish::send_to(chosen.collect())).await? {
         Sent::Done => Ok(session),
         Sent::Needs(_) | Sent::Unnamed => Err(ActionError::Unreadable),
     }

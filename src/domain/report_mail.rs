@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn a_file_that_a_mail_of_its_own_can_carry_never_waits_at_the_desk() {
-        let largest = (1..).map(|step| step * 10_000).take_while(|file| can_carry(*file, MOST)).last().unwrap();
+        let largest = (1..1_000).map(|step| step * 10_000).filter(|file| can_carry(*file, MOST)).max().unwrap();
         let spread = spread(4_000_000, &[largest, largest], MOST);
         assert_eq!(spread, Spread { mails: vec![vec![], vec![0], vec![1]], at_desk: vec![] });
     }

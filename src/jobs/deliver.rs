@@ -46,10 +46,11 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
     let to = sent_to::of(portal, dispatch.id, &mail.to);
     match (transport.send_telling(&portal.config.mail_from, &mail).await, part) {
         (Ok(()), Some(part)) => accepted_part(portal, attempt, dispatch, part, to).await,
-        (Ok(()), None) => accepted(portal, attempt, dispatch, Carried::Notice, to).await,
+        (Ok(()), None) => accepted(portal, attempt, dispatch, to).await,
         (Err(not_sent), Some(part)) => {
             if part.is_first && !not_sent.begun {
-                report_mail::has_not_left(portal, dispatch.case_id).await?;
+                let of_job = (attempt.job.id, attempt.node);
+                report_mail::has_not_left(portal, (dispatch.case_id, part.id), of_job).await?;
             }
             failed(portal, attempt, dispatch, not_sent, Carried::Report).await
         }
@@ -133,43 +134,52 @@ fn with_report(mut mail: QueuedMail, part: &mut Ready) -> QueuedMail {
 
 /// The mail server has a mail that carries the report. What waits of it goes at once; other parts follow, each as a try of its own.
 async fn accepted_part(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, part: Ready, to: Vec<u8>) -> Result {
-    let (id, of, now) = (part.id, dispatch.id, portal.clock.now());
-    let (job, node) = (attempt.job.id, attempt.node);
+    let (id, now, today) = (part.id, portal.clock.now(), portal.clock.today());
     let written = portal.db.write(move |conn| -> std::result::Result<bool, StoreError> {
         report_mails::delete(conn, id)?;
-        let is_last = report_mails::of_dispatch(conn, of)?.is_empty();
-        if !is_last {
-            jobs::put_back(conn, job, node, now)?;
+        let is_last = report_mails::of_dispatch(conn, dispatch.id)?.is_empty();
+        if is_last {
+            note_accepted(conn, dispatch.id, (Carried::Report, today), &to)?;
+            jobs::delete(conn, attempt.job.id)?;
+        } else {
+            jobs::put_back_untried(conn, attempt.job.id, attempt.node, now)?;
         }
         Ok(is_last)
     });
     let is_last = written.await?;
     let_go(portal, vec![id]).await;
-    if is_last {
-        return accepted(portal, attempt, dispatch, Carried::Report, to).await;
+    if !is_last {
+        portal.queue_bell.notify_one();
     }
-    portal.queue_bell.notify_one();
     Ok(Outcome::Done)
 }
 
 /// The mail server has it.
-async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, carried: Carried, to: Vec<u8>) -> Result {
+async fn accepted(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, to: Vec<u8>) -> Result {
     let today = portal.clock.today();
     let written = portal.db.write(move |conn| -> std::result::Result<(), StoreError> {
-        if let Some((dispatch, case, _)) = load(conn, dispatch.id)? {
-            dispatches::set_accepted(conn, dispatch.id, today, &to)?;
-            let kind = match carried {
-                Carried::Report => REPORT_MAILED,
-                Carried::Notice if is_reminder(&dispatch, &case) => REMINDED,
-                Carried::Notice => "mail_accepted",
-            };
-            let event = EventRow { kind: kind.to_owned(), on_day: today, actor: None };
-            case_events::append(conn, dispatch.case_id, &event)?;
-        }
+        note_accepted(conn, dispatch.id, (Carried::Notice, today), &to)?;
         jobs::delete(conn, attempt.job.id)
     });
     written.await?;
     Ok(Outcome::Done)
+}
+
+/// Notes that all of a dispatch was taken, if it waits still.
+fn note_accepted(
+    conn: &mut Conn,
+    id: DispatchId,
+    (carried, today): (Carried, time::Date),
+    to: &[u8],
+) -> std::result::Result<(), StoreError> {
+    let Some((dispatch, case, _)) = load(conn, id)? else { return Ok(()) };
+    dispatches::set_accepted(conn, dispatch.id, today, to)?;
+    let kind = match carried {
+        Carried::Report => REPORT_MAILED,
+        Carried::Notice if is_reminder(&dispatch, &case) => REMINDED,
+        Carried::Notice => "mail_accepted",
+    };
+    case_events::append(conn, dispatch.case_id, &EventRow { kind: kind.to_owned(), on_day: today, actor: None })
 }
 
 /// It was not sent, or not taken.
@@ -183,8 +193,9 @@ async fn failed(
     let NotSent { fault, answer, .. } = not_sent;
     if fault == MailFault::Busy {
         // Other mails go to its domain now: that was no try, and says nothing of this one.
-        let soon = Next::At(portal.clock.now() + SOON);
-        return Ok(portal.db.write(move |conn| attempt.write_next(conn, soon)).await?);
+        let (job, node, soon) = (attempt.job.id, attempt.node, portal.clock.now() + SOON);
+        portal.db.write(move |conn| jobs::put_back_untried(conn, job, node, soon)).await?;
+        return Ok(Outcome::Again);
     }
     let answer = answer.map(|answer| server_answers::close(portal, dispatch.id, &answer)).transpose()?;
     let next = match fault {

@@ -124,18 +124,19 @@ fn own(mail: &ReportMail<'_>, key: &str) -> String {
 /// The report as text: labels in the body's language, and each answer as it was written.
 fn report(language: Language, snapshot: &Snapshot) -> String {
     let alerts = snapshot.alerts.iter().map(|code| words::say(language, &format!("snapshot-alert-{code}"), &[]));
-    let alerts: String = alerts.map(|alert| format!("\n! {alert}\n")).collect();
-    let sections: String = snapshot.sections.iter().map(|section| section_text(language, section)).collect();
-    format!("\n{}\n{alerts}{sections}", "-".repeat(72))
+    let alerts = alerts.map(|alert| format!("! {alert}\n"));
+    let sections = snapshot.sections.iter().map(|section| section_text(language, section));
+    let parts: Vec<String> = alerts.chain(sections).collect();
+    format!("\n{}\n\n{}", "-".repeat(72), parts.join("\n"))
 }
 
 fn section_text(language: Language, section: &Section) -> String {
     let heading = words::say(language, &format!("snapshot-section-{}", section.code), &[]);
     let lines = section.lines.iter().map(|line| {
         let label = words::say(language, &line.label, &[]);
-        format!("{label}:\n{}\n\n", line.value)
+        format!("{label}:\n{}\n", line.value)
     });
-    format!("\n== {heading}\n\n{}", lines.collect::<String>())
+    format!("== {heading}\n\n{}", lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// The mail as MIME, headers too, as it is signed and encrypted: whoever opens it reads the subject that stands here, and sees

@@ -118,31 +118,32 @@ impl Certificate {
         self.encrypted(plain, None, rng)
     }
 
-    /// The same, signed inside (RFC 3156 §6.2): whoever opens it sees who wrote it, and nobody on the way does.
+    /// The same, signed inside (RFC 3156 §6.2): whoever opens it sees who wrote it and on which day (`now` in unix seconds), and
+    /// nobody on the way does.
     ///
     /// # Errors
     /// As [`Certificate::encrypt`].
     pub fn sign_and_encrypt(
         &self,
         plain: &[u8],
-        signer: &PortalSigner,
+        (signer, now): (&PortalSigner, i64),
         rng: &mut impl Entropy,
     ) -> Result<String, CertificateFault> {
-        self.encrypted(plain, Some(signer), rng)
+        self.encrypted(plain, Some((signer, now)), rng)
     }
 
     fn encrypted(
         &self,
         plain: &[u8],
-        signer: Option<&PortalSigner>,
+        signer: Option<(&PortalSigner, i64)>,
         rng: &mut impl Entropy,
     ) -> Result<String, CertificateFault> {
         let cannot = |_| CertificateFault::Unreadable;
         // Read from where it is: no copy of it is made.
         let builder = MessageBuilder::from_reader("", plain);
         let mut builder = builder.seipd_v1(&mut *rng, SymmetricKeyAlgorithm::AES256);
-        if let Some(signer) = signer {
-            signer.sign(&mut builder);
+        if let Some((signer, now)) = signer {
+            signer.sign(&mut builder, now).map_err(|_| CertificateFault::Unreadable)?;
         }
         match self.chosen {
             Chosen::Primary => builder.encrypt_to_key(&mut *rng, &self.key.primary_key).map(drop),

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::ids::{CaseId, DispatchId};
-use super::schema::{cases, dispatches, report_mails};
+use super::schema::{cases, dispatches};
 use super::{Conn, Result};
 use crate::domain::dispatch::MailFault;
 
@@ -149,9 +149,6 @@ pub fn set_returned(conn: &mut Conn, id: DispatchId, fault: &str, answer: &[u8])
     let rows = diesel::update(under_way.filter(dispatches::state.eq_any(["waiting", "accepted"])))
         .set((dispatches::state.eq("failed"), dispatches::last_fault.eq(fault), dispatches::server_answer.eq(answer)))
         .execute(conn)?;
-    if rows == 1 {
-        diesel::delete(report_mails::table.filter(report_mails::dispatch.eq(id))).execute(conn)?;
-    }
     Ok(rows == 1)
 }
 

@@ -60,6 +60,19 @@ pub fn hold(conn: &mut Conn, id: JobId, node: NodeId, until: i64) -> Result<()> 
     Ok(())
 }
 
+/// Whether a node has a job.
+pub fn is_of(conn: &mut Conn, id: JobId, node: NodeId) -> Result<bool> {
+    let mine = jobs::table.find(id).filter(jobs::owner.eq(node));
+    Ok(diesel::select(diesel::dsl::exists(mine)).get_result(conn)?)
+}
+
+/// Gives a job back that was not tried, to run at `run_at` (unix seconds).
+pub fn put_back_untried(conn: &mut Conn, id: JobId, node: NodeId, run_at: i64) -> Result<()> {
+    let mine = jobs::table.find(id).filter(jobs::owner.eq(node));
+    diesel::update(mine).set(jobs::attempts.eq(jobs::attempts - 1)).execute(conn)?;
+    put_back(conn, id, node, run_at)
+}
+
 /// Gives a job back, to run again at `run_at` (unix seconds).
 pub fn put_back(conn: &mut Conn, id: JobId, node: NodeId, run_at: i64) -> Result<()> {
     diesel::update(jobs::table.find(id).filter(jobs::owner.eq(node)))

@@ -42,6 +42,11 @@ pub fn of_dispatch(conn: &mut Conn, dispatch: DispatchId) -> Result<Vec<ReportMa
         .load(conn)?)
 }
 
+/// Whether one has not left.
+pub fn waits(conn: &mut Conn, id: FileId) -> Result<bool> {
+    Ok(diesel::select(diesel::dsl::exists(report_mails::table.find(id))).get_result(conn)?)
+}
+
 /// Deletes one that has left.
 pub fn delete(conn: &mut Conn, id: FileId) -> Result<()> {
     diesel::delete(report_mails::table.find(id)).execute(conn)?;

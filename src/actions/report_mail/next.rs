@@ -6,14 +6,15 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::which::certificate_for;
 use crate::actions::evidence::{KeyOf, let_go, read_whole};
+use crate::actions::operator_alert::{self, REPORT_NOT_MAILED};
 use crate::actions::{ActionError, Portal, bindings};
 use crate::seal::{self, FileKey, Secret as _};
 use crate::store::bodies::BodyRow;
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
-use crate::store::ids::{CaseId, FileId};
+use crate::store::ids::{CaseId, FileId, JobId, NodeId};
 use crate::store::report_mails::{self, ReportMailRow};
-use crate::store::{Conn, StoreError};
+use crate::store::{Conn, StoreError, jobs};
 
 /// What a dispatch has to send.
 pub enum Next {
@@ -61,16 +62,14 @@ pub async fn next(
         Ok(bytes) => String::from_utf8(bytes.to_vec()).map_err(|_| ActionError::Unreadable),
         Err(error) => Err(error),
     };
-    let armored = match armored {
-        Ok(armored) => armored,
-        Err(error) => {
-            tracing::error!(%error, "a mail with a report cannot be read: a notice goes instead");
-            stop(portal, case.id).await?;
-            return Ok(Next::Notice);
-        }
+    let Ok(armored) = armored else {
+        operator_alert::raise(portal, REPORT_NOT_MAILED, &case.body).await?;
+        stop(portal, case.id).await?;
+        return Ok(Next::Notice);
     };
     if !begin(portal, case.id, &row).await? {
-        return Ok(Next::Notice);
+        // Withdrawn or changed a moment ago: what there is to say now is read anew.
+        return Ok(Next::Later);
     }
     let host = dispatch.message_id.rsplit_once('@').map_or("localhost>", |(_, host)| host);
     Ok(Next::Report(Ready {
@@ -95,12 +94,23 @@ async fn begin(portal: &Portal, case: CaseId, row: &ReportMailRow) -> Result<boo
     Ok(portal.db.write(begin).await?)
 }
 
-/// Takes back the note that the report begins to leave: no byte of it has.
+/// Takes back the note that the report begins to leave: no byte of this mail has. Not where another node has the job meanwhile, by
+/// whose hand it may have left.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn has_not_left(portal: &Portal, case: CaseId) -> Result<(), ActionError> {
-    Ok(portal.db.write(move |conn| cases::unset_mailed(conn, case)).await?)
+pub async fn has_not_left(
+    portal: &Portal,
+    (case, mail): (CaseId, FileId),
+    (job, node): (JobId, NodeId),
+) -> Result<(), ActionError> {
+    let write = move |conn: &mut Conn| -> Result<(), StoreError> {
+        if jobs::is_of(conn, job, node)? && report_mails::waits(conn, mail)? {
+            cases::unset_mailed(conn, case)?;
+        }
+        Ok(())
+    };
+    Ok(portal.db.write(write).await?)
 }
 
 /// The key of a mail's bytes, if it is encrypted to the certificate that the body has now.

@@ -6,7 +6,7 @@ use crate::pdf::paper::{Paper, PaperLine, PaperPart};
 
 /// The paper. What was told stands in it as it was told.
 pub(super) fn paper(language: Language, snapshot: &Snapshot, reference: &str, body: &str) -> Paper {
-    let named = |key: &str| {
+    let say = |key: &str| {
         text_with(language, key, &[("reference", Argument::from(reference)), ("body", Argument::from(body))])
     };
     let mut parts: Vec<PaperPart> = Vec::with_capacity(snapshot.sections.len() + 1);
@@ -25,8 +25,8 @@ pub(super) fn paper(language: Language, snapshot: &Snapshot, reference: &str, bo
     }
     let paper = Paper {
         language,
-        title: named("mail-report-paper-title"),
-        heading: named("mail-report-paper-heading"),
+        title: say("mail-report-paper-title"),
+        heading: say("mail-report-paper-heading"),
         opening: vec![day_in_words(language, snapshot.sent_on)],
         alerts: snapshot.alerts.iter().map(|code| text(language, &format!("snapshot-alert-{code}"))).collect(),
         parts,

@@ -1,8 +1,8 @@
 //! Writes the mails of one report to one body, while its reporter sends.
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use tokio::time::{Instant, timeout_at};
 use zeroize::Zeroizing;
 
 use super::paper::paper;
@@ -21,9 +21,6 @@ use crate::store::ids::{FileId, ReportId};
 use crate::store::report_mails::ReportMailRow;
 use crate::vault::Room;
 
-/// How long a reporter waits for a place before a notice goes instead.
-const PATIENCE: Duration = Duration::from_mins(1);
-
 /// What goes to one body by mail.
 pub(in crate::actions) struct ToMail {
     /// Its row, as it was vouched for.
@@ -37,7 +34,7 @@ pub(in crate::actions) struct ToMail {
 /// The reporter's side of it: the report with its secret, and the rows of its files.
 pub(in crate::actions) type Own<'a> = ((ReportId, &'a ReportSecret), &'a [(FileId, Vec<u8>)]);
 
-/// Writes and keeps the mails of a new case. Gives their rows, to be written with the case.
+/// Writes and keeps the mails of a new case, waiting for a place until then at most. Gives their rows, to be written with the case.
 ///
 /// # Errors
 /// When one of them cannot be written or kept. Then none is, and a notice is to go.
@@ -46,9 +43,10 @@ pub(in crate::actions) async fn write(
     own: Own<'_>,
     to: &ToMail,
     case: (&CaseRow, &DispatchRow),
+    until: Instant,
 ) -> Result<Vec<ReportMailRow>, ActionError> {
     let mut kept = Vec::new();
-    match write_all(portal, own, to, case, &mut kept).await {
+    match write_all(portal, own, to, (case, until), &mut kept).await {
         Ok(()) => Ok(kept),
         Err(error) => {
             for row in &kept {
@@ -63,7 +61,7 @@ async fn write_all(
     portal: &Portal,
     (report, files): Own<'_>,
     to: &ToMail,
-    (case, dispatch): (&CaseRow, &DispatchRow),
+    ((case, dispatch), until): ((&CaseRow, &DispatchRow), Instant),
     kept: &mut Vec<ReportMailRow>,
 ) -> Result<(), ActionError> {
     if portal.vault.disk().room().map_err(crate::vault::VaultError::from)? == Room::Short {
@@ -75,7 +73,8 @@ async fn write_all(
     let language = body_language::of_row(&to.body);
     let snapshot = &to.snapshot;
     let set = set_in_turn(portal, paper(language, snapshot, &case.reference, notice.body));
-    let pdf = Zeroizing::new(set.await.map_err(|_| ActionError::Unreadable)?);
+    let set = timeout_at(until, set).await.map_err(|_| ActionError::TooMany)?;
+    let pdf = Zeroizing::new(set.map_err(|_| ActionError::Unreadable)?);
     let keys = keys_of_report(report, files, &snapshot.files)?;
     let sizes: Vec<u64> = snapshot.files.iter().map(|file| file.bytes).collect();
     let spread = spread((pdf.len() + text_bytes(snapshot)) as u64, &sizes, portal.config.mail_most_bytes);
@@ -86,7 +85,7 @@ async fn write_all(
         Some(Attached { name: format!("report-{}.pdf", case.reference), bytes: pdf, kind: AttachedKind::Report });
     let address = body_row::open_address(portal, &to.body)?;
     for (at, carried) in spread.mails.iter().enumerate() {
-        let waiting = tokio::time::timeout(PATIENCE, portal.writing_mails.acquire());
+        let waiting = timeout_at(until, portal.writing_mails.acquire());
         let _place = waiting.await.ok().and_then(Result::ok).ok_or(ActionError::TooMany)?;
         let others = spread.mails.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, other)| other);
         let letter = compose(&ReportMail {
@@ -108,11 +107,11 @@ async fn write_all(
             attached.push(Attached { name: file.name.clone(), bytes, kind: AttachedKind::File });
         }
         let ends = (portal.config.mail_from.clone(), address.clone());
-        let (signer, certificate) = (Arc::clone(signer), Arc::clone(&to.certificate));
+        let (signer, certificate, now) = (Arc::clone(signer), Arc::clone(&to.certificate), portal.clock.now());
         let made = tokio::task::spawn_blocking(move || {
             let mail =
                 entity(&Ends { from: &ends.0, to: &ends.1 }, letter, attached).map_err(|_| ActionError::Unreadable)?;
-            encrypt(&mail, &signer, &certificate)
+            encrypt(&mail, (&signer, now), &certificate)
         });
         let armored = made.await.map_err(|_| ActionError::Unreadable)??;
         let of = keep_whole(portal, armored.as_bytes()).await?;
@@ -121,7 +120,7 @@ async fn write_all(
     Ok(())
 }
 
-fn encrypt(mail: &[u8], signer: &PortalSigner, certificate: &Certificate) -> Result<String, ActionError> {
+fn encrypt(mail: &[u8], signer: (&PortalSigner, i64), certificate: &Certificate) -> Result<String, ActionError> {
     certificate.sign_and_encrypt(mail, signer, &mut seal::entropy()).map_err(|_| ActionError::Unreadable)
 }
 

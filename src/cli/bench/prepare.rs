@@ -94,7 +94,7 @@ pub(super) async fn send(portal: &Portal, drafts: Vec<Browser>) -> Result<Vec<Br
         let (portal, mut part) = (portal.clone(), drafts.by_ref().take(TASKS).collect::<Vec<_>>());
         tasks.spawn(async move {
             for browser in &mut part {
-                let wish = Wish::SendTo(vec![BODY.to_owned()]);
+                let wish = Wish::send_to(vec![BODY.to_owned()]);
                 match send_report(&portal, &mut browser.session, wish).await? {
                     Sent::Done => {}
                     Sent::Needs(_) | Sent::Unnamed => {

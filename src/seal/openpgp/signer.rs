@@ -3,15 +3,20 @@
 use std::io::Read;
 
 use pgp::composed::{
-    ArmorOptions, Deserializable as _, EncryptionCaps, KeyType, MessageBuilder, SecretKeyParamsBuilder, SignedSecretKey,
+    ArmorOptions, Deserializable as _, EncryptionCaps, KeyType, MessageBuilder, SecretKeyParamsBuilder,
+    SignedSecretKey, SubpacketConfig,
 };
 use pgp::crypto::hash::HashAlgorithm;
+use pgp::packet::{Subpacket, SubpacketData};
 use pgp::ser::Serialize as _;
-use pgp::types::Password;
+use pgp::types::{KeyDetails as _, Password, Timestamp};
 use zeroize::Zeroizing;
 
 use super::in_groups;
 use crate::seal::entropy::Entropy;
+
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
 
 /// The key cannot be made, read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,8 +74,33 @@ impl PortalSigner {
         in_groups(&self.key.primary_key)
     }
 
-    /// Signs what a message will hold.
-    pub(super) fn sign<'a, R: Read, E: pgp::composed::Encryption>(&'a self, message: &mut MessageBuilder<'a, R, E>) {
-        message.sign(&self.key.primary_key, Password::empty(), HashAlgorithm::Sha512);
+    /// Signs what a message will hold. The signature says the day (RFC 9580 §5.2.3.11) and no time of it: whoever reads it must not
+    /// learn when somebody pressed a button here.
+    ///
+    /// # Errors
+    /// When it cannot be signed.
+    pub(super) fn sign<'a, R: Read, E: pgp::composed::Encryption>(
+        &'a self,
+        message: &mut MessageBuilder<'a, R, E>,
+        now: i64,
+    ) -> Result<(), SignerFault> {
+        let key = &self.key.primary_key;
+        let subpackets = self.subpackets(now).map_err(|_| SignerFault)?;
+        message.sign_with_subpackets(key, Password::empty(), HashAlgorithm::Sha512, subpackets);
+        Ok(())
+    }
+
+    /// Who signed, and on which day. A signature is never older than its key.
+    fn subpackets(&self, now: i64) -> pgp::errors::Result<SubpacketConfig> {
+        let key = &self.key.primary_key;
+        let day = u32::try_from(now - now.rem_euclid(DAY)).unwrap_or_default();
+        let on = Timestamp::from_secs(day).max(key.created_at());
+        Ok(SubpacketConfig::UserDefined {
+            hashed: vec![
+                Subpacket::regular(SubpacketData::IssuerFingerprint(key.fingerprint()))?,
+                Subpacket::regular(SubpacketData::SignatureCreationTime(on))?,
+            ],
+            unhashed: vec![Subpacket::regular(SubpacketData::IssuerKeyId(key.legacy_key_id()))?],
+        })
     }
 }

@@ -101,10 +101,13 @@ fn the_portal_signs_inside_what_it_encrypts_and_its_key_is_the_same_after_it_was
 
     let key = pair(EncryptionCaps::All);
     let certificate = Certificate::read(public(&key).as_bytes(), FAR).unwrap();
-    let armored = certificate.sign_and_encrypt(b"what was told", &again, &mut entropy()).unwrap();
+    // Some time of a day long after the key was made.
+    let (day, of_day) = (40_000 * 86_400, 54_321);
+    let armored = certificate.sign_and_encrypt(b"what was told", (&again, day + of_day), &mut entropy()).unwrap();
     let (message, _) = Message::from_armor(armored.as_bytes()).unwrap();
     let mut opened = message.decrypt(&Password::empty(), &key).unwrap();
     assert_eq!(opened.as_data_vec().unwrap(), b"what was told");
     let (published, _) = SignedPublicKey::from_string(&signer.public_key().unwrap()).unwrap();
-    opened.verify(&published.primary_key).unwrap();
+    let signature = opened.verify(&published.primary_key).unwrap();
+    assert_eq!(signature.created().map(|at| i64::from(at.as_secs())), Some(day), "it tells more than the day");
 }

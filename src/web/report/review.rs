@@ -53,6 +53,8 @@ pub(crate) struct ReviewView {
     nameless: Vec<String>,
     /// The ids of the bodies it goes to, which the form names.
     named: Vec<String>,
+    /// Those of them to which the report itself goes by mail.
+    by_mail: Vec<String>,
     /// How many bodies have it already.
     sent: usize,
     /// A task for the script; empty where there is none.
@@ -129,6 +131,7 @@ impl View for ReviewView {
             waiting: missing(),
             nameless: vec![text.to_owned()],
             named: vec![text.to_owned()],
+            by_mail: vec![text.to_owned()],
             sent: 1,
             work: text.to_owned(),
         }
@@ -156,7 +159,11 @@ pub(crate) async fn send(mut visit: Reporter<'_>, form: Checked<Fields>) -> Resu
     if visit.session.is_locked(visit.portal.clock.now()) {
         return Ok(Redirect::to(CONTINUE).into());
     }
-    let wish = if form.one("keep") == "yes" { Wish::KeepIt } else { Wish::SendTo(form.many("to")) };
+    let wish = if form.one("keep") == "yes" {
+        Wish::KeepIt
+    } else {
+        Wish::SendTo { named: form.many("to"), by_mail: form.many("by_mail") }
+    };
     let Reporter { visit, session } = &mut visit;
     session.note(signs::of(visit, &form));
     finish(visit, session, &form, wish).await
@@ -249,6 +256,11 @@ fn page(
         send: send_words(visit, plan),
         outcomes: Outcomes::of(visit, plan),
         named: plan.to_send().map(|to| to.entry.body.to_string()).collect(),
+        by_mail: plan
+            .to_send()
+            .map(|to| to.entry.body.to_string())
+            .filter(|body| bodies.announced(body) == Announced::Report)
+            .collect(),
         sent: sent_to(plan),
         work: signs::task(visit, session),
         nameless: plan

@@ -266,6 +266,56 @@ fn who_changes_what_they_may_know_before_the_mail_left_has_nothing_else_in_it() 
     assert!(text.contains("A report has arrived") && !text.contains("inner thigh"), "{text}");
 }
 
+/// A report that somebody at the desk has opened while the mail that carries it waits. Gives the words.
+fn opened_while_it_waits(portal: &TestPortal, officer: &mut Officer) -> String {
+    portal.mail_server.go_down();
+    let mut reporter = Reporter::new(portal);
+    tell(&mut reporter, &[]);
+    let words = send(&mut reporter);
+    until_tried(portal);
+    officer.sign_in(portal);
+    let queue = officer.browser.get("/desk/cases").ok();
+    let case = officer.browser.get(&queue.link("/desk/cases/")).ok();
+    officer.browser.submit(&case, "/open", &[]).ok();
+    assert_eq!(waiting(portal), 1);
+    words
+}
+
+/// Lets what waits go, and reads it.
+fn what_comes(portal: &TestPortal, gpg: &Gpg, mails: usize) -> String {
+    portal.mail_server.come_back();
+    portal.run(candour::actions::retry_deliveries::retry_deliveries(portal.means(), None)).unwrap();
+    portal.clock.advance(60 * 60);
+    portal.mailbox.take(mails).iter().map(|mail| gpg.read(&mail.raw)).collect()
+}
+
+#[test]
+fn a_report_that_was_read_and_is_taken_back_does_not_leave_by_mail_any_more() {
+    let portal = TestPortal::start();
+    let (mut officer, gpg) = desk(&portal, "future-default", "2y");
+    let words = opened_while_it_waits(&portal, &mut officer);
+    let (mut back, page) = come_back(&portal, &words);
+    let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
+    let page = back.get(&withdraw).ok();
+    back.submit(&page, "/withdraw", &[]).ok();
+    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, 0));
+    let text = what_comes(&portal, &gpg, 2);
+    assert!(text.contains("asks you to stop") && !text.contains("inner thigh"), "{text}");
+}
+
+#[test]
+fn a_name_that_is_taken_back_after_somebody_read_it_does_not_leave_by_mail_any_more() {
+    let portal = TestPortal::start();
+    let (mut officer, gpg) = desk(&portal, "future-default", "2y");
+    let words = opened_while_it_waits(&portal, &mut officer);
+    let (mut back, page) = come_back(&portal, &words);
+    let consent = page.attributes("a[href$='/consent']", "href").remove(0);
+    back.fill(&consent, &[("anonymity", "anonymous")]).ok();
+    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, 0));
+    let text = what_comes(&portal, &gpg, 2);
+    assert!(!text.contains("inner thigh"), "{text}");
+}
+
 #[test]
 fn a_report_that_is_taken_back_before_its_mail_left_leaves_nothing() {
     let portal = TestPortal::start();
