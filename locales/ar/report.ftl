@@ -47,8 +47,8 @@ report-date-unread = لم نتمكّن من قراءة هذا التاريخ. ي
 report-age-unread = يُرجى كتابة العمر رقمًا، مثل 24، أو ترك الخانة فارغة.
 report-both-title = حُفظت هذه الصفحة أيضًا من مكان آخر
 report-both-text = لم يُستبدل شيء. نصّك موجود في الخانات أدناه، وهنا ما هو محفوظ. يمكنك نسخ ما أردت إبقاءه، ثم الضغط على الزر مرة أخرى.
-report-sent-fixed = ما يتغيّر هنا لا يصل إلى الجهات التي لديها البلاغ بالفعل. لإضافة شيء، يمكنك الكتابة إليها.
-report-sent-write = الكتابة إليها
+report-sent-fixed = ما يتغيّر هنا لا يصل إلى الجهات التي لديها البلاغ بالفعل.
+report-sent-write = لإضافة شيء، يمكنك الكتابة إليها
 report-help-now = الحصول على مساعدة الآن
 
 ## Leaving quickly
@@ -262,7 +262,7 @@ report-keep = إبقاؤه هنا دون إرسال شيء
 report-letter-link = خطاب إلى { $body }، جاهز للاستخدام
 
 anonymity-anonymous = لا شيء، ولا يمكنها الكتابة إليّ
-anonymity-anonymous-hint = لا تصلك منها أسئلة ولا أخبار.
+anonymity-anonymous-hint = لا تصلك منها أسئلة. ما تقرره يمكنك قراءته هنا بكلماتك.
 anonymity-anonymous_reachable = دون اسم، لكن يمكنها الكتابة إليّ هنا
 anonymity-anonymous_reachable-hint = القراءة والإجابة هنا، بكلماتك.
 anonymity-named_to_body = يمكنها أن تعرف اسمي
@@ -371,6 +371,9 @@ report-continue-heading = متابعة؟
 report-continue-words = كلماتك
 report-continue-words-hint = الكلمات الـ12، أو الرمز.
 report-continue = متابعة
+report-continue-lost-heading = إذا لم تعد الكلمات لديك
+report-continue-lost = لا يمكننا البحث عنها. يمكنك أن تبدأ بلاغًا جديدًا في هذا المتصفح. وما كتبته من قبل يبقى مغلقًا تحت كلماته.
+report-continue-lost-button = ابدأ بلاغًا جديدًا
 report-continue-empty = يُرجى كتابة الكلمات الـ12، أو الرمز.
 report-continue-count = { $found ->
     [zero] لم نجد أي كلمة

@@ -41,8 +41,8 @@ report-date-unread = We could not read this date. Write a year, like 2019, a mon
 report-age-unread = Write the age as a number, like 24, or leave it empty.
 report-both-title = This page was also saved somewhere else
 report-both-text = Nothing was overwritten. Your text is in the fields below. What is saved is here; copy what you want to keep, then press the button again.
-report-sent-fixed = What you change here does not reach those who have it already. To add something, write to them.
-report-sent-write = Write to them
+report-sent-fixed = What you change here does not reach those who have it already.
+report-sent-write = To add something, write to them
 report-help-now = Get help now
 
 ## Leaving quickly
@@ -256,7 +256,7 @@ report-keep = Keep it, send nothing
 report-letter-link = A letter to { $body }, ready to use
 
 anonymity-anonymous = Nothing, and they cannot write to me
-anonymity-anonymous-hint = You get no questions and no news from them.
+anonymity-anonymous-hint = You get no questions from them. What they decide you can read here, with your words.
 anonymity-anonymous_reachable = No name, but they can write to me here
 anonymity-anonymous_reachable-hint = You read and answer here, with your words.
 anonymity-named_to_body = They may know my name
@@ -364,6 +364,9 @@ report-continue-heading = Continue?
 report-continue-words = Your words
 report-continue-words-hint = The 12 words, or the code.
 report-continue = Continue
+report-continue-lost-heading = If you do not have the words any more
+report-continue-lost = We cannot look them up. You can begin a new report in this browser. What you wrote before stays closed under its words.
+report-continue-lost-button = Begin a new report
 report-continue-empty = Type the 12 words, or the code.
 report-continue-count = That is { $found ->
     [one] 1 word

@@ -41,8 +41,8 @@ report-date-unread = No pudimos leer esta fecha. Escribe un año, como 2019, un 
 report-age-unread = Escribe la edad con un número, como 24, o déjala en blanco.
 report-both-title = Esta página también se guardó desde otro lugar
 report-both-text = No se ha borrado nada. Tu texto está en los campos de abajo. Lo que está guardado lo ves aquí; copia lo que quieras conservar y pulsa el botón otra vez.
-report-sent-fixed = Lo que cambies aquí no llega a quienes ya lo tienen. Para añadir algo, escríbeles.
-report-sent-write = Escribirles
+report-sent-fixed = Lo que cambies aquí no llega a quienes ya lo tienen.
+report-sent-write = Para añadir algo, escríbeles
 report-help-now = Buscar ayuda ahora
 
 ## Leaving quickly
@@ -256,7 +256,7 @@ report-keep = Guardarlo y no enviar nada
 report-letter-link = Una carta para { $body }, lista para usar
 
 anonymity-anonymous = Nada, y no pueden escribirme
-anonymity-anonymous-hint = No recibes preguntas ni noticias suyas.
+anonymity-anonymous-hint = No recibes preguntas suyas. Lo que decidan lo puedes leer aquí, con tus palabras.
 anonymity-anonymous_reachable = Sin nombre, pero pueden escribirme aquí
 anonymity-anonymous_reachable-hint = Lees y respondes aquí, con tus palabras.
 anonymity-named_to_body = Pueden saber mi nombre
@@ -364,6 +364,9 @@ report-continue-heading = ¿Continuar?
 report-continue-words = Tus palabras
 report-continue-words-hint = Las 12 palabras, o el código.
 report-continue = Continuar
+report-continue-lost-heading = Si ya no tienes las palabras
+report-continue-lost = No podemos buscarlas. Puedes empezar un informe nuevo en este navegador. Lo que escribiste antes sigue cerrado bajo sus palabras.
+report-continue-lost-button = Empezar un informe nuevo
 report-continue-empty = Escribe las 12 palabras, o el código.
 report-continue-count = { $found ->
     [one] Hay 1 palabra

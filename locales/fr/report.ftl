@@ -41,8 +41,8 @@ report-date-unread = Nous n’avons pas pu lire cette date. Écrivez une année,
 report-age-unread = Écrivez l’âge en chiffres, comme 24, ou laissez vide.
 report-both-title = Cette page a aussi été enregistrée ailleurs
 report-both-text = Rien n’a été effacé. Votre texte est dans les champs ci-dessous. Ce qui est enregistré est ici ; copiez ce que vous voulez garder, puis appuyez de nouveau sur le bouton.
-report-sent-fixed = Ce que vous changez ici n’arrive pas chez ceux qui l’ont déjà. Pour ajouter quelque chose, écrivez-leur.
-report-sent-write = Leur écrire
+report-sent-fixed = Ce que vous changez ici n’arrive pas chez ceux qui l’ont déjà.
+report-sent-write = Pour ajouter quelque chose, écrivez-leur
 report-help-now = Trouver de l’aide maintenant
 
 ## Leaving quickly
@@ -256,7 +256,7 @@ report-keep = Le garder, ne rien envoyer
 report-letter-link = Une lettre pour { $body }, prête à servir
 
 anonymity-anonymous = Rien, et il ne peut pas m’écrire
-anonymity-anonymous-hint = Vous ne recevez de sa part ni questions ni nouvelles.
+anonymity-anonymous-hint = Vous ne recevez pas de questions de sa part. Ce qu’il décide, vous pouvez le lire ici, avec vos 12 mots.
 anonymity-anonymous_reachable = Pas de nom, mais il peut m’écrire ici
 anonymity-anonymous_reachable-hint = Vous lisez et répondez ici, avec vos 12 mots.
 anonymity-named_to_body = Il peut connaître mon nom
@@ -364,6 +364,9 @@ report-continue-heading = Continuer ?
 report-continue-words = Vos mots
 report-continue-words-hint = Les 12 mots, ou le code.
 report-continue = Continuer
+report-continue-lost-heading = Si vous n’avez plus les mots
+report-continue-lost = Nous ne pouvons pas les retrouver. Vous pouvez commencer un nouveau signalement dans ce navigateur. Ce que vous avez écrit avant reste fermé sous ses mots.
+report-continue-lost-button = Commencer un nouveau signalement
 report-continue-empty = Écrivez les 12 mots, ou le code.
 report-continue-count = Cela fait { $found ->
     [one] { $found } mot

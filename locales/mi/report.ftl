@@ -41,8 +41,8 @@ report-date-unread = Kāore i taea e mātou tēnei rā te pānui. Tuhia he tau, 
 report-age-unread = Tuhia te pakeke hei nama, pēnei me 24, waiho rānei kia wātea.
 report-both-title = I tiakina hoki tēnei whārangi i wāhi kē
 report-both-text = Kāore he mea i tuhia ki runga i tētahi atu. Kei ngā āpure i raro nei tō tuhinga. Kei konei ngā mea kua tiakina; kapea ngā mea e hiahia ana koe kia puritia, ka pēhi anō i te pātene.
-report-sent-fixed = Ko ngā mea ka panonihia e koe i konei, kāore e tae ki te hunga kua riro kē te pūrongo i a rātou. Hei tāpiri i tētahi mea, me tuhi ki a rātou.
-report-sent-write = Tuhi ki a rātou
+report-sent-fixed = Ko ngā mea ka panonihia e koe i konei, kāore e tae ki te hunga kua riro kē te pūrongo i a rātou.
+report-sent-write = Hei tāpiri i tētahi mea, me tuhi ki a rātou
 report-help-now = Tikina he āwhina ināianei
 
 ## Leaving quickly
@@ -256,7 +256,7 @@ report-keep = Puritia, kaua e tukuna
 report-letter-link = He reta ki { $body }, kua rite
 
 anonymity-anonymous = Kāore he mea, ā, e kore rātou e āhei ki te tuhi mai
-anonymity-anonymous-hint = Kāore ā rātou pātai, ā rātou kōrero hou rānei e tae mai ki a koe.
+anonymity-anonymous-hint = Kāore ā rātou pātai e tae mai ki a koe. Ka taea e koe te pānui i konei tā rātou e whakatau ai, mā ō kupu.
 anonymity-anonymous_reachable = Kāore he ingoa, engari ka āhei rātou ki te tuhi mai i konei
 anonymity-anonymous_reachable-hint = Ka pānui, ka whakautu koe i konei, mā ō kupu.
 anonymity-named_to_body = Ka āhei rātou ki te mōhio ki taku ingoa
@@ -364,6 +364,9 @@ report-continue-heading = Haere tonu?
 report-continue-words = Ō kupu
 report-continue-words-hint = Ngā kupu 12, te waehere rānei.
 report-continue = Haere tonu
+report-continue-lost-heading = Mēnā kua kore ō kupu
+report-continue-lost = Kāore e taea e mātou te kimi. Ka taea e koe te tīmata i tētahi pūrongo hou i tēnei pūtirotiro. Ka noho kati tāu i tuhi ai i mua i raro i ōna kupu.
+report-continue-lost-button = Tīmata i tētahi pūrongo hou
 report-continue-empty = Patohia ngā kupu 12, te waehere rānei.
 report-continue-count = { $found ->
     [1] Kotahi noa te kupu

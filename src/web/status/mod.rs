@@ -91,6 +91,8 @@ pub(crate) fn routes() -> Vec<Route> {
         supporter::take_back_away,
         sign_out::submit,
         sign_out::submit_away,
+        sign_out::start_again,
+        sign_out::start_again_away,
         ended::show,
     ]
 }

@@ -93,6 +93,24 @@ fn a_break_with_the_words_kept_locks_at_once_from_any_page_and_from_the_list() {
 }
 
 #[test]
+fn somebody_without_the_words_can_begin_a_new_report_where_the_old_one_has_locked() {
+    let portal = TestPortal::start();
+    let mut reporter = Reporter::new(&portal);
+    reporter.tell(&S01);
+    let page = reporter.keep();
+    let words = words_on(&page);
+    reporter.keep_words(&page);
+    let page = reporter.browser.get("/report").ok();
+    let page = reporter.browser.submit(&page, "/report/break", &[]).ok();
+    let page = reporter.browser.submit(&page, "/status/start-again", &[]).ok();
+    assert_eq!(page.path, "/report");
+    let form = reporter.browser.get("/report/what-happened").ok().form("/report/what-happened");
+    assert_eq!(form.value("narrative"), Some(""));
+    let (mut other, _) = come_back(&portal, &words);
+    other.get("/report/what-happened").ok().says("inner thigh");
+}
+
+#[test]
 fn a_break_before_anything_was_written_says_that_there_is_nothing_to_keep() {
     let portal = TestPortal::start();
     let mut reporter = Reporter::new(&portal);
