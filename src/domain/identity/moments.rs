@@ -41,9 +41,9 @@ static TIME: LazyLock<Regex> = LazyLock::new(|| {
         | \b(?:half|quarter|ten|twenty|five)\s(?:past|to)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
         | \d{1,2}(?:\.\d{2})?\sUhr\b
         | \b\d{1,2}\s?h(?:eures\b|\s?\d{2}\b)
-        | \ba\slas\s\d{1,2}\b
+        | \ba\slas?\s\d{1,2}(?:\s?[:.]\s?\d{2})?\b
         | \bв\s\d{1,2}\sчас(?:а|ов)?\b
-        | الساعة\s\w+
+        | الساعة\s\w+(?:\s?[:：]\s?\d{2})?
         | \d{1,2}\sबजे
         | (?:[上下]午|早上|晚上|午前|午後)?\d{1,2}\s?[点點時时](?:半|\d{1,2}分)?
         | [一二三四五六七八九十两]{1,3}[点點](?:钟|鐘)
