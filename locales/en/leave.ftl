@@ -3,7 +3,8 @@
 leave-link = Leave Candour
 leave-title = Desk
 leave-heading = Leave Candour
-leave-intro = This takes your whole body away from here, not only you. If you need time, whoever runs this website can pause your body instead: you keep your cases, and nothing new arrives.
+leave-intro = This takes your whole body away from here, not only you. If you need time, pause your body instead: you keep your cases, and nothing new arrives.
+leave-pause = Pause instead
 leave-means-keys = Every key of your body is destroyed. Nobody can open your cases here afterwards, not you and not whoever runs this website. The 24 words on your paper open nothing any more.
 leave-open = { $count ->
     [0] No case is open, so nobody is left waiting.

@@ -3,7 +3,8 @@
 leave-link = Dejar Candour
 leave-title = Mesa
 leave-heading = Dejar Candour
-leave-intro = Esto saca de aquí a todo el organismo, no solo a ti. Si necesitan tiempo, quien administra este sitio web puede poner a su organismo en pausa: conservan sus casos y no llega nada nuevo.
+leave-intro = Esto saca de aquí a todo el organismo, no solo a ti. Si necesitan tiempo, pongan a su organismo en pausa: conservan sus casos y no llega nada nuevo.
+leave-pause = Poner en pausa
 leave-means-keys = Se destruyen todas las claves de su organismo. Después nadie puede abrir aquí sus casos, ni ustedes ni quien administra este sitio web. Las 24 palabras de su papel ya no abren nada.
 leave-open = { $count ->
     [0] No hay ningún caso abierto, así que nadie se queda esperando.

@@ -3,7 +3,8 @@
 leave-link = Quitter Candour
 leave-title = Espace
 leave-heading = Quitter Candour
-leave-intro = Ceci retire d’ici votre organisme entier, pas seulement vous. Si vous avez besoin de temps, l’équipe qui gère ce site peut plutôt mettre votre organisme en pause : vous gardez vos dossiers, et rien de nouveau n’arrive.
+leave-intro = Ceci retire d’ici votre organisme entier, pas seulement vous. Si vous avez besoin de temps, mettez plutôt votre organisme en pause : vous gardez vos dossiers, et rien de nouveau n’arrive.
+leave-pause = Mettre en pause
 leave-means-keys = Toutes les clés de votre organisme sont détruites. Personne ne peut ensuite ouvrir vos dossiers ici, ni vous ni l’équipe qui gère ce site. Les 24 mots sur votre feuille n’ouvrent plus rien.
 leave-open = { $count ->
     [0] Aucun dossier n’est ouvert, donc personne ne reste à attendre.

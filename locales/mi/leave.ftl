@@ -3,7 +3,8 @@
 leave-link = Wehe i a Candour
 leave-title = Tēpu
 leave-heading = Wehe i a Candour
-leave-intro = Ka kawea atu tō koutou rōpū katoa i konei, ehara i te mea ko koe anake. Mēnā he wā te mea e hiahiatia ana, ka taea kē e te hunga whakahaere i tēnei paetukutuku te whakatārewa i tō koutou rōpū: ka mau tonu ā koutou kēhi, kāore he mea hou e tae atu.
+leave-intro = Ka kawea atu tō koutou rōpū katoa i konei, ehara i te mea ko koe anake. Mēnā he wā te mea e hiahiatia ana, whakatārewatia kē tō koutou rōpū: ka mau tonu ā koutou kēhi, kāore he mea hou e tae atu.
+leave-pause = Whakatārewa kē
 leave-means-keys = Ka whakangaromia ngā kī katoa o tō koutou rōpū. E kore e taea e tētahi te huaki i ā koutou kēhi i konei i muri iho, ahakoa ko koutou, ahakoa ko te hunga whakahaere i tēnei paetukutuku. Kua kore ngā kupu 24 i tā koutou pepa e huaki i tētahi mea.
 leave-open = { $count ->
     [0] Kāore he kēhi e tuwhera ana, nō reira kāore tētahi e mahue ki te tatari.

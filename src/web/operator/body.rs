@@ -13,6 +13,7 @@ use crate::actions::portal_state::{self, Invited, Link};
 use crate::actions::watch_body::paused_for;
 use crate::domain::days;
 use crate::domain::pause::PauseReason;
+use crate::i18n::day_in_words;
 use crate::web::error::WebError;
 use crate::web::faults::Faults;
 use crate::web::form::{Checked, Fields};
@@ -192,7 +193,10 @@ async fn view(operator: &Operator<'_>, id: &str) -> Result<BodyView, WebError> {
 }
 
 fn rows(operator: &Operator<'_>, invited: &Invited) -> Vec<Row> {
-    let mut rows = vec![Row { key: operator.t("operator-invited-on"), value: days::iso(invited.invited_on) }];
+    let mut rows = vec![Row {
+        key: operator.t("operator-invited-on"),
+        value: day_in_words(operator.language, invited.invited_on),
+    }];
     if let Some(called) = &invited.called {
         let call = [
             ("operator-called-address", &called.address),
@@ -203,7 +207,7 @@ fn rows(operator: &Operator<'_>, invited: &Invited) -> Vec<Row> {
         rows.extend(call.map(|(key, value)| Row { key: operator.t(key), value: value.clone() }));
     }
     if let Some(day) = invited.joined_on {
-        rows.push(Row { key: operator.t("operator-joined-on"), value: days::iso(day) });
+        rows.push(Row { key: operator.t("operator-joined-on"), value: day_in_words(operator.language, day) });
     } else {
         let key = match invited.link {
             Link::Waiting => "operator-link-waiting",

@@ -128,6 +128,7 @@ fn states(visit: &Visit<'_>, bodies: &[BodyRow]) -> Vec<StateLine> {
         value: count.to_string(),
     };
     let count = |state: &str| bodies.iter().filter(|body| body.state == state).count();
-    let listed = visit.portal.directory.bodies().len();
+    let asked: usize = STATES.iter().map(|state| count(state)).sum();
+    let listed = visit.portal.directory.bodies().len().saturating_sub(asked);
     STATES.iter().map(|state| line(state, count(state))).chain([line("listed", listed)]).collect()
 }

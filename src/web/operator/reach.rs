@@ -4,9 +4,9 @@ use super::body::Row;
 use super::delivery::said;
 use crate::actions::delivery_state::Trouble;
 use crate::actions::portal_state::Reach;
-use crate::domain::days;
 use crate::domain::dispatch::MailFault;
 use crate::domain::responses::Shown;
+use crate::i18n::day_in_words;
 use crate::web::guards::Operator;
 
 /// The lines of it; what is not known has none.
@@ -23,10 +23,10 @@ pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown, troub
         add("operator-reach-contact", operator.t("operator-reach-altered"));
     }
     if let Some(day) = reach.confirmed_on {
-        add("operator-reach-confirmed", days::iso(day));
+        add("operator-reach-confirmed", day_in_words(operator.language, day));
     }
     if let Some(day) = reach.returned_on {
-        add("operator-reach-returned", days::iso(day));
+        add("operator-reach-returned", day_in_words(operator.language, day));
     }
     match silence {
         Shown::None => {}
@@ -35,10 +35,13 @@ pub(super) fn rows(operator: &Operator<'_>, reach: &Reach, silence: Shown, troub
     }
     add("operator-reach-waiting", reach.mail.waiting.to_string());
     if let Some(day) = reach.mail.waiting_since {
-        add("operator-reach-waiting-since", days::iso(day));
+        add("operator-reach-waiting-since", day_in_words(operator.language, day));
     }
     add("operator-reach-failed", reach.mail.failed.to_string());
-    let accepted = reach.mail.accepted_on.map_or_else(|| operator.t("operator-reach-never"), days::iso);
+    let accepted = reach
+        .mail
+        .accepted_on
+        .map_or_else(|| operator.t("operator-reach-never"), |day| day_in_words(operator.language, day));
     add("operator-reach-accepted", accepted);
     if let Some(fault) = reach.mail.last_fault.as_deref().and_then(MailFault::from_code) {
         add("operator-reach-fault", operator.t(fault.key()));

@@ -114,7 +114,7 @@ fn to_next(visit: &Visit<'_>, next: &NextBody) -> WayView {
         Reached::Outside => ("status-way-outside", format!("/report/letter/{}", next.body)),
     };
     let text = i18n::text_with(visit.language, key, &[("body", (&name).into())]);
-    WayView { text: text.into(), ..WayView::here(visit, key, &href) }
+    WayView { text: text.into(), href, link: visit.t(&format!("{key}-link")), leaves: false }
 }
 
 /// What the body's own rules leave open: an appeal, and who watches over how it works.
