@@ -328,6 +328,7 @@ async function operates({ portal, runner, body }) {
   leaveUnanswered(portal, body);
   await runner.open("/operator/calls", "operator-calls-due");
   await refuses(runner, `/operator/calls/${body}`);
+  await refuses(runner, "/operator/delivery");
   const wish = [...paths].find((path) => path.startsWith("/operator/directory/wishes/"));
   await refusesAll(runner, [`/operator/bodies/${body}`, "/operator/texts", wish]);
   // What it says was changed since the page was opened.

@@ -64,11 +64,12 @@ async function aNameLiftsTheHold(visitor, seen, chosen) {
 // What every body would get, by its id: the rows of the page, in order.
 async function review(visitor, { id, text, situation }, seen, chosen) {
   await visitor.open("/report/review", `review-joined-${id}`);
-  const gets = await visitor.page.locator("section.c-body-card").evaluateAll((all) => all.map((section) => {
+  // What the mail says stands below, and is no part of what they get.
+  const gets = await visitor.page.locator("section.c-body-card").evaluateAll((all, below) => all.map((section) => {
     const said = (element) => element.textContent.replace(/\s+/g, " ").trim();
-    const rows = [...section.querySelectorAll(".c-notice, h3, dt, dd li, dd:not(:has(li))")].map(said);
+    const rows = [...section.querySelectorAll(".c-notice, h3, dt, dd li, dd:not(:has(li))")].map(said).filter((row) => row !== below);
     return [section.getAttribute("aria-labelledby").replace(/^to-/, ""), rows];
-  }));
+  }), words("report-mail-heading"));
   const going = seen.expected.bodies.filter((each) => chosen[each.id].choice === "send" && seen.role(each, chosen) !== "hold");
   seen.same("who would get it", gets.map(([body]) => body), going.map((each) => each.id));
   for (const [body, rows] of gets) {

@@ -36,4 +36,5 @@ fn whoever_is_in_danger_reads_on_every_page_that_follows_whom_to_call() {
     page.says(WORDS);
     let files = page.attributes("main a[href$='/files']", "href").remove(0);
     back.get(&files).ok().says(WORDS).says("111");
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
 }

@@ -240,6 +240,9 @@ fn a_file_added_for_one_body_stands_on_nothing_for_another_and_can_be_renamed_an
     let mut forged = page.form(second).filled(&[("go", "stay")]);
     forged.extend([(name, "other.jpg".to_owned()), ("remove".to_owned(), ids[0].clone())]);
     back.post_bytes(second, &multipart(&forged, &[])).ok().says("Picture 1.jpg").says_not("other.jpg");
+    for mail in ["nz-hdc", "nz-nzpb", "nz-hdc"] {
+        portal.mailbox.next(&portal.mail_of(mail));
+    }
 }
 
 #[test]
