@@ -183,11 +183,12 @@ class Portal:
     def mails(self):
         """The texts of the mails in the folder, the newest first."""
         folder = os.path.join(self.folder, "mails")
-        names = [os.path.join(folder, name) for name in os.listdir(folder)] if os.path.isdir(folder) else []
-        for name in sorted(names, key=os.path.getmtime, reverse=True):
-            if name.endswith(".eml"):
-                with open(name, encoding="utf-8") as file:
-                    yield file.read()
+        names = os.listdir(folder) if os.path.isdir(folder) else []
+        # What is still being written has another name, and loses it any moment.
+        whole = [os.path.join(folder, name) for name in names if name.endswith(".eml")]
+        for name in sorted(whole, key=os.path.getmtime, reverse=True):
+            with open(name, encoding="utf-8") as file:
+                yield file.read()
 
     def mail_with(self, word):
         """The text of the newest mail that contains a word."""
