@@ -187,9 +187,10 @@ export class Visitor {
   async press(target, options = {}) {
     const button = typeof target === "string" ? this.page.locator(target).first() : target;
     if (this.path === "/report/review") await this.read();
-    else if (this.path.startsWith("/report/")) this.begun ??= Date.now();
     if (options.twice) return this.pressTwice(button);
     await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), button.click()]);
+    // From when the portal counts: a page on which nothing was told begins no report.
+    if (!this.begun && (await this.context.cookies()).some(({ name }) => name.endsWith("visit"))) this.begun = Date.now();
   }
 
   // Nobody presses "send" as fast as a machine: the script of the page has its second for its work, and without scripts the report is
