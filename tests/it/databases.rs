@@ -1,5 +1,8 @@
 //! A database for one test: a file, or a database of its own on the PostgreSQL that `tests/run` started.
 
+use std::sync::OnceLock;
+
+use candour::store::DatabaseUrl;
 use diesel::prelude::*;
 use diesel::{PgConnection, SqliteConnection, sql_query};
 
@@ -17,15 +20,33 @@ pub(crate) struct PostgresDatabase {
 }
 
 impl PostgresDatabase {
-    /// A fresh database; `None` where the tests run on SQLite.
-    pub(crate) fn fresh() -> Option<Self> {
+    /// An empty database; `None` where the tests run on SQLite.
+    pub(crate) fn empty() -> Option<Self> {
+        Some(Self::create(&server()?, ""))
+    }
+
+    /// A database in the shape that the migrations make: they run once, and each test has a copy. `None` where the tests run on SQLite.
+    pub(crate) fn migrated() -> Option<Self> {
+        static FIRST: OnceLock<String> = OnceLock::new();
         let server = server()?;
+        let first = FIRST.get_or_init(|| {
+            let first = Self::create(&server, "");
+            candour::store::migrate(&DatabaseUrl::parse(&first.url).expect("a URL")).expect("the migrations");
+            let name = first.name.clone();
+            // It stays while the server of tests/run does.
+            std::mem::forget(first);
+            name
+        });
+        Some(Self::create(&server, &format!("TEMPLATE {first}")))
+    }
+
+    fn create(server: &str, made_like: &str) -> Self {
         let random = candour::seal::random_id(&mut candour::seal::entropy());
         let name = random.iter().fold("test_".to_owned(), |name, byte| format!("{name}{byte:02x}"));
-        let mut conn = PgConnection::establish(&server).expect("the PostgreSQL of tests/run");
-        sql_query(format!("CREATE DATABASE {name}")).execute(&mut conn).expect("a database");
+        let mut conn = PgConnection::establish(server).expect("the PostgreSQL of tests/run");
+        sql_query(format!("CREATE DATABASE {name} {made_like}")).execute(&mut conn).expect("a database");
         let (start, _) = server.rsplit_once('/').expect("a URL with a database");
-        Some(Self { url: format!("{start}/{name}"), name })
+        Self { url: format!("{start}/{name}"), name }
     }
 }
 

@@ -88,7 +88,7 @@ fn migrations_go_up_down_and_up_on_sqlite() {
 
 #[test]
 fn migrations_go_up_down_and_up_on_postgresql() {
-    let Some(database) = crate::databases::PostgresDatabase::fresh() else { return };
+    let Some(database) = crate::databases::PostgresDatabase::empty() else { return };
     let mut conn = PgConnection::establish(&database.url).unwrap();
     conn.run_pending_migrations(in_folder("postgres")).unwrap();
     let first = postgres_tables(&mut conn);

@@ -103,7 +103,7 @@ impl TestPortal {
     fn start_for(home_body: Option<&'static str>, more: &[(&str, &str)]) -> Self {
         logs::keep();
         let folder = tempfile::Builder::new().prefix("candour-test").tempdir().expect("a folder");
-        let postgres = PostgresDatabase::fresh();
+        let postgres = PostgresDatabase::migrated();
         let mail_server = MailServer::start();
         let port = free_port();
         let database_url = match &postgres {
