@@ -70,15 +70,33 @@ pub(super) async fn certificate(portal: &Portal) -> Result<(), BenchFault> {
     Ok(())
 }
 
+/// What happened in made-up reports.
+#[derive(Clone, Copy)]
+enum Story {
+    /// Something else in each, so that cases of all tiers arise.
+    Various,
+    /// The same in all, and nothing that is urgent.
+    Calm,
+}
+
 /// Drafts, each in a browser of its own, told in full and with the body chosen.
 pub(super) async fn drafts(portal: &Portal, count: usize) -> Result<Vec<Browser>, BenchFault> {
+    told(portal, count, Story::Various).await
+}
+
+/// Such drafts, none of them urgent.
+pub(super) async fn calm_drafts(portal: &Portal, count: usize) -> Result<Vec<Browser>, BenchFault> {
+    told(portal, count, Story::Calm).await
+}
+
+async fn told(portal: &Portal, count: usize, story: Story) -> Result<Vec<Browser>, BenchFault> {
     let mut tasks = JoinSet::new();
     for first in 0..TASKS {
         let portal = portal.clone();
         tasks.spawn(async move {
             let mut made = Vec::new();
             for number in (first..count).step_by(TASKS) {
-                made.push(draft(&portal, number).await?);
+                made.push(draft(&portal, number, story).await?);
             }
             Ok::<_, BenchFault>(made)
         });
@@ -116,9 +134,9 @@ async fn gathered(mut tasks: JoinSet<Result<Vec<Browser>, BenchFault>>) -> Resul
     Ok(all)
 }
 
-async fn draft(portal: &Portal, number: usize) -> Result<Browser, ActionError> {
+async fn draft(portal: &Portal, number: usize, story: Story) -> Result<Browser, ActionError> {
     let csrf = CsrfSecret::draw(&mut seal::entropy());
-    let session = save_answers::begin_told(portal, &csrf, &answers(portal, number)).await?;
+    let session = save_answers::begin_told(portal, &csrf, &answers(portal, number, story)).await?;
     let mut cookie = session.id.as_bytes().to_vec();
     cookie.extend_from_slice(session.secret.expose());
     Ok(Browser {
@@ -129,10 +147,13 @@ async fn draft(portal: &Portal, number: usize) -> Result<Browser, ActionError> {
     })
 }
 
-/// Every page told; what happened differs from one to the next, so that cases of all tiers arise.
-fn answers(portal: &Portal, number: usize) -> Answers {
+/// Every page told.
+fn answers(portal: &Portal, number: usize, story: Story) -> Answers {
     let violations = portal.directory.taxonomy().violations();
-    let violation = violations.get(number % violations.len().max(1)).map(|violation| violation.id.to_string());
+    let violation = match story {
+        Story::Various => violations.get(number % violations.len().max(1)).map(|violation| violation.id.to_string()),
+        Story::Calm => Some("dual_relationship".to_owned()),
+    };
     let mut answers = Answers::default();
     "NZ".clone_into(&mut answers.place.care_country);
     "NZ".clone_into(&mut answers.place.practitioner_country);
