@@ -5,6 +5,9 @@ error-press-again = متابعة
 
 error-not-found-heading = لا يوجد شيء هنا
 error-not-found-text = ربما كُتب العنوان خطأً، أو ربما ليست هذه الصفحة مخصّصة لك. يمكنك الرجوع، أو البدء من الصفحة الأولى.
+error-no-case-heading = هذا الملف ليس هنا
+error-no-case-text = ربما سحبه الشخص الذي أرسله، أو كُتب العنوان خطأً.
+error-to-cases = كل الملفات
 error-unavailable-heading = شيء ما لدينا لا يستجيب
 error-unavailable-text = لم يضِع شيء مما كتبته من قبل. من الأفضل إبقاء هذه الصفحة مفتوحة والمحاولة من جديد بعد دقيقة: الرجوع صفحة واحدة، ثم الإرسال مرة أخرى.
 error-ours-heading = حدث خطأ من جانبنا

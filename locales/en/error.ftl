@@ -5,6 +5,9 @@ error-press-again = Go on
 
 error-not-found-heading = There is nothing here
 error-not-found-text = The address may be mistyped, or the page may not be for you. You can go back, or start from the first page.
+error-no-case-heading = This case is not here
+error-no-case-text = The person who sent it may have taken it back, or the address is mistyped.
+error-to-cases = All cases
 error-unavailable-heading = Something on our side is not answering
 error-unavailable-text = Nothing you wrote before is lost. Keep this page open and try again in a minute: go back one page, and send it again.
 error-ours-heading = Something went wrong on our side

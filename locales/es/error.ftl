@@ -5,6 +5,9 @@ error-press-again = Seguir
 
 error-not-found-heading = Aquí no hay nada
 error-not-found-text = Puede que la dirección esté mal escrita, o que la página no sea para ti. Puedes volver atrás o empezar desde la primera página.
+error-no-case-heading = Este caso no está aquí
+error-no-case-text = Puede que la persona que lo envió lo haya retirado, o que la dirección esté mal escrita.
+error-to-cases = Todos los casos
 error-unavailable-heading = Algo de nuestra parte no responde
 error-unavailable-text = No se ha perdido nada de lo que escribiste antes. Deja esta página abierta e inténtalo otra vez en un minuto: vuelve una página atrás y envíalo de nuevo.
 error-ours-heading = Algo falló de nuestra parte

@@ -5,6 +5,9 @@ error-press-again = Continuer
 
 error-not-found-heading = Il n’y a rien ici
 error-not-found-text = L’adresse est peut-être mal écrite, ou la page n’est pas pour vous. Vous pouvez revenir en arrière, ou repartir de la première page.
+error-no-case-heading = Ce dossier n’est pas ici
+error-no-case-text = La personne qui l’a envoyé l’a peut-être retiré, ou l’adresse est mal écrite.
+error-to-cases = Tous les dossiers
 error-unavailable-heading = Quelque chose ne répond pas de notre côté
 error-unavailable-text = Rien de ce que vous avez écrit avant n’est perdu. Laissez cette page ouverte et réessayez dans une minute : revenez d’une page en arrière, et envoyez-la de nouveau.
 error-ours-heading = Quelque chose n’a pas marché de notre côté

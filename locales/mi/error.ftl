@@ -5,6 +5,9 @@ error-press-again = Haere tonu
 
 error-not-found-heading = Kāore he mea i konei
 error-not-found-text = I hē pea te pato i te wāhitau, ehara rānei te whārangi i te mea māu. Ka taea te hoki, te tīmata rānei i te whārangi tuatahi.
+error-no-case-heading = Kāore tēnei kēhi i konei
+error-no-case-text = Nā te tangata nāna i tuku pea i tango, i hē rānei te pato i te wāhitau.
+error-to-cases = Ngā kēhi katoa
 error-unavailable-heading = Kāore tētahi mea i tō mātou taha e whakautu mai ana
 error-unavailable-text = Kāore i ngaro tētahi mea i tuhia e koe i mua. Waiho tēnei whārangi kia tuwhera, ka ngana anō ā te meneti e tū mai nei: hoki kia kotahi te whārangi, ka tuku anō.
 error-ours-heading = I hē tētahi mea i tō mātou taha

@@ -82,11 +82,16 @@ impl WebError {
     }
 }
 
+/// Where the cases of a desk stand: one that is not there may have been taken back.
+const CASES: &str = "/desk/cases/";
+
 /// What the error page shows.
 #[derive(Serialize)]
 pub(crate) struct ErrorView {
     heading: String,
     text: String,
+    /// Where to go on: the queue for who looked for a case, else the first page.
+    at_desk: bool,
     /// What was typed, to be sent again with one press.
     typed: Vec<Typed>,
 }
@@ -107,6 +112,7 @@ impl View for ErrorView {
         Self {
             heading: text.to_owned(),
             text: text.to_owned(),
+            at_desk: true,
             typed: vec![Typed { name: text.to_owned(), value: text.to_owned() }],
         }
     }
@@ -124,7 +130,9 @@ fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
         WebError::Foreign | WebError::TooOften => request.local_cache(|| NotTaken(None)).0.as_ref(),
         _ => None,
     };
+    let at_desk = error == WebError::NotFound && request.uri().path().starts_with(CASES);
     let code = match (error, typed.is_some()) {
+        (WebError::NotFound, _) if at_desk => "no-case",
         (WebError::Foreign, true) => "outdated",
         (WebError::TooOften, true) => "too-often-typed",
         _ => error.code(),
@@ -132,6 +140,7 @@ fn error_page(error: WebError, request: &Request<'_>) -> Option<Page> {
     let view = ErrorView {
         heading: visit.t(&format!("error-{code}-heading")),
         text: visit.t(&format!("error-{code}-text")),
+        at_desk,
         typed: typed.map(typed_again).unwrap_or_default(),
     };
     let page = visit.page(&view).with_status(error.status());
