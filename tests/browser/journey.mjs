@@ -59,9 +59,7 @@ const SHARING = { keyboard: ["nz-hdc"], unhurried: ["nz-hdc"] };
 // A way that says nothing new in every manner is gone in these only.
 const TWO = ["390", "1280 without scripts"];
 const SEEN = ["390", "1280"];
-// Every page there is takes ten minutes a width: both are gone through where that way is asked for by name.
-const EVERY_PAGE = wanted.includes("access") ? SEEN : ["390"];
-const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO, access: EVERY_PAGE, slow: SEEN, "old-phone": ["390 without scripts"] };
+const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO, access: SEEN, slow: SEEN, "old-phone": ["390 without scripts"] };
 
 // What a way's portal is set to beside what every one is.
 const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };
