@@ -59,6 +59,7 @@ async function comes(visitor, wire, path) {
 // Pressed, nothing seems to happen, pressed again: one report, one mail.
 async function sendsOnce(visitor, mailbox) {
   const { page } = visitor;
+  await visitor.read();
   const button = visitor.primary();
   await button.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await button.boundingBox();
