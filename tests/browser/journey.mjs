@@ -61,6 +61,9 @@ const TWO = ["390", "1280 without scripts"];
 const SEEN = ["390", "1280"];
 const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO, access: SEEN, slow: SEEN, "old-phone": ["390 without scripts"] };
 
+// Ways that wait more than they work: one after the other beside all the rest, without pictures of their own.
+const APART = ["slow"];
+
 // What a way's portal is set to beside what every one is.
 const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };
 
@@ -96,7 +99,7 @@ async function go(name, manner) {
     if (SHARING[name]) portal = await sharedPortal(name, manner.width);
     else {
       portal = await (name === "demo" ? Portal.demo(binary) : Portal.start(binary, SETTINGS[name]));
-      portal.lane = manner.width;
+      portal.lane = manner.apart ? `${manner.width}-apart` : manner.width;
     }
     // more: what is other than in the manner of the way, e.g. { language: "ar" }; a portal beside the way's own.
     const arrive = async (more = {}, at = portal) => {
@@ -119,10 +122,10 @@ async function go(name, manner) {
   return faults;
 }
 
-// Manners of one width, one after the other: pictures of one width are numbered in one order.
-async function goLane(manners) {
+// These ways in manners of one width, one after the other: pictures of one width are numbered in one order.
+async function goLane(manners, ways) {
   for (const manner of manners) {
-    for (const name of Object.keys(WAYS)) {
+    for (const name of ways) {
       if (manner.ways && !manner.ways.includes(name)) continue;
       if (ONLY_IN[name] && !ONLY_IN[name].includes(manner.name)) continue;
       if (!chosen(name, Object.keys(WAYS)) || !chosen(manner.name, MANNERS.map((each) => each.name))) continue;
@@ -134,7 +137,11 @@ async function goLane(manners) {
 
 // Narrow and wide at the same time.
 const widths = [...new Set(MANNERS.map((manner) => manner.width))];
-await Promise.all(widths.map((width) => goLane(MANNERS.filter((manner) => manner.width === width))));
+const ways = Object.keys(WAYS).filter((name) => !APART.includes(name));
+await Promise.all([
+  ...widths.map((width) => goLane(MANNERS.filter((manner) => manner.width === width), ways)),
+  goLane(MANNERS.map((manner) => ({ ...manner, apart: true })), APART),
+]);
 for (const portal of shared.values()) await portal.stop();
 await browser.close();
 await withoutImages.close();

@@ -144,7 +144,6 @@ async function looksAtItself(page) {
 async function leaveFromElsewhere(visitor) {
   const { page, base } = visitor;
   const exit = new URL("/exit", base).href;
-  await page.route(AWAY, (route) => route.continue());
   await page.goto("https://www.wikipedia.org/");
   await Promise.all([page.waitForURL(exit), page.evaluate((to) => { location.href = to; }, exit)]);
   visitor.away.length = 0;
