@@ -2,6 +2,7 @@
 
 mod mail;
 mod reach;
+mod readable;
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -18,6 +19,8 @@ use crate::mail::joining::Operator;
 use crate::mail::transport::{self, DkimKey, MailUrl, Pace};
 use crate::store::DatabaseUrl;
 
+pub use readable::{NotEncrypted, ReadablePdf};
+
 /// All settings, checked.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -29,6 +32,8 @@ pub struct Config {
     pub mail_pace: Pace,
     /// Bytes of one mail that carries a report, at most.
     pub mail_most_bytes: u64,
+    /// Whether a report may go to a body as a PDF that can be read on the way.
+    pub readable_pdf: ReadablePdf,
     /// When mails about cases go to bodies whose leads have not chosen.
     pub mail_times: MailTimes,
     /// The key that signs mails. None: the mail server does, or nobody.
@@ -110,6 +115,7 @@ struct Written {
     mail_per_domain: Option<serde_json::Value>,
     mail_patience: Option<serde_json::Value>,
     mail_most_mb: Option<serde_json::Value>,
+    mail_readable_pdf: Option<serde_json::Value>,
     mail_times: Option<String>,
     dkim_key: Option<PathBuf>,
     dkim_selector: Option<String>,
@@ -131,12 +137,13 @@ struct Written {
 }
 
 /// Every setting there is.
-const KEYS: [&str; 23] = [
+const KEYS: [&str; 24] = [
     "database_url",
     "mail_url",
     "mail_per_domain",
     "mail_patience",
     "mail_most_mb",
+    "mail_readable_pdf",
     "mail_times",
     "dkim_key",
     "dkim_selector",
@@ -216,6 +223,7 @@ impl Config {
         let host = base_url.host_str().unwrap_or("localhost").trim_start_matches('[').trim_end_matches(']');
         let mail_from = sender("mail_from", written.mail_from.unwrap_or_else(|| default_sender(host)))?;
         Ok(Self {
+            readable_pdf: readable::readable_pdf(written.mail_readable_pdf.as_ref(), mail.as_ref())?,
             database,
             mail,
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,

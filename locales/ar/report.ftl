@@ -39,6 +39,7 @@ report-too-long = { $over ->
 report-unshowable = { $field }: كان فيه رمز لا تستطيع أي صفحة عرضه. يظهر الآن «�» في مكانه. يمكنك تغييره إذا أردت، ثم الضغط على الزر مرة أخرى.
 report-field-statistics = يجوز احتسابه في الأرقام
 report-field-abroad = يجوز إرساله إلى بلد آخر
+report-field-pdf = يجوز إرساله بالبريد الإلكتروني بصيغة PDF
 report-fault = { $field }: { $what }
 report-fault-unnamed = تغيّر شيء منذ ظهور هذه الصفحة: كان بلاغك سيصل إلى جهة أخرى أيضًا. لم يُرسَل شيء. يُرجى النظر في الجهات التي ستستلمه، ثم الضغط مرة أخرى.
 report-date-to-come = هذا اليوم لم يأتِ بعد.

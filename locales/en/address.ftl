@@ -57,16 +57,21 @@ first-step-profile = Say what you take, and who reads
 first-step-mail_form = Choose which mails you can work with
 
 mail-form-heading = Which mails can you work with?
-mail-form-pdf = The directory says that you would like reports as attachments, without links that need you to sign in. We do not send those from here: what people wrote is read at this desk only.
+mail-form-wants-pdf-none = The directory says that you would like reports as attachments, without links that need you to sign in. We do not send those from here: what people wrote is read at this desk only.
+mail-form-wants-pdf = The directory says that you would like reports as attachments, without links that need you to sign in. You can choose that here.
 mail-form-own_form = The directory says that you open a case only on your own form. We do not fill it in from here: you can copy what people wrote into it at this desk.
 mail-form-legend = What we can send you
 mail-form-notice = Plain mails
 mail-form-notice-hint = A case number and a link, nothing of what was written. To read it you sign in at this desk.
 mail-form-openpgp = Encrypted mails
 mail-form-openpgp-hint = The report itself with its files, encrypted to your OpenPGP certificate. Mails about what is urgent, and later ones, hold only a case number and a link.
-mail-form-neither = If neither works for you, tell whoever runs this place before somebody reports to you.
+mail-form-pdf = Reports as a PDF that is not locked
+mail-form-pdf-hint = Where the person who wrote it agrees, the report comes attached to the mail, with its files. Everybody who can open your mailbox can read it. Mail servers on the way can read it, and whoever it is forwarded to. Mails about what is urgent, and later ones, hold only a case number and a link.
+mail-form-pdf-in-use = New reports come attached to the mail as a PDF, where the person who wrote it agreed. Everybody who can open your mailbox can read them. All other mails only say that something waits at your desk.
+mail-form-pdf-stopped = You chose reports as a PDF by mail. That is not allowed here any more. Mails only say that something waits at your desk.
+mail-form-neither = If none of these works for you, tell whoever runs this place before somebody reports to you.
 mail-form-save = Choose this
-mail-form-fault = Choose one of the two.
+mail-form-fault = Choose one of these.
 mail-form-saved = Noted. This is how mails to you are written.
 mail-form-certificate = Give your certificate below. Mails are encrypted once you have shown that you can read them.
 

@@ -57,6 +57,7 @@ for-bodies-security-reports = Reports and messages
 for-bodies-security-reports-text = They are sealed to your key. Your people can open them when they sign in. The people who run this portal have no page and no command that opens one.
 for-bodies-security-mail = Mails
 for-bodies-security-mail-text = They hold a reference and links. Somebody who reads your mailbox learns that there is a case, and nothing of it. If you have an OpenPGP certificate, mails are encrypted to it, and the first one holds the report itself.
+for-bodies-security-mail-pdf = You can also choose to get reports as a PDF that is not locked, from people who agree to that. Then everybody who can open your mailbox can read them.
 for-bodies-security-phone = A phone is lost
 for-bodies-security-phone-text = Each of your recovery codes replaces it once. They are on paper, since the day you joined.
 for-bodies-security-passphrase = A passphrase is lost

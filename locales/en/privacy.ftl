@@ -18,6 +18,7 @@ privacy-sealed-who = Your report opens only with your 12 words, or in your brows
 
 privacy-portal = What the portal itself can open
 privacy-portal-text = Some things must be opened without anybody signed in, because a machine has to send mail at night: the addresses of bodies and of the people who work there, mails that wait to go out, and invitation links. And an email address of yours, but only if you ask to be mailed when there is something new. They are sealed too, but with a key that lies on the server. Nothing of your report is among them. Where a body gets it by mail, it waits locked so that only that body can read it.
+privacy-portal-pdf = There is one exception, and we ask you first. Some bodies take reports as a PDF by email. If you agree to that for such a body, the mail to it can be opened with the key on the server while it waits to go out, for a day at most. Then everybody who can open the mailbox of that body can read it, and so can the mail servers on the way.
 privacy-portal-notice = You do not have to give an address. If you do, whoever has the database and that key can read it, and see to which report it belongs. It is the one thing here by which somebody could find you. It is deleted at once when you stop these mails, and with your report. Our mail server and yours can see that it got a mail from us, and note when: the mail with the code leaves at once, all others at one hour of the day.
 
 privacy-clear = What is readable in the database

@@ -33,6 +33,7 @@ report-too-long = This is { $over } characters too long. There is room for { $mo
 report-unshowable = { $field }: There was a character in it that no page can show. “�” stands in its place now. Change it if you like, and press the button again.
 report-field-statistics = May be counted
 report-field-abroad = May go to another country
+report-field-pdf = May go by email as a PDF
 report-fault = { $field }: { $what }
 report-fault-unnamed = Something changed since this page was shown: your report would go to one more body. Nothing was sent. Look who gets it, then press again.
 report-date-to-come = This day has not come yet.

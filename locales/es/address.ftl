@@ -57,16 +57,21 @@ first-step-profile = Decir qué aceptan, y quién lee
 first-step-mail_form = Elegir con qué correos pueden trabajar
 
 mail-form-heading = ¿Con qué correos pueden trabajar?
-mail-form-pdf = El directorio dice que les gustaría recibir los reportes como archivos adjuntos, sin enlaces que exijan iniciar sesión. No los enviamos así desde aquí: lo que la gente escribió se lee solo en esta mesa.
+mail-form-wants-pdf-none = El directorio dice que les gustaría recibir los reportes como archivos adjuntos, sin enlaces que exijan iniciar sesión. No los enviamos así desde aquí: lo que la gente escribió se lee solo en esta mesa.
+mail-form-wants-pdf = El directorio dice que les gustaría recibir los reportes como archivos adjuntos, sin enlaces que exijan iniciar sesión. Pueden elegirlo aquí.
 mail-form-own_form = El directorio dice que solo abren un caso con su propio formulario. No lo llenamos desde aquí: en esta mesa pueden copiar en él lo que la gente escribió.
 mail-form-legend = Lo que podemos enviarles
 mail-form-notice = Correos sin cifrar
 mail-form-notice-hint = Un número de caso y un enlace, nada de lo que se escribió. Para leerlo hay que iniciar sesión en esta mesa.
 mail-form-openpgp = Correos cifrados
 mail-form-openpgp-hint = El reporte mismo con sus archivos, cifrado con su certificado OpenPGP. Los correos sobre lo urgente, y los posteriores, contienen solo un número de caso y un enlace.
-mail-form-neither = Si no les sirve ninguno de los dos, díganlo a quien administra este sitio antes de que alguien les envíe un reporte.
+mail-form-pdf = Reportes en un PDF sin cerrar
+mail-form-pdf-hint = Si la persona que lo escribió está de acuerdo, el reporte llega adjunto al correo, con sus archivos. Cualquiera que pueda abrir su buzón puede leerlo. También pueden leerlo los servidores de correo por el camino y quien lo reciba reenviado. Los correos sobre lo urgente, y los posteriores, contienen solo un número de caso y un enlace.
+mail-form-pdf-in-use = Los reportes nuevos llegan adjuntos al correo en PDF, si la persona que lo escribió está de acuerdo. Cualquiera que pueda abrir su buzón puede leerlos. Todos los demás correos solo dicen que algo espera en su mesa.
+mail-form-pdf-stopped = Eligieron recibir los reportes en PDF por correo. Eso ya no está permitido aquí. Los correos solo dicen que algo espera en su mesa.
+mail-form-neither = Si no les sirve ninguno de estos, díganlo a quien administra este sitio antes de que alguien les envíe un reporte.
 mail-form-save = Elegir esto
-mail-form-fault = Elige uno de los dos.
+mail-form-fault = Elige uno de estos.
 mail-form-saved = Anotado. Así se escriben los correos para ustedes.
 mail-form-certificate = Da su certificado abajo. Los correos se cifran cuando hayan mostrado que pueden leerlos.
 

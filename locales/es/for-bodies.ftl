@@ -57,6 +57,7 @@ for-bodies-security-reports = Reportes y mensajes
 for-bodies-security-reports-text = Están sellados con la clave de ustedes. Las personas de su mesa pueden abrirlos cuando inician sesión. Quienes administran este portal no tienen ninguna página ni ningún comando que abra uno.
 for-bodies-security-mail = Correos
 for-bodies-security-mail-text = Contienen una referencia y enlaces. Quien lea su buzón se entera de que hay un caso, y de nada de su contenido. Si tienen un certificado OpenPGP, los correos se cifran con él, y el primero lleva el reporte mismo.
+for-bodies-security-mail-pdf = También pueden elegir recibir los reportes en un PDF sin cerrar, de las personas que estén de acuerdo. Entonces puede leerlos cualquiera que pueda abrir su buzón.
 for-bodies-security-phone = Se pierde un teléfono
 for-bodies-security-phone-text = Cada uno de sus códigos de recuperación lo sustituye una vez. Están en papel, desde el día en que se incorporaron.
 for-bodies-security-passphrase = Se pierde una frase de contraseña

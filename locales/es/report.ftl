@@ -33,6 +33,7 @@ report-too-long = Es demasiado largo. Caracteres de más: { $over }. Caben { $mo
 report-unshowable = { $field }: había un carácter que ninguna página puede mostrar. Ahora está «�» en su lugar. Cámbialo si quieres y pulsa el botón otra vez.
 report-field-statistics = Puede incluirse en cifras
 report-field-abroad = Puede ir a otro país
+report-field-pdf = Puede ir por correo en PDF
 report-fault = { $field }: { $what }
 report-fault-unnamed = Algo ha cambiado desde que se mostró esta página: tu reporte iría a un organismo más. No se envió nada. Mira quién lo recibe y pulsa de nuevo.
 report-date-to-come = Este día todavía no ha llegado.

@@ -57,16 +57,21 @@ first-step-profile = Dire ce que vous prenez, et qui lit
 first-step-mail_form = Choisir avec quels courriels vous pouvez travailler
 
 mail-form-heading = Avec quels courriels pouvez-vous travailler ?
-mail-form-pdf = L’annuaire dit que vous aimeriez recevoir les signalements en pièces jointes, sans liens qui demandent de se connecter. Nous n’en envoyons pas d’ici : ce que les gens ont écrit se lit seulement dans cet espace.
+mail-form-wants-pdf-none = L’annuaire dit que vous aimeriez recevoir les signalements en pièces jointes, sans liens qui demandent de se connecter. Nous n’en envoyons pas d’ici : ce que les gens ont écrit se lit seulement dans cet espace.
+mail-form-wants-pdf = L’annuaire dit que vous aimeriez recevoir les signalements en pièces jointes, sans liens qui demandent de se connecter. Vous pouvez le choisir ici.
 mail-form-own_form = L’annuaire dit que vous ouvrez un dossier seulement avec votre propre formulaire. Nous ne le remplissons pas d’ici : vous pouvez, dans cet espace, y copier ce que les gens ont écrit.
 mail-form-legend = Ce que nous pouvons vous envoyer
 mail-form-notice = Courriels simples
 mail-form-notice-hint = Un numéro de dossier et un lien, rien de ce qui a été écrit. Pour le lire, vous vous connectez à cet espace.
 mail-form-openpgp = Courriels chiffrés
 mail-form-openpgp-hint = Le signalement même avec ses fichiers, chiffré avec votre certificat OpenPGP. Les courriels sur ce qui est urgent, et les suivants, ne contiennent qu’un numéro de dossier et un lien.
-mail-form-neither = Si ni l’un ni l’autre ne vous convient, dites-le à l’équipe qui gère ce portail avant que quelqu’un vous envoie un signalement.
+mail-form-pdf = Signalements dans un PDF qui n’est pas fermé
+mail-form-pdf-hint = Quand la personne qui l’a écrit est d’accord, le signalement est joint au courriel, avec ses fichiers. Quiconque peut ouvrir votre boîte peut le lire. Les serveurs de courriel en chemin peuvent le lire, et toute personne à qui il est transféré. Les courriels sur ce qui est urgent, et les suivants, ne contiennent qu’un numéro de dossier et un lien.
+mail-form-pdf-in-use = Les nouveaux signalements arrivent en PDF joint au courriel, quand la personne qui l’a écrit est d’accord. Quiconque peut ouvrir votre boîte peut les lire. Tous les autres courriels disent seulement que quelque chose attend dans votre espace.
+mail-form-pdf-stopped = Vous avez choisi de recevoir les signalements en PDF par courriel. Ce n’est plus permis ici. Les courriels disent seulement que quelque chose attend dans votre espace.
+mail-form-neither = Si rien de tout cela ne vous convient, dites-le à l’équipe qui gère ce portail avant que quelqu’un vous envoie un signalement.
 mail-form-save = Choisir cela
-mail-form-fault = Choisissez l’un des deux.
+mail-form-fault = Choisissez l’un d’eux.
 mail-form-saved = C’est noté. Les courriels pour vous sont écrits ainsi.
 mail-form-certificate = Donnez votre certificat ci-dessous. Les courriels sont chiffrés dès que vous avez montré que vous pouvez les lire.
 

@@ -57,6 +57,7 @@ for-bodies-security-reports = Signalements et messages
 for-bodies-security-reports-text = Ils sont scellés avec votre clé. Les personnes de votre équipe peuvent les ouvrir quand elles se connectent. L’équipe qui gère ce portail n’a aucune page ni commande qui en ouvre un.
 for-bodies-security-mail = Courriels
 for-bodies-security-mail-text = Ils contiennent une référence et des liens. Quelqu’un qui lit votre boîte de courriel apprend qu’il y a un dossier, et rien de son contenu. Si vous avez un certificat OpenPGP, les courriels sont chiffrés avec lui, et le premier contient le signalement même.
+for-bodies-security-mail-pdf = Vous pouvez aussi choisir de recevoir les signalements dans un PDF qui n’est pas fermé, de la part des personnes qui sont d’accord. Alors quiconque peut ouvrir votre boîte peut les lire.
 for-bodies-security-phone = Un téléphone est perdu
 for-bodies-security-phone-text = Chacun de vos codes de secours le remplace une fois. Vous les avez sur papier, depuis le jour où vous avez rejoint le portail.
 for-bodies-security-passphrase = Une phrase de passe est perdue

@@ -33,6 +33,7 @@ report-too-long = C’est trop long de { $over } caractères. Il y a de la place
 report-unshowable = { $field } : il y avait là un caractère qu’aucune page ne peut afficher. « � » est maintenant à sa place. Changez-le si vous voulez, et appuyez de nouveau sur le bouton.
 report-field-statistics = Peut être compté
 report-field-abroad = Peut aller dans un autre pays
+report-field-pdf = Peut partir par courriel en PDF
 report-fault = { $field } : { $what }
 report-fault-unnamed = Quelque chose a changé depuis l’affichage de cette page : votre signalement irait à un organisme de plus. Rien n’a été envoyé. Regardez qui le reçoit, puis appuyez de nouveau.
 report-date-to-come = Ce jour n’est pas encore arrivé.

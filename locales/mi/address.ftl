@@ -57,16 +57,21 @@ first-step-profile = Kīia he aha ka tango koutou, ko wai hoki ka pānui
 first-step-mail_form = Kōwhiria ko ēhea īmēra e pai ana mā koutou
 
 mail-form-heading = Ko ēhea īmēra e pai ana mā koutou?
-mail-form-pdf = E kī ana te whaiaronga e hiahia ana koutou kia tae ngā pūrongo hei tāpiritanga, kaua ko ngā hono me takiuru. Kāore mātou e tuku pērā i konei: ka pānuitia ngā tuhinga a te tangata ki tēnei tēpu anake.
+mail-form-wants-pdf-none = E kī ana te whaiaronga e hiahia ana koutou kia tae ngā pūrongo hei tāpiritanga, kaua ko ngā hono me takiuru. Kāore mātou e tuku pērā i konei: ka pānuitia ngā tuhinga a te tangata ki tēnei tēpu anake.
+mail-form-wants-pdf = E kī ana te whaiaronga e hiahia ana koutou kia tae ngā pūrongo hei tāpiritanga, kaua ko ngā hono me takiuru. Ka taea e koutou tērā te kōwhiri i konei.
 mail-form-own_form = E kī ana te whaiaronga mā tā koutou ake puka anake ka huakina he kēhi. Kāore mātou e whakakī i tērā i konei: ka taea e koutou te kape ki reira i ngā tuhinga a te tangata, i tēnei tēpu.
 mail-form-legend = Ngā mea ka taea e mātou te tuku ki a koutou
 mail-form-notice = Īmēra noa
 mail-form-notice-hint = He nama kēhi me tētahi hono, kāore he mea o te tuhinga. Hei pānui, ka takiuru koe ki tēnei tēpu.
 mail-form-openpgp = Īmēra whakamuna
 mail-form-openpgp-hint = Ko te pūrongo ake me āna kōnae, he mea whakamuna ki tō koutou tiwhikete OpenPGP. Ko ngā īmēra mō ngā mea ohotata, me ērā o muri mai, he tau kēhi me tētahi hono anake kei roto.
+mail-form-pdf = Ngā pūrongo hei PDF kāore i rakaina
+mail-form-pdf-hint = Ki te whakaae te tangata nāna i tuhi, ka tāpirihia te pūrongo ki te īmēra, me āna kōnae. Ka taea te pānui e te katoa ka āhei ki te huaki i tō koutou pouaka īmēra. Ka taea hoki te pānui e ngā tūmau īmēra i te ara, me te hunga ka tukuna atu ki a rātou. Ko ngā īmēra mō ngā mea ohotata, me ērā o muri mai, he tau kēhi me tētahi hono anake kei roto.
+mail-form-pdf-in-use = Ka tae ngā pūrongo hou hei PDF kua tāpirihia ki te īmēra, mēnā i whakaae te tangata nāna i tuhi. Ka taea te pānui e te katoa ka āhei ki te huaki i tō koutou pouaka īmēra. Ko ērā atu īmēra katoa ka kī noa he mea e tatari ana ki tō koutou tēpu.
+mail-form-pdf-stopped = I kōwhiri koutou kia tae ngā pūrongo hei PDF mā te īmēra. Kua kore tērā e whakaaetia i konei. Ka kī noa ngā īmēra he mea e tatari ana ki tō koutou tēpu.
 mail-form-neither = Ki te kore tētahi o ēnei e pai mā koutou, kōrero ki te hunga whakahaere i tēnei wāhi i mua i te tukunga pūrongo ki a koutou.
 mail-form-save = Kōwhiria tēnei
-mail-form-fault = Kōwhiria tētahi o ngā mea e rua.
+mail-form-fault = Kōwhiria tētahi o ēnei.
 mail-form-saved = Kua tuhia. Ka pēnei te tuhi o ngā īmēra ki a koutou.
 mail-form-certificate = Hoatu tō koutou tiwhikete i raro nei. Ka whakamunatia ngā īmēra ina whakaatu koutou ka taea te pānui.
 

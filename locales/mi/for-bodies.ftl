@@ -57,6 +57,7 @@ for-bodies-security-reports = Pūrongo me ngā karere
 for-bodies-security-reports-text = Kua hīritia ki tō koutou kī. Ka taea e ō koutou tāngata te huaki ina takiuru rātou. Kāore he whārangi, kāore he whakahau a te hunga whakahaere i tēnei waharoa hei huaki.
 for-bodies-security-mail = Īmēra
 for-bodies-security-mail-text = Kei roto he tohutoro me ngā hono. Ko te tangata ka pānui i tō koutou pouaka īmēra ka mōhio he kēhi kei reira, kāore he mea atu. Mēnā he tiwhikete OpenPGP tā koutou, ka whakamunatia ngā īmēra ki tērā, ā, kei te īmēra tuatahi te pūrongo ake.
+for-bodies-security-mail-pdf = Ka taea hoki e koutou te kōwhiri kia tae ngā pūrongo hei PDF kāore i rakaina, nō te hunga e whakaae ana ki tērā. Kātahi ka taea te pānui e te katoa ka āhei ki te huaki i tō koutou pouaka īmēra.
 for-bodies-security-phone = Kua ngaro he waea
 for-bodies-security-phone-text = Ka whakakapi ia waehere whakaora i te waea, kia kotahi te wā. Kei te pepa, mai i te rā i hono mai ai koe.
 for-bodies-security-passphrase = Kua ngaro he kīanga huna

@@ -33,6 +33,7 @@ report-too-long = E { $over } ngā pūāhua kua hipa. He wāhi mō ngā pūāhua
 report-unshowable = { $field }: I roto tētahi pūāhua kāore e taea e te whārangi te whakaatu. Ko “�” kei tōna tūnga ināianei. Panonihia mēnā e hiahia ana koe, ka pēhi anō i te pātene.
 report-field-statistics = Ka tatauria pea
 report-field-abroad = Ka haere pea ki whenua kē
+report-field-pdf = Ka haere pea mā te īmēra hei PDF
 report-fault = { $field }: { $what }
 report-fault-unnamed = Kua rerekē tētahi mea mai i te whakaaturanga o tēnei whārangi: ka tae atu tō pūrongo ki tētahi atu rōpū. Kāore i tukuna tētahi mea. Tirohia ko wai mā ka whiwhi, kātahi ka pēhi anō.
 report-date-to-come = Kāore anō tēnei rā kia tae mai.

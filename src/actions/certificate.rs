@@ -1,9 +1,9 @@
 //! The `OpenPGP` certificate of a body: taken once it has shown, with a code mailed to it encrypted, that it can read with
-//! it. From then on every mail to it is encrypted.
+//! it. From then on every mail to it is encrypted. And the other forms that a lead can choose for the body's mails.
 
 use serde::{Deserialize, Serialize};
 
-use super::encrypted_mail::{OPENPGP, encrypt};
+use super::encrypted_mail::{OPENPGP, PDF, encrypt};
 use super::invitation_row::code_digest;
 use super::own_body::OwnBody;
 use super::queue_mail::SealedMail;
@@ -52,6 +52,8 @@ pub struct MailSetting {
     pub fault: Option<CertificateFault>,
     /// The form of mails that was chosen; none where nobody chose yet.
     pub chosen: Option<MailChoice>,
+    /// Which forms can be chosen.
+    pub offered: Vec<MailChoice>,
 }
 
 /// Which mails a body can work with, as one of its leads chose.
@@ -61,6 +63,8 @@ pub enum MailChoice {
     Notice,
     /// Encrypted to its certificate.
     OpenPgp,
+    /// Reports as a PDF that can be read on the way, where the operator allows it and their reporters agree.
+    Pdf,
 }
 
 impl MailChoice {
@@ -69,12 +73,13 @@ impl MailChoice {
         match self {
             Self::Notice => NOTICE,
             Self::OpenPgp => OPENPGP,
+            Self::Pdf => PDF,
         }
     }
 
     /// Reads the code; `None` for what is not sent from here.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Notice, Self::OpenPgp].into_iter().find(|choice| choice.code() == code)
+        [Self::Notice, Self::OpenPgp, Self::Pdf].into_iter().find(|choice| choice.code() == code)
     }
 }
 
@@ -112,7 +117,13 @@ pub async fn setting(portal: &Portal, by: &StaffSession) -> Result<MailSetting, 
         Some(Ok(certificate)) => (Some((certificate.fingerprint(), certificate.expires_at())), None),
         Some(Err(fault)) => (None, Some(fault)),
     };
-    Ok(MailSetting { in_use, pending, fault, chosen })
+    Ok(MailSetting { in_use, pending, fault, chosen, offered: offered(portal) })
+}
+
+/// The forms of mails that a body can choose here.
+fn offered(portal: &Portal) -> Vec<MailChoice> {
+    let pdf = portal.config.readable_pdf.is_in_force().then_some(MailChoice::Pdf);
+    [MailChoice::Notice, MailChoice::OpenPgp].into_iter().chain(pdf).collect()
 }
 
 /// Takes a certificate for now, and mails the body a code encrypted to it.
@@ -179,9 +190,13 @@ pub async fn remove(portal: &Portal, by: &StaffSession) -> Result<(), ActionErro
 /// Notes which mails the body can work with. Those that are encrypted need a certificate first.
 ///
 /// # Errors
-/// [`ActionError::Denied`] for who does not lead the desk, and where the form changes while the body pauses.
+/// [`ActionError::Denied`] for who does not lead the desk, for a form that is not offered, and where the form changes while the body
+/// pauses.
 pub async fn choose(portal: &Portal, by: &StaffSession, choice: MailChoice) -> Result<Chose, ActionError> {
     let own = OwnBody::led(portal, by).await?;
+    if !offered(portal).contains(&choice) {
+        return Err(ActionError::Denied);
+    }
     if own.row.mode == choice.code() {
         let mark = body_mark::of_desk(portal, &own.row, body_mark::MAIL_CHOSEN);
         portal.db.write(move |conn| body_marks::set(conn, &mark)).await?;
@@ -190,6 +205,10 @@ pub async fn choose(portal: &Portal, by: &StaffSession, choice: MailChoice) -> R
     match choice {
         MailChoice::Notice => remove(portal, by).await.map(|()| Chose::Noted),
         MailChoice::OpenPgp => Ok(Chose::CertificateFirst),
+        MailChoice::Pdf => {
+            let own = lead_of_joined(portal, by).await?;
+            write(portal, by, own, PDF, None).await.map(|()| Chose::Noted)
+        }
     }
 }
 

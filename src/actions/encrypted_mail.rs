@@ -10,6 +10,8 @@ use crate::store::bodies::BodyRow;
 
 /// The mode of a body whose mails are encrypted.
 pub const OPENPGP: &str = "openpgp";
+/// The mode of a body that gets reports by mail as a PDF that can be read on the way, where their reporters agreed.
+pub const PDF: &str = "pdf";
 
 /// Encrypts the text of a mail.
 ///

@@ -74,6 +74,14 @@ impl AllTimes {
         office.post_at(office.next_post(portal.clock.now())).map_or(Leaves::Now, |(day, post)| Leaves::With(day, post))
     }
 
+    /// When that is (unix seconds).
+    #[must_use]
+    pub fn goes_at(&self, portal: &Portal, body: &str) -> i64 {
+        let now = portal.clock.now();
+        let Some((zone, MailTimes::Posts)) = self.0.get(body) else { return now };
+        office::of(portal, body, zone).next_post(now)
+    }
+
     /// The post with which a mail goes to a body at a time (unix seconds); none where no post goes then.
     #[must_use]
     pub fn post_at(&self, portal: &Portal, body: &str, at: i64) -> Option<(Date, Post)> {

@@ -2,7 +2,6 @@
 //!
 //! The same report is sent to the same body once, however often the button is pressed.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -12,7 +11,7 @@ use super::new_case::{ByMail, NewCase};
 use super::operator_alert::REPORT_NOT_MAILED;
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
-use super::report_mail::{self, ToMail, certificate_for};
+use super::report_mail::{self, MailedAs, ToMail, mailed_as};
 use super::reporter_session::{ENDS_AFTER, ReporterSession, SessionWrite, Words as WordsOf};
 use super::rush::Going;
 use super::{ActionError, Portal, body_language, operator_alert, pause_body};
@@ -40,8 +39,10 @@ pub enum Wish {
     SendTo {
         /// The bodies that it named.
         named: Vec<String>,
-        /// Those of them to which, as it said, the report itself goes by mail. All others get a notice, whatever they wanted since.
+        /// Those of them to which, as it said, the report itself goes by mail, encrypted. All others get a notice, whatever they wanted since.
         by_mail: Vec<String>,
+        /// Those to which, as it said, it goes by mail as a PDF that can be read on the way. All others get a notice too.
+        readable: Vec<String>,
     },
     /// Keep it, send nothing.
     KeepIt,
@@ -51,7 +52,7 @@ impl Wish {
     /// To these, each as it wants.
     #[must_use]
     pub fn send_to(named: Vec<String>) -> Self {
-        Self::SendTo { by_mail: named.clone(), named }
+        Self::SendTo { by_mail: named.clone(), readable: named.clone(), named }
     }
 }
 
@@ -120,8 +121,7 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
         if going.is_none() && plan.to_send().next().is_some() {
             going = Some(Going::of(portal, session.signs, session.begun));
         }
-        let by_mail = if let Wish::SendTo { by_mail, .. } = &wish { by_mail.as_slice() } else { &[] };
-        let told = Told { answers: &answers, plan: &plan, by_mail, going: going.as_ref() };
+        let told = Told { answers: &answers, plan: &plan, wish: &wish, going: going.as_ref() };
         let rows = Rows { report: &found.row, held: &found.held, sent: &found.sent, files: &found.files };
         let mut prepared = match prepare(portal, session, rows, &told, &standings) {
             // A file went in another tab meanwhile.
@@ -168,10 +168,21 @@ async fn find(portal: &Portal, report: ReportId) -> Result<Found, ActionError> {
 struct Told<'a> {
     answers: &'a Answers,
     plan: &'a Plan,
-    /// The bodies to which the report itself may go by mail.
-    by_mail: &'a [String],
+    wish: &'a Wish,
     /// None where nothing is sent.
     going: Option<&'a Going>,
+}
+
+impl Told<'_> {
+    /// Whether the page said that the report goes to a body so; and, where it can be read on the way, the reporter agreed.
+    fn is_to_go(&self, body: &str, mailed_as: &MailedAs) -> bool {
+        let Wish::SendTo { by_mail, readable, .. } = self.wish else { return false };
+        let is_in = |bodies: &[String]| bodies.iter().any(|named| named == body);
+        match mailed_as {
+            MailedAs::Encrypted(_) => is_in(by_mail),
+            MailedAs::Readable => is_in(readable) && self.answers.agrees_to_pdf(body),
+        }
+    }
 }
 
 /// The rows that a send is made from.
@@ -193,7 +204,7 @@ fn prepare(
 ) -> Result<Prepared, ActionError> {
     let Rows { report: row, held, sent, files } = rows;
     let (now, today) = (portal.clock.now(), portal.clock.today());
-    let Told { answers, plan, by_mail, going } = told;
+    let Told { answers, plan, going, .. } = told;
     let haste = if plan.base.safety.is_urgent() { Haste::Urgent } else { Haste::Ordinary };
     let mut rng = seal::entropy();
     let (mut cases, mut to_mail) = (Vec::new(), Vec::new());
@@ -211,9 +222,9 @@ fn prepare(
             (plan.base.safety, going.map_or(0, |going| going.waits(haste))),
             &mut rng,
         )?);
-        let certificate = certificate_for(portal, &body.row, plan.base.safety.is_urgent());
-        let certificate = certificate.filter(|_| by_mail.contains(&body.row.id)).map(Arc::new);
-        to_mail.push(certificate.map(|certificate| ToMail { body: body.row.clone(), certificate, snapshot }));
+        let mailed_as = mailed_as(portal, &body.row, plan.base.safety.is_urgent());
+        let mailed_as = mailed_as.filter(|mailed_as| told.is_to_go(&body.row.id, mailed_as));
+        to_mail.push(mailed_as.map(|mailed_as| ToMail { body: body.row.clone(), mailed_as, snapshot }));
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);
     let state = if any_sent || row.state == SENT { SENT } else { HELD };

@@ -31,6 +31,9 @@ pub(super) async fn text(portal: &Portal) -> Result<String, ActionError> {
             let _ = writeln!(text, "  {}", meaning(setting));
         }
     }
+    if let Some(why) = config.readable_pdf.why_not() {
+        let _ = writeln!(text, "CANDOUR_MAIL_READABLE_PDF is not in force: {why}.");
+    }
     if config.notice_from_tells() {
         text.push_str(
             "Recommended:\n  CANDOUR_NOTICE_FROM  the address that reporters who ask for it are mailed from: its name \

@@ -26,6 +26,9 @@ async fn work(config: Config) -> ExitCode {
     if !portal.config.missing().is_empty() {
         super::say("Sending is switched off until mail_url, legal_name and contact are set.");
     }
+    if let Some(why) = portal.config.readable_pdf.why_not() {
+        super::say(&format!("CANDOUR_MAIL_READABLE_PDF is not in force: {why}."));
+    }
     let worker = match Worker::new(portal) {
         Ok(worker) => worker,
         Err(fault) => return super::stop(&fault, 2),

@@ -47,6 +47,28 @@ fn reporters_are_mailed_from_the_portals_address_unless_another_is_named() {
 }
 
 #[test]
+fn readable_reports_are_allowed_only_where_mail_cannot_leave_unencrypted() {
+    let with = |url: &str, allowed: &str| read(&[("mail_url", url), ("mail_readable_pdf", allowed)]).unwrap();
+    let off = read(&[("mail_url", "smtps://u:p@mail.example.org")]).unwrap();
+    assert_eq!((off.readable_pdf, off.readable_pdf.why_not()), (ReadablePdf::Off, None));
+    for sure in ["smtps://u:p@mail.example.org", "smtp://mail.example.org?tls=required"] {
+        assert_eq!(with(sure, "yes").readable_pdf, ReadablePdf::InForce, "{sure}");
+        assert_eq!(with(sure, "no").readable_pdf, ReadablePdf::Off, "{sure}");
+    }
+    for (unsure, why) in [
+        ("smtp://mail.example.org?tls=opportunistic", "insist on encryption"),
+        ("smtp://localhost", "insist on encryption"),
+        ("sendmail:", "keeps mails in clear"),
+        ("file:/tmp/mails", "anybody with the disk"),
+        ("", "CANDOUR_MAIL_URL is not set"),
+    ] {
+        let readable = with(unsure, "yes").readable_pdf;
+        assert!(!readable.is_in_force(), "{unsure}");
+        assert!(readable.why_not().is_some_and(|said| said.contains(why)), "{unsure}: {readable:?}");
+    }
+}
+
+#[test]
 fn a_wrong_value_names_its_key_its_fault_and_the_fix() {
     for (key, value, expected) in [
         ("database_url", "mysql://x", "neither sqlite nor postgres"),
@@ -65,6 +87,7 @@ fn a_wrong_value_names_its_key_its_fault_and_the_fix() {
         ("mail_per_domain", "0", "no number"),
         ("mail_patience", "3601", "no number from 10"),
         ("mail_most_mb", "51", "no number from 2"),
+        ("mail_readable_pdf", "perhaps", "`yes` or `no`"),
         ("dkim_key", "/nowhere/dkim.key", "cannot be read"),
         ("dkim_key", "Cargo.toml", "no RSA key"),
         ("base_url", "http://report.example.org", "unencrypted"),

@@ -104,6 +104,7 @@ pub fn is_news(event: &str) -> bool {
             | "mail_accepted"
             | "mail_failed"
             | "report_mailed"
+            | "report_mailed_pdf"
             | "report_not_mailed"
             | "mail_returned"
             | "reminded"

@@ -1,5 +1,5 @@
 //! Sends the mail about a case: composed now, from the rows of a body and a case that are still as they were
-//! vouched for; or a mail that carries the report, which was composed and encrypted when that was sent.
+//! vouched for; or a mail that carries the report, which was composed when that was sent.
 //!
 //! The mail goes out before the commit that says so. If that commit is lost the mail goes out once more, under the same
 //! Message-ID.
@@ -15,6 +15,7 @@ use crate::actions::pause_body::sound_alarm;
 use crate::actions::report_mail::{self, Next as Mails, Ready};
 use crate::actions::{ActionError, Portal, return_path, sent_to, server_answers};
 use crate::domain::dispatch::{DispatchKind, DispatchState, MailFault};
+use crate::domain::report_mail::ReportForm;
 use crate::mail::notice;
 use crate::mail::transport::NotSent;
 use crate::mail::{MailForm, QueuedMail, Transport};
@@ -23,7 +24,7 @@ use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::{self, DispatchRow};
 use crate::store::ids::DispatchId;
 use crate::store::reminders::REMINDED;
-use crate::store::report_mails::REPORT_MAILED;
+use crate::store::report_mails::{REPORT_MAILED, REPORT_MAILED_PDF};
 use crate::store::{Conn, StoreError, alerts, jobs, report_mails};
 
 /// Seconds until a mail comes again for whose domain others took the turns.
@@ -52,7 +53,7 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
                 let of_job = (attempt.job.id, attempt.node);
                 report_mail::has_not_left(portal, (dispatch.case_id, part.id), of_job).await?;
             }
-            failed(portal, attempt, dispatch, not_sent, Carried::Report).await
+            failed(portal, attempt, dispatch, not_sent, Carried::Report(part.form)).await
         }
         (Err(not_sent), None) => failed(portal, attempt, dispatch, not_sent, Carried::Notice).await,
     }
@@ -63,8 +64,8 @@ pub(super) async fn run(portal: &Portal, transport: &Transport, attempt: Attempt
 enum Carried {
     /// That there is something at the desk.
     Notice,
-    /// The report, or a part of it.
-    Report,
+    /// The report, or a part of it, in this form.
+    Report(ReportForm),
 }
 
 /// A dispatch, its case, and the wrap of the case's secret for the body.
@@ -126,20 +127,25 @@ async fn compose(
 
 /// A mail with the same subject outside that carries the report.
 fn with_report(mut mail: QueuedMail, part: &mut Ready) -> QueuedMail {
-    mail.text = std::mem::take(&mut part.armored);
-    mail.form = MailForm::OpenPgp;
+    mail.text = std::mem::take(&mut part.text);
+    mail.form = match part.form {
+        ReportForm::Encrypted => MailForm::OpenPgp,
+        ReportForm::Readable => MailForm::Parts,
+    };
     mail.message_id.clone_from(&part.message_id);
     mail
 }
 
 /// The mail server has a mail that carries the report. What waits of it goes at once; other parts follow, each as a try of its own.
 async fn accepted_part(portal: &Portal, attempt: Attempt, dispatch: DispatchRow, part: Ready, to: Vec<u8>) -> Result {
-    let (id, now, today) = (part.id, portal.clock.now(), portal.clock.today());
+    let (id, form, now, today) = (part.id, part.form, portal.clock.now(), portal.clock.today());
     let written = portal.db.write(move |conn| -> std::result::Result<bool, StoreError> {
+        let waited = report_mails::waits(conn, id)?;
         report_mails::delete(conn, id)?;
-        let is_last = report_mails::of_dispatch(conn, dispatch.id)?.is_empty();
+        // Where it was stopped while it left, so were those after it: what follows is a notice.
+        let is_last = waited && report_mails::of_dispatch(conn, dispatch.id)?.is_empty();
         if is_last {
-            note_accepted(conn, dispatch.id, (Carried::Report, today), &to)?;
+            note_accepted(conn, dispatch.id, (Carried::Report(form), today), &to)?;
             jobs::delete(conn, attempt.job.id)?;
         } else {
             jobs::put_back_untried(conn, attempt.job.id, attempt.node, now)?;
@@ -175,7 +181,8 @@ fn note_accepted(
     let Some((dispatch, case, _)) = load(conn, id)? else { return Ok(()) };
     dispatches::set_accepted(conn, dispatch.id, today, to)?;
     let kind = match carried {
-        Carried::Report => REPORT_MAILED,
+        Carried::Report(ReportForm::Encrypted) => REPORT_MAILED,
+        Carried::Report(ReportForm::Readable) => REPORT_MAILED_PDF,
         Carried::Notice if is_reminder(&dispatch, &case) => REMINDED,
         Carried::Notice => "mail_accepted",
     };
@@ -221,7 +228,7 @@ async fn failed(
         tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
     }
     // A server that takes no such mail may take a short one: the next try is a notice. What is given up waits no longer.
-    let refused = carried == Carried::Report && matches!(fault, MailFault::Refused | MailFault::TooLarge);
+    let refused = matches!(carried, Carried::Report(_)) && matches!(fault, MailFault::Refused | MailFault::TooLarge);
     let given_up = next == Next::Never && dispatch.kind == DispatchKind::NewCase.code();
     if refused || given_up {
         report_mail::stop(portal, dispatch.case_id).await?;

@@ -1,6 +1,7 @@
 //! Deletes what has had its time: sessions that ended, drafts nobody can come back to, reports past their last day. And
 //! tells the operator which bodies have been silent, and looks after the addresses of bodies, which have to be confirmed
-//! again after a year, and reminds bodies of cases about which nobody there has said anything. Files that nobody has go, and what a crash left of uploads. And makes the day's batch of mails to reporters who asked for them.
+//! again after a year, and reminds bodies of cases about which nobody there has said anything. Reports that waited a day to leave
+//! readable do not any more. Files that nobody has go, and what a crash left of uploads. And makes the day's batch of mails to reporters who asked for them.
 //!
 //! Runs on every node, every quarter of an hour; running twice does nothing twice.
 
@@ -10,7 +11,7 @@ use tokio::sync::watch;
 
 use crate::actions::evidence::sweep_files;
 use crate::actions::{
-    ActionError, Portal, expire_report, remind_bodies, tell_reporters, watch_addresses, watch_silence,
+    ActionError, Portal, expire_report, remind_bodies, report_mail, tell_reporters, watch_addresses, watch_silence,
 };
 use crate::store::{StoreError, address_checks, reports, sessions};
 
@@ -37,6 +38,11 @@ pub(super) async fn once(portal: &Portal) {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "rows past their time were deleted"),
         Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
+    }
+    match report_mail::end_waiting(portal).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "reports waited too long to leave as they can be read"),
+        Err(error) => tracing::error!(%error, "reports that wait to leave as they can be read were not looked after"),
     }
     match sweep_files(portal).await {
         Ok(0) => {}

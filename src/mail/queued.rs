@@ -12,6 +12,9 @@ pub enum MailForm {
     Plain,
     /// As an armored `OpenPGP` message around a MIME part (RFC 3156 §4).
     OpenPgp,
+    /// As a MIME part of several parts that can be read as they are, its headers first. Leaves only where every connection is
+    /// encrypted.
+    Parts,
 }
 
 /// The MIME part that is encrypted: the text as it would have been sent (RFC 3156 §4, RFC 2045).

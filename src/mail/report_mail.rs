@@ -1,8 +1,10 @@
-//! The mails that carry a report: its text, the same as a PDF, and files. As MIME, to be signed and encrypted before it rests.
+//! The mails that carry a report. As MIME: its text, the same as a PDF, and files, to be signed and encrypted before it rests; or,
+//! where it leaves readable, the PDF and the files with a text that says nothing of them, so that no answer, no preview and no
+//! lock screen repeats what was told.
 
 use lettre::address::AddressError;
 use lettre::message::header::{self, ContentTransferEncoding, ContentType};
-use lettre::message::{Attachment, Body, Mailbox, Mailboxes, MultiPart, SinglePart};
+use lettre::message::{Attachment, Body, Mailbox, Mailboxes, MultiPart, MultiPartBuilder, MultiPartKind, SinglePart};
 use zeroize::Zeroizing;
 
 use super::notice::{self, Letter, Notice};
@@ -27,8 +29,20 @@ pub struct ReportMail<'a> {
     pub elsewhere: Vec<&'a str>,
     /// The names of those that no mail can carry.
     pub at_desk: Vec<&'a str>,
-    /// The fingerprint of the key it is signed with.
-    pub fingerprint: &'a str,
+    /// Whether anybody can read it.
+    pub closed: Closed<'a>,
+}
+
+/// Who can read a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed<'a> {
+    /// Whoever has the certificate's key.
+    Encrypted {
+        /// Of the key it is signed with.
+        fingerprint: &'a str,
+    },
+    /// Whoever has the mail.
+    Readable,
 }
 
 /// A file as a mail carries it.
@@ -58,6 +72,14 @@ pub struct Ends<'a> {
     pub to: &'a str,
 }
 
+/// What stands around the parts of a mail.
+pub enum Around<'a> {
+    /// Headers of its own, which are signed and encrypted with it.
+    Headers(Ends<'a>),
+    /// Nothing: its headers are those of the mail that leaves.
+    Nothing,
+}
+
 /// An address that is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an address of the mail cannot be used")]
@@ -77,8 +99,9 @@ pub fn compose(mail: &ReportMail<'_>) -> Letter {
         first_line::to_desk(notice.language, &format!("{}/desk", notice.portal)),
         notice::say(notice, "mail-notice-what-new_case"),
     ];
+    let is_readable = mail.closed == Closed::Readable;
     if mail.part == 1 {
-        told.push(say("mail-report-below"));
+        told.push(say(if is_readable { "mail-report-attached" } else { "mail-report-below" }));
     }
     if mail.parts > 1 {
         told.push(say("mail-report-parts"));
@@ -93,7 +116,7 @@ pub fn compose(mail: &ReportMail<'_>) -> Letter {
         }
     }
     told.extend([
-        say("mail-report-signed"),
+        say(if is_readable { "mail-report-readable" } else { "mail-report-signed" }),
         notice::say(notice, "mail-notice-genuine"),
         notice::say(notice, "mail-notice-do"),
         format!("{}\n{}", notice::say(notice, "mail-notice-do-have-it"), notice.have_it_link),
@@ -101,7 +124,7 @@ pub fn compose(mail: &ReportMail<'_>) -> Letter {
         notice::by_when(notice),
     ]);
     let mut text = paragraphs::join(&told);
-    if mail.part == 1 {
+    if mail.part == 1 && !is_readable {
         text.push_str(&report(notice.language, mail.snapshot));
     }
     let subject = if mail.parts > 1 { "mail-report-subject-part" } else { "mail-report-subject" };
@@ -109,12 +132,13 @@ pub fn compose(mail: &ReportMail<'_>) -> Letter {
 }
 
 fn own(mail: &ReportMail<'_>, key: &str) -> String {
+    let fingerprint = if let Closed::Encrypted { fingerprint } = mail.closed { fingerprint } else { "" };
     let number = |number: usize| Argument::from(i64::try_from(number).unwrap_or(i64::MAX));
     let arguments = [
         ("reference", Argument::from(mail.notice.reference)),
         ("body", Argument::from(mail.notice.body)),
         ("portal", Argument::from(mail.notice.portal)),
-        ("fingerprint", Argument::from(mail.fingerprint)),
+        ("fingerprint", Argument::from(fingerprint)),
         ("part", number(mail.part)),
         ("parts", number(mail.parts)),
     ];
@@ -139,26 +163,33 @@ fn section_text(language: Language, section: &Section) -> String {
     format!("== {heading}\n\n{}", lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// The mail as MIME, headers too, as it is signed and encrypted: whoever opens it reads the subject that stands here, and sees
-/// whether its sender and its subject were altered on the way ("protected headers").
+/// The mail as MIME. With headers of its own, as it is signed and encrypted, whoever opens it reads the subject that stands here, and
+/// sees whether its sender and its subject were altered on the way ("protected headers").
 ///
 /// # Errors
 /// [`NotComposed`] for an address that is none.
-pub fn entity(ends: &Ends<'_>, letter: Letter, attached: Vec<Attached>) -> Result<Zeroizing<Vec<u8>>, NotComposed> {
-    let from = Mailbox::new(Some(words::say(Language::English, "mail-from-name", &[])), ends.from.parse()?);
-    let to = Mailbox::new(None, ends.to.parse()?);
-    let boundary = MultiPart::mixed().build().boundary();
-    let kind = format!("multipart/mixed; boundary=\"{boundary}\"; protected-headers=\"v1\"");
-    let mut mail = MultiPart::builder()
-        .header(ContentType::parse(&kind).map_err(|_| NotComposed)?)
-        .header(header::From::from(Mailboxes::from(from)))
-        .header(header::To::from(Mailboxes::from(to)))
-        .header(header::Subject::from(letter.subject))
-        .singlepart(SinglePart::plain(letter.text));
+pub fn entity(around: &Around<'_>, letter: Letter, attached: Vec<Attached>) -> Result<Zeroizing<Vec<u8>>, NotComposed> {
+    let builder = match around {
+        Around::Headers(ends) => protected(ends, letter.subject)?,
+        Around::Nothing => MultiPart::builder().kind(MultiPartKind::Mixed),
+    };
+    let mut mail = builder.singlepart(SinglePart::plain(letter.text));
     for file in attached {
         mail = mail.singlepart(part(file)?);
     }
     Ok(Zeroizing::new(mail.formatted()))
+}
+
+fn protected(ends: &Ends<'_>, subject: String) -> Result<MultiPartBuilder, NotComposed> {
+    let from = Mailbox::new(Some(words::say(Language::English, "mail-from-name", &[])), ends.from.parse()?);
+    let to = Mailbox::new(None, ends.to.parse()?);
+    let boundary = MultiPart::mixed().build().boundary();
+    let kind = format!("multipart/mixed; boundary=\"{boundary}\"; protected-headers=\"v1\"");
+    Ok(MultiPart::builder()
+        .header(ContentType::parse(&kind).map_err(|_| NotComposed)?)
+        .header(header::From::from(Mailboxes::from(from)))
+        .header(header::To::from(Mailboxes::from(to)))
+        .header(header::Subject::from(subject)))
 }
 
 /// Always as base64: nothing on the way may take a file for text.
@@ -223,7 +254,7 @@ mod tests {
             here: vec!["photo.jpg"],
             elsewhere: vec!["recording.m4a"],
             at_desk: vec!["film.mp4"],
-            fingerprint: "ABCD 1234",
+            closed: Closed::Encrypted { fingerprint: "ABCD 1234" },
         }
     }
 
@@ -249,8 +280,8 @@ mod tests {
             bytes: Zeroizing::new(bytes.clone()),
             kind: AttachedKind::File,
         }];
-        let ends = Ends { from: "reports@example.org", to: "desk@example.org" };
-        let entity = entity(&ends, compose(&mail(&snapshot(), 1)), attached).unwrap();
+        let around = Around::Headers(Ends { from: "reports@example.org", to: "desk@example.org" });
+        let entity = entity(&around, compose(&mail(&snapshot(), 1)), attached).unwrap();
         assert!(entity.iter().all(u8::is_ascii), "it is not made of seven bits");
         let read = MessageParser::default().parse(entity.as_slice()).unwrap();
         assert_eq!(read.subject(), Some("Report 7K3M-9QXD for Association of Made-up Therapists, mail 1 of 2"));
@@ -260,5 +291,12 @@ mod tests {
         assert_eq!((file.attachment_name(), file.contents()), (Some("hēnare.jpg"), bytes.as_slice()));
         let kind = read.content_type().unwrap();
         assert_eq!(kind.attribute("protected-headers"), Some("v1"));
+    }
+    #[test]
+    fn the_text_of_a_readable_mail_says_that_it_is_one_and_nothing_of_the_report() {
+        let told = snapshot();
+        let letter = compose(&ReportMail { closed: Closed::Readable, ..mail(&told, 1) });
+        insta::assert_snapshot!(letter.text);
+        assert!(!letter.text.contains("breathe") && !letter.text.contains("certificate"), "{}", letter.text);
     }
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use lettre::{Address, Message};
 
-use super::QueuedMail;
+use super::{MailForm, QueuedMail};
 use crate::domain::dispatch::MailFault;
 use crate::i18n::{self, Language};
 use connection::Letter;
@@ -39,6 +39,16 @@ pub enum MailUrl {
     Sendmail(PathBuf),
     /// A folder into which each mail is written as a file.
     Folder(PathBuf),
+}
+
+impl MailUrl {
+    /// Whether no mail leaves but over an encrypted connection.
+    pub fn is_always_encrypted(&self) -> bool {
+        match self {
+            Self::Smtp(url) => Server::read(url).is_ok_and(|server| server.is_always_encrypted()),
+            Self::Sendmail(_) | Self::Folder(_) => false,
+        }
+    }
 }
 
 /// How fast mails go, and for how long one is waited for.
@@ -134,6 +144,9 @@ impl Transport {
     /// # Errors
     /// See [`NotSent`].
     pub async fn send_telling(&self, from: &str, mail: &QueuedMail) -> Result<(), NotSent> {
+        if mail.form == MailForm::Parts && !self.is_always_encrypted() {
+            return Err(NotSent { begun: false, ..MailFault::Tls.into() });
+        }
         self.send_message(self.message(from, Some(sender_name()), mail)?, mail).await
     }
 
@@ -143,6 +156,14 @@ impl Transport {
     /// A code for what went wrong.
     pub async fn send_unnamed(&self, from: &str, mail: &QueuedMail) -> Result<(), MailFault> {
         self.send_message(self.message(from, None, mail)?, mail).await.map_err(|not_sent| not_sent.fault)
+    }
+
+    /// Whether no mail leaves but over an encrypted connection.
+    fn is_always_encrypted(&self) -> bool {
+        match &self.way {
+            Way::Smtp(pool) => pool.server().is_always_encrypted(),
+            Way::Sendmail(..) | Way::Folder(_) => false,
+        }
     }
 
     fn message(&self, from: &str, name: Option<String>, mail: &QueuedMail) -> Result<Message, MailFault> {

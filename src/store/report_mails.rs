@@ -10,6 +10,8 @@ use super::{Conn, Result};
 
 /// What is noted in a case whose report a mail server has taken, all of it.
 pub const REPORT_MAILED: &str = "report_mailed";
+/// The same, where it was a PDF that can be read on the way.
+pub const REPORT_MAILED_PDF: &str = "report_mailed_pdf";
 /// What is noted in a case where its report was to leave by mail and did not: a mail without it said that it waits.
 pub const NOT_MAILED: &str = "report_not_mailed";
 
@@ -23,7 +25,7 @@ pub struct ReportMailRow {
     pub dispatch: DispatchId,
     /// Its place among those of the dispatch, from 1.
     pub place: i32,
-    /// The key of its bytes, and which certificate they are encrypted to: class B.
+    /// The key of its bytes, and for which certificate, or which mailbox and until when, they were made: class B.
     pub sealed: Vec<u8>,
 }
 
@@ -39,6 +41,14 @@ pub fn of_dispatch(conn: &mut Conn, dispatch: DispatchId) -> Result<Vec<ReportMa
         .filter(report_mails::dispatch.eq(dispatch))
         .order(report_mails::place)
         .select(ReportMailRow::as_select())
+        .load(conn)?)
+}
+
+/// All that have not left, each with its case.
+pub fn all(conn: &mut Conn) -> Result<Vec<(ReportMailRow, CaseId)>> {
+    Ok(report_mails::table
+        .inner_join(dispatches::table)
+        .select((ReportMailRow::as_select(), dispatches::case_id))
         .load(conn)?)
 }
 

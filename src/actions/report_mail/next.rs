@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use tokio::sync::OwnedSemaphorePermit;
 
-use super::which::certificate_for;
+use super::kept;
+use super::which::mailed_as;
 use crate::actions::evidence::{KeyOf, let_go, read_whole};
 use crate::actions::operator_alert::{self, REPORT_NOT_MAILED};
-use crate::actions::{ActionError, Portal, bindings};
-use crate::seal::{self, FileKey, Secret as _};
+use crate::actions::{ActionError, Portal};
+use crate::domain::report_mail::ReportForm;
 use crate::store::bodies::BodyRow;
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
@@ -30,8 +31,10 @@ pub enum Next {
 pub struct Ready {
     /// Its row.
     pub id: FileId,
-    /// The armored message.
-    pub armored: String,
+    /// In which form it carries it.
+    pub form: ReportForm,
+    /// The armored message, or the MIME part that can be read.
+    pub text: String,
     /// Its own Message-ID: the same at every try, and not that of the notice which may go instead.
     pub message_id: String,
     /// Whether nothing of the report has left before, nor may have.
@@ -52,17 +55,16 @@ pub async fn next(
     let id = dispatch.id;
     let rows = portal.db.read(move |conn| report_mails::of_dispatch(conn, id)).await?;
     let Some(row) = rows.into_iter().next() else { return Ok(Next::Notice) };
-    let key = certificate_for(portal, body, case.urgent).and_then(|_| key_of(portal, body, &row));
-    let Some(key) = key else {
+    let Some((form, key)) = as_it_was_made(portal, body, case, &row) else {
         stop(portal, case.id).await?;
         return Ok(Next::Notice);
     };
     let Ok(place) = Arc::clone(&portal.sending_mails).try_acquire_owned() else { return Ok(Next::Later) };
-    let armored = match read_whole(portal, &key, portal.config.mail_most_bytes.saturating_mul(2)).await {
+    let text = match read_whole(portal, &key, portal.config.mail_most_bytes.saturating_mul(2)).await {
         Ok(bytes) => String::from_utf8(bytes.to_vec()).map_err(|_| ActionError::Unreadable),
         Err(error) => Err(error),
     };
-    let Ok(armored) = armored else {
+    let Ok(text) = text else {
         operator_alert::raise(portal, REPORT_NOT_MAILED, &case.body).await?;
         stop(portal, case.id).await?;
         return Ok(Next::Notice);
@@ -74,7 +76,8 @@ pub async fn next(
     let host = dispatch.message_id.rsplit_once('@').map_or("localhost>", |(_, host)| host);
     Ok(Next::Report(Ready {
         id: row.id,
-        armored,
+        form,
+        text,
         message_id: format!("<{}@{host}", row.id),
         is_first: case.mailed_on.is_none(),
         _place: place,
@@ -113,13 +116,11 @@ pub async fn has_not_left(
     Ok(portal.db.write(write).await?)
 }
 
-/// The key of a mail's bytes, if it is encrypted to the certificate that the body has now.
-fn key_of(portal: &Portal, body: &BodyRow, row: &ReportMailRow) -> Option<KeyOf> {
-    let opened = portal.keys.open_class_b(&bindings::report_mail(row.id, row.dispatch), &row.sealed).ok()?;
-    let (key, certificate) = opened.split_at_checked(32)?;
-    let now = seal::sha256(body.certificate.as_deref()?);
-    (certificate == now).then_some(())?;
-    Some(KeyOf { file: row.id, key: FileKey::from_slice(key)? })
+/// The form of a mail and the key of its bytes, if it may leave: all is as it was when the mail was made.
+fn as_it_was_made(portal: &Portal, body: &BodyRow, case: &CaseRow, row: &ReportMailRow) -> Option<(ReportForm, KeyOf)> {
+    let mailed = mailed_as(portal, body, case.urgent)?;
+    let (key, made) = kept::open(portal, row)?;
+    made.holds(portal, body, &mailed).then(|| (mailed.form(), KeyOf { file: row.id, key }))
 }
 
 /// Keeps the report of a case from leaving by mail any more.

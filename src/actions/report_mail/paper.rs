@@ -1,11 +1,17 @@
 //! A report as a paper for the body that gets it: the same lines as in the mail and at the desk.
 
 use crate::domain::report::Snapshot;
+use crate::domain::report_mail::ReportForm;
 use crate::i18n::{Argument, Language, day_in_words, text, text_with};
 use crate::pdf::paper::{Paper, PaperLine, PaperPart};
 
 /// The paper. What was told stands in it as it was told.
-pub(super) fn paper(language: Language, snapshot: &Snapshot, reference: &str, body: &str) -> Paper {
+pub(super) fn paper(
+    language: Language,
+    snapshot: &Snapshot,
+    (reference, body): (&str, &str),
+    form: ReportForm,
+) -> Paper {
     let say = |key: &str| {
         text_with(language, key, &[("reference", Argument::from(reference)), ("body", Argument::from(body))])
     };
@@ -31,5 +37,10 @@ pub(super) fn paper(language: Language, snapshot: &Snapshot, reference: &str, bo
         alerts: snapshot.alerts.iter().map(|code| text(language, &format!("snapshot-alert-{code}"))).collect(),
         parts,
     };
-    paper.with_stand_ins(text(language, "mail-report-paper-signs"))
+    let signs = match form {
+        ReportForm::Encrypted => "mail-report-paper-signs",
+        // The text of such a mail says nothing of the report.
+        ReportForm::Readable => "mail-report-paper-signs-desk",
+    };
+    paper.with_stand_ins(text(language, signs))
 }

@@ -5,15 +5,18 @@ use std::sync::Arc;
 use tokio::time::{Instant, timeout_at};
 use zeroize::Zeroizing;
 
+use super::kept::{self, MadeFor};
 use super::paper::paper;
+use super::which::MailedAs;
 use crate::actions::case_notice::CaseNotice;
 use crate::actions::evidence::{KeyOf, keep_whole, keys_of_report, read_whole};
 use crate::actions::set_paper::set_in_turn;
-use crate::actions::{ActionError, Portal, bindings, body_language, body_row};
+use crate::actions::{ActionError, Portal, body_language, body_row};
 use crate::domain::report::Snapshot;
 use crate::domain::report_mail::spread;
-use crate::mail::report_mail::{Attached, AttachedKind, Ends, ReportMail, compose, entity};
-use crate::seal::{self, Certificate, PortalSigner, ReportSecret, Secret as _};
+use crate::mail::notice::Letter;
+use crate::mail::report_mail::{Around, Attached, AttachedKind, Closed, Ends, ReportMail, compose, entity};
+use crate::seal::{self, Certificate, PortalSigner, ReportSecret};
 use crate::store::bodies::BodyRow;
 use crate::store::cases::CaseRow;
 use crate::store::dispatches::DispatchRow;
@@ -25,8 +28,8 @@ use crate::vault::Room;
 pub(in crate::actions) struct ToMail {
     /// Its row, as it was vouched for.
     pub(in crate::actions) body: BodyRow,
-    /// To what it is encrypted.
-    pub(in crate::actions) certificate: Arc<Certificate>,
+    /// How it goes.
+    pub(in crate::actions) mailed_as: MailedAs,
     /// What it gets.
     pub(in crate::actions) snapshot: Snapshot,
 }
@@ -67,23 +70,24 @@ async fn write_all(
     if portal.vault.disk().room().map_err(crate::vault::VaultError::from)? == Room::Short {
         return Err(ActionError::TooMuch);
     }
-    let signer = portal.signer.as_ref().ok_or(ActionError::Denied)?;
+    let (maker, form) = (Maker::of(portal, &to.mailed_as)?, to.mailed_as.form());
     let about = CaseNotice::of(portal, dispatch, case, &to.body).ok_or(ActionError::NotFound)?;
     let notice = about.notice();
     let language = body_language::of_row(&to.body);
     let snapshot = &to.snapshot;
-    let set = set_in_turn(portal, paper(language, snapshot, &case.reference, notice.body));
+    let set = set_in_turn(portal, paper(language, snapshot, (&case.reference, notice.body), form));
     let set = timeout_at(until, set).await.map_err(|_| ActionError::TooMany)?;
     let pdf = Zeroizing::new(set.map_err(|_| ActionError::Unreadable)?);
     let keys = keys_of_report(report, files, &snapshot.files)?;
     let sizes: Vec<u64> = snapshot.files.iter().map(|file| file.bytes).collect();
-    let spread = spread((pdf.len() + text_bytes(snapshot)) as u64, &sizes, portal.config.mail_most_bytes);
+    let spread = spread((pdf.len() + text_bytes(snapshot)) as u64, &sizes, portal.config.mail_most_bytes, form);
     let names = |places: &mut dyn Iterator<Item = usize>| -> Vec<&str> {
         places.filter_map(|at| snapshot.files.get(at)).map(|file| file.name.as_str()).collect()
     };
     let mut report_pdf =
         Some(Attached { name: format!("report-{}.pdf", case.reference), bytes: pdf, kind: AttachedKind::Report });
     let address = body_row::open_address(portal, &to.body)?;
+    let fingerprint = maker.fingerprint();
     for (at, carried) in spread.mails.iter().enumerate() {
         let waiting = timeout_at(until, portal.writing_mails.acquire());
         let _place = waiting.await.ok().and_then(Result::ok).ok_or(ActionError::TooMany)?;
@@ -96,7 +100,7 @@ async fn write_all(
             here: names(&mut carried.iter().copied()),
             elsewhere: names(&mut others.copied()),
             at_desk: names(&mut spread.at_desk.iter().copied()),
-            fingerprint: &signer.fingerprint(),
+            closed: fingerprint.as_deref().map_or(Closed::Readable, |fingerprint| Closed::Encrypted { fingerprint }),
         });
         let mut attached: Vec<Attached> = report_pdf.take().into_iter().collect();
         for place in carried {
@@ -107,33 +111,71 @@ async fn write_all(
             attached.push(Attached { name: file.name.clone(), bytes, kind: AttachedKind::File });
         }
         let ends = (portal.config.mail_from.clone(), address.clone());
-        let (signer, certificate, now) = (Arc::clone(signer), Arc::clone(&to.certificate), portal.clock.now());
-        let made = tokio::task::spawn_blocking(move || {
-            let mail =
-                entity(&Ends { from: &ends.0, to: &ends.1 }, letter, attached).map_err(|_| ActionError::Unreadable)?;
-            encrypt(&mail, (&signer, now), &certificate)
-        });
-        let armored = made.await.map_err(|_| ActionError::Unreadable)??;
-        let of = keep_whole(portal, armored.as_bytes()).await?;
-        kept.push(row(portal, dispatch, at, &of, to));
+        let maker = maker.clone();
+        let made = tokio::task::spawn_blocking(move || maker.make(letter, attached, &ends));
+        let mail = made.await.map_err(|_| ActionError::Unreadable)??;
+        let of = keep_whole(portal, &mail).await?;
+        kept.push(row(portal, dispatch, at, &of, to)?);
     }
     Ok(())
 }
 
-fn encrypt(mail: &[u8], signer: (&PortalSigner, i64), certificate: &Certificate) -> Result<String, ActionError> {
-    certificate.sign_and_encrypt(mail, signer, &mut seal::entropy()).map_err(|_| ActionError::Unreadable)
+/// What a composed mail becomes before it rests.
+#[derive(Clone)]
+enum Maker {
+    /// An armored message, signed at this time (unix seconds).
+    Encrypts(Arc<PortalSigner>, Arc<Certificate>, i64),
+    /// What it is.
+    LeavesReadable,
 }
 
-fn row(portal: &Portal, dispatch: &DispatchRow, at: usize, of: &KeyOf, to: &ToMail) -> ReportMailRow {
-    let certificate = seal::sha256(to.body.certificate.as_deref().unwrap_or_default());
-    let content = Zeroizing::new([of.key.expose().as_slice(), &certificate].concat());
-    let binding = bindings::report_mail(of.file, dispatch.id);
-    ReportMailRow {
+impl Maker {
+    fn of(portal: &Portal, mailed_as: &MailedAs) -> Result<Self, ActionError> {
+        Ok(match mailed_as {
+            MailedAs::Encrypted(certificate) => {
+                let signer = portal.signer.as_ref().ok_or(ActionError::Denied)?;
+                Self::Encrypts(Arc::clone(signer), Arc::clone(certificate), portal.clock.now())
+            }
+            MailedAs::Readable => Self::LeavesReadable,
+        })
+    }
+
+    /// Of the key that signs; none where nothing is signed.
+    fn fingerprint(&self) -> Option<String> {
+        if let Self::Encrypts(signer, ..) = self { Some(signer.fingerprint()) } else { None }
+    }
+
+    fn make(
+        &self,
+        letter: Letter,
+        attached: Vec<Attached>,
+        (from, to): &(String, Zeroizing<String>),
+    ) -> Result<Zeroizing<Vec<u8>>, ActionError> {
+        let around = match self {
+            Self::Encrypts(..) => Around::Headers(Ends { from, to }),
+            Self::LeavesReadable => Around::Nothing,
+        };
+        let mail = entity(&around, letter, attached).map_err(|_| ActionError::Unreadable)?;
+        let Self::Encrypts(signer, certificate, now) = self else { return Ok(mail) };
+        let armored = certificate.sign_and_encrypt(&mail, (signer, *now), &mut seal::entropy());
+        armored.map(|armored| Zeroizing::new(armored.into_bytes())).map_err(|_| ActionError::Unreadable)
+    }
+}
+
+fn row(
+    portal: &Portal,
+    dispatch: &DispatchRow,
+    at: usize,
+    of: &KeyOf,
+    to: &ToMail,
+) -> Result<ReportMailRow, ActionError> {
+    let made = MadeFor::now(portal, &to.body, &to.mailed_as)?;
+    Ok(ReportMailRow {
         id: of.file,
         dispatch: dispatch.id,
         place: i32::try_from(at + 1).unwrap_or(i32::MAX),
-        sealed: portal.keys.seal_class_b(&binding, &content, &mut seal::entropy()),
-    }
+        sealed: kept::close(portal, (of.file, dispatch.id), &of.key, &made),
+    })
 }
 
 /// How long the report is as text, about.

@@ -34,6 +34,9 @@ pub(super) fn run(Mail::Check { address }: &Mail) -> ExitCode {
     };
     let mail = test_mail(&config, address);
     super::say(&format!("A test mail from {} to {address}", config.mail_from));
+    if let Some(why) = config.readable_pdf.why_not() {
+        super::say(&format!("CANDOUR_MAIL_READABLE_PDF is not in force: {why}."));
+    }
     super::on_runtime(send(&url, &config, &mail))
 }
 

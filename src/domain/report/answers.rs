@@ -32,6 +32,14 @@ pub struct Answers {
     pub late: BTreeMap<String, super::page::PageAnswers>,
 }
 
+impl Answers {
+    /// Whether the report may go to a body by mail as a PDF that can be read on the way. Not where that was never asked.
+    #[must_use]
+    pub fn agrees_to_pdf(&self, body: &str) -> bool {
+        self.recipients.get(body).is_some_and(|told| told.pdf)
+    }
+}
+
 /// A question that can be left open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -156,6 +164,8 @@ pub struct RecipientAnswer {
     pub statistics: bool,
     /// Whether it may go to a body in another country.
     pub abroad: bool,
+    /// Whether the report may go to it by mail as a PDF that can be read on the way, where it gets reports so.
+    pub pdf: bool,
     /// Which of each file it gets, by the file's id: codes of [`crate::domain::evidence::FileChoice`].
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub files: BTreeMap<String, String>,

@@ -4,6 +4,7 @@ use lettre::Address;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
+use mail_parser::{MessageParser, MimeHeaders as _};
 
 use crate::domain::dispatch::MailFault;
 use crate::mail::{MailForm, QueuedMail};
@@ -45,6 +46,10 @@ pub(super) fn message(from: &str, name: Option<String>, mail: &QueuedMail) -> Re
     match mail.form {
         MailForm::Plain => message.header(ContentType::TEXT_PLAIN).body(body(&mail.text)),
         MailForm::OpenPgp => message.multipart(encrypted(&mail.text)),
+        MailForm::Parts => {
+            let (kind, parts) = parts(&mail.text).ok_or(MailFault::Refused)?;
+            message.header(kind).body(parts)
+        }
     }
     .map_err(|_| MailFault::Refused)
 }
@@ -58,6 +63,16 @@ fn encrypted(armored: &str) -> MultiPart {
     MultiPart::encrypted("application/pgp-encrypted".to_owned())
         .singlepart(part("application/pgp-encrypted", body("Version: 1\n")))
         .singlepart(part("application/octet-stream", body(armored)))
+}
+
+/// What a MIME part of several parts holds, and the header that says how they are told apart.
+fn parts(entity: &str) -> Option<(ContentType, Body)> {
+    let read = MessageParser::default().parse(entity)?;
+    let kind = format!("multipart/mixed; boundary=\"{}\"", read.content_type()?.attribute("boundary")?);
+    let start = usize::try_from(read.parts.first()?.offset_body).ok()?;
+    let parts = entity.get(start..)?.as_bytes().to_vec();
+    let parts = Body::dangerous_pre_encoded(parts, ContentTransferEncoding::SevenBit);
+    Some((ContentType::parse(&kind).ok()?, parts))
 }
 
 /// Plain letters go as they are, so that no mail program breaks a long link; others as quoted-printable.

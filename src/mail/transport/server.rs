@@ -71,6 +71,11 @@ impl Server {
         }
     }
 
+    /// Whether no mail goes to it but encrypted.
+    pub(super) fn is_always_encrypted(&self) -> bool {
+        matches!(self.security, Security::Required(_) | Security::FromTheStart(..))
+    }
+
     /// Whether it runs on this machine.
     pub(super) fn is_here(&self) -> bool {
         self.host == "localhost" || self.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())

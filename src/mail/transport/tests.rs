@@ -5,6 +5,8 @@ use tokio::net::TcpListener;
 
 use super::*;
 use crate::mail::MailForm;
+use crate::mail::notice::Letter;
+use crate::mail::report_mail::{Around, Attached, AttachedKind, entity};
 
 fn mail() -> QueuedMail {
     QueuedMail {
@@ -45,6 +47,47 @@ async fn a_mail_sent_twice_is_one_whole_file() {
     ] {
         assert!(text.lines().any(|found| found == line), "{line}\n{text}");
     }
+}
+
+/// A report as a mail that can be read.
+fn readable() -> QueuedMail {
+    let bytes: Vec<u8> = b"\r\n.\n-- text\n".iter().copied().chain(0..=255).collect();
+    let attached = vec![Attached { name: "hēnare.jpg".to_owned(), bytes: bytes.into(), kind: AttachedKind::File }];
+    let letter = Letter { subject: String::new(), text: "Tēnā koe.\n".to_owned() };
+    let entity = entity(&Around::Nothing, letter, attached).unwrap();
+    let mut mail = mail();
+    mail.form = MailForm::Parts;
+    mail.text = String::from_utf8(entity.to_vec()).unwrap();
+    mail
+}
+
+#[test]
+fn a_mail_of_several_parts_keeps_the_headers_of_every_mail_and_each_byte_of_its_parts() {
+    let written = message("reports@example.org", None, &readable()).unwrap().formatted();
+    let read = mail_parser::MessageParser::default().parse(&written).unwrap();
+    assert_eq!(read.subject(), Some("Message 7K3M-9QXD for the complaints desk"));
+    assert_eq!(read.message_id(), Some("0a1b2c@report.example.org"));
+    assert_eq!(read.body_text(0).unwrap().trim_end(), "Tēnā koe.");
+    let file = read.attachment(0).unwrap();
+    assert_eq!(mail_parser::MimeHeaders::attachment_name(file), Some("hēnare.jpg"));
+    assert!(file.contents().ends_with(&[253, 254, 255]) && file.contents().len() == 268, "{:?}", file.contents());
+}
+
+#[tokio::test]
+async fn what_can_be_read_leaves_no_way_that_is_not_always_encrypted() {
+    let folder = folder("readable");
+    for url in [
+        MailUrl::Folder(folder.clone()),
+        MailUrl::Sendmail("/bin/true".into()),
+        MailUrl::Smtp("smtp://localhost:1".to_owned()),
+        MailUrl::Smtp("smtp://localhost:1?tls=opportunistic".to_owned()),
+    ] {
+        assert!(!url.is_always_encrypted(), "{url:?}");
+        let transport = Transport::open(&url, Pace::default()).unwrap();
+        let not_sent = transport.send_telling("reports@example.org", &readable()).await.unwrap_err();
+        assert_eq!((not_sent.fault, not_sent.begun), (MailFault::Tls, false), "{url:?}");
+    }
+    assert!(!folder.exists());
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! `/desk/settings/mail`: how mails to the body are written: as they are read, or encrypted to its certificate.
+//! `/desk/settings/mail`: how mails to the body are written: as they are read, or encrypted to its certificate; and whether reports
+//! come as a PDF.
 
 use rocket::http::Status;
 use rocket::response::Redirect;
@@ -36,8 +37,11 @@ pub(crate) struct CertificateView {
     certificate: String,
     /// What was noted a moment ago.
     noted: String,
-    /// What the body would like best, where that is not sent from here.
+    /// How reports come as a PDF, or why they do not, where the body chose that; else empty.
+    pdf: String,
+    /// What the body would like best, where that is something else than a notice.
     wants: String,
+    /// The forms that can be chosen; none where there is nothing to choose.
     forms: Vec<Choice>,
 }
 
@@ -58,6 +62,7 @@ impl View for CertificateView {
             pending: text(),
             certificate: text(),
             noted: text(),
+            pdf: text(),
             wants: text(),
             forms: vec![Choice::sample(&text())],
         }
@@ -143,6 +148,9 @@ async fn render(officer: &Officer<'_>, view: CertificateView) -> Result<Reply, W
         Err(error) => return Err(error.into()),
     };
     let people = officer.people().await?;
+    let (offers_pdf, wants) = (setting.offered.contains(&MailChoice::Pdf), wants(officer.portal, &officer.body));
+    let has_pdf = setting.chosen == Some(MailChoice::Pdf);
+    let forms = if wants == DeliveryPref::Any && !offers_pdf && !has_pdf { Vec::new() } else { setting.offered };
     let (in_use, ends) = setting.in_use.unwrap_or_default();
     let view = CertificateView {
         leads: officer.role == StaffRole::Lead,
@@ -150,14 +158,18 @@ async fn render(officer: &Officer<'_>, view: CertificateView) -> Result<Reply, W
         ends: ends.map(|at| parts::day(officer, day_of(at))).unwrap_or_default(),
         trouble: setting.fault.map(|fault| officer.t(fault_key(fault))).unwrap_or_default(),
         pending: setting.pending.unwrap_or_default(),
-        wants: match wants(officer.portal, &officer.body) {
+        pdf: match (has_pdf, offers_pdf) {
+            (true, true) => officer.t("mail-form-pdf-in-use"),
+            (true, false) => officer.t("mail-form-pdf-stopped"),
+            (false, _) => String::new(),
+        },
+        wants: match wants {
             DeliveryPref::Any => String::new(),
-            DeliveryPref::Pdf => officer.t("mail-form-pdf"),
+            DeliveryPref::Pdf if offers_pdf => officer.t("mail-form-wants-pdf"),
+            DeliveryPref::Pdf => officer.t("mail-form-wants-pdf-none"),
             DeliveryPref::OwnForm => officer.t("mail-form-own_form"),
         },
-        forms: [MailChoice::Notice, MailChoice::OpenPgp]
-            .map(|choice| form_choice(officer, choice, setting.chosen))
-            .into(),
+        forms: forms.into_iter().map(|choice| form_choice(officer, choice, setting.chosen)).collect(),
         ..view
     };
     Ok(officer.desk_page(&view, &people).into())

@@ -20,6 +20,8 @@ pub(crate) struct ForBodiesView {
     cost: Vec<Paragraph>,
     /// The fingerprint of the key that signs mails with a report; empty while there is none.
     key: String,
+    /// Whether reports may go by mail as a PDF that can be read on the way.
+    pdf: bool,
 }
 
 impl View for ForBodiesView {
@@ -35,6 +37,7 @@ impl View for ForBodiesView {
             address: text.to_owned(),
             cost: vec![Paragraph::sample(text)],
             key: text.to_owned(),
+            pdf: true,
         }
     }
 }
@@ -47,6 +50,7 @@ pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
         contact: config.contact.clone().unwrap_or_default(),
         address: config.base_url.to_string(),
         cost: own_text(&visit, PortalText::Cost).await?,
+        pdf: config.readable_pdf.is_in_force(),
         key: visit.portal.signer.as_ref().map(|signer| signer.fingerprint()).unwrap_or_default(),
     }))
 }

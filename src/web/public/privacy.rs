@@ -17,6 +17,8 @@ pub(crate) struct PrivacyView {
     home: Option<HomeBody>,
     legal_name: String,
     contact: String,
+    /// Whether a report may go by mail as a PDF that can be read on the way.
+    pdf: bool,
     own: Vec<Paragraph>,
 }
 
@@ -32,6 +34,7 @@ impl View for PrivacyView {
             home: Some(HomeBody::sample(&text())),
             legal_name: text(),
             contact: text(),
+            pdf: true,
             own: vec![Paragraph::sample(&text())],
         }
     }
@@ -44,6 +47,7 @@ pub(crate) async fn show(visit: Public<'_>) -> Result<Page, WebError> {
         home: HomeBody::of(&visit).await?,
         legal_name: config.legal_name.clone().unwrap_or_default(),
         contact: config.contact.clone().unwrap_or_default(),
+        pdf: config.readable_pdf.is_in_force(),
         own: own_text(&visit, PortalText::Privacy).await?,
     }))
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::file_view::FileChoiceView;
 use super::lists::Choice;
+use super::telling::Told;
 use super::time_left::{self, TimeView};
 use crate::domain::countries;
 use crate::domain::directory::{Body, NeedsNamed, TellsPractitioner};
@@ -36,6 +37,8 @@ pub(crate) struct BodyCard {
     abroad_error: String,
     /// The one tick for being counted.
     statistics: Vec<Choice>,
+    /// What the mail to it may hold; empty where that is not asked.
+    mail: Vec<Choice>,
     /// Which of each file it gets.
     files: Vec<FileChoiceView>,
     error: String,
@@ -84,6 +87,7 @@ impl BodyCard {
             abroad: Choice::sample(text),
             abroad_error: text.to_owned(),
             statistics: Choice::sample(text),
+            mail: Choice::sample(text),
             files: vec![FileChoiceView::sample(text)],
             error: text.to_owned(),
             letter: text.to_owned(),
@@ -118,6 +122,7 @@ impl BodyCard {
                 String::new()
             },
             statistics: if asks && to.standing == Standing::Joined { statistics(visit, to) } else { Vec::new() },
+            mail: Vec::new(),
             files: Vec::new(),
             error: String::new(),
             letter: if asks && !reachable { format!("/report/letter/{}", body.id) } else { String::new() },
@@ -135,6 +140,23 @@ impl BodyCard {
                 FileChoiceView::of(visit, file, format!("file.{}.{}", self.id, file.id), told)
             };
             self.files = answers.evidence.files.iter().map(choice).collect();
+        }
+        self
+    }
+}
+
+impl BodyCard {
+    /// The card with the question whether the mail may hold the report as a PDF, where the body can be sent to and gets reports so.
+    pub(super) fn with_mail(mut self, visit: &Visit<'_>, told: &Told<'_>, to: &Destination) -> Self {
+        if to.standing == Standing::Joined && told.by_pdf.contains(&self.id) {
+            let agrees = told.answers.agrees_to_pdf(&self.id);
+            let choice = |value: &str, checked| Choice {
+                value: value.to_owned(),
+                label: visit.said(&format!("report-mail-choice-{value}")),
+                hint: visit.said(&format!("report-mail-choice-{value}-hint")),
+                checked,
+            };
+            self.mail = vec![choice("notice", !agrees), choice("pdf", agrees)];
         }
         self
     }

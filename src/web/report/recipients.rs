@@ -71,6 +71,9 @@ impl Tells for RecipientsView {
         for (body, yes) in fields.under("abroad.") {
             answers.entry(body.to_owned()).or_default().abroad = yes == "yes";
         }
+        for (body, mail) in fields.under("mail.") {
+            answers.entry(body.to_owned()).or_default().pdf = mail == "pdf";
+        }
         for (place, choice) in fields.under("file.") {
             if let Some((body, file)) = place.rsplit_once('.') {
                 let answer = answers.entry(body.to_owned()).or_default();
@@ -94,7 +97,8 @@ impl Tells for RecipientsView {
             sent: destinations.iter().filter(|to| to.verdict == Verdict::Sent).count(),
             bodies: destinations
                 .iter()
-                .filter_map(|to| Some(BodyCard::of(visit, to, Asking::ForChoice)?.with_files(visit, told.answers, to)))
+                .filter_map(|to| Some((BodyCard::of(visit, to, Asking::ForChoice)?, to)))
+                .map(|(card, to)| card.with_files(visit, told.answers, to).with_mail(visit, told, to))
                 .collect(),
             found: told.plan.map(|plan| Found::of(visit, plan, Shown::Everything)).unwrap_or_default(),
         }

@@ -1,6 +1,6 @@
 //! `/report/review` and `/report/send`: exactly what each body will get; then the one button.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use rocket::http::Status;
 use rocket::response::Redirect;
@@ -17,12 +17,13 @@ use crate::actions::body_language::BodyLanguages;
 use crate::actions::mail_times::{AllTimes, Leaves};
 use crate::actions::plan_report::{plan, snapshot_for};
 use crate::actions::report_answers::OpenReport;
-use crate::actions::report_mail::{bodies_that_get_it, is_too_large};
+use crate::actions::report_mail::{bodies_that_get_it, is_too_large, leaves_in_time};
 use crate::actions::reporter_session::ReporterSession;
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::domain::report::needed::{Needed, needed};
 use crate::domain::report::plan::{Destination, Refused, Verdict};
 use crate::domain::report::{Answers, Plan, ReportPage};
+use crate::domain::report_mail::ReportForm;
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Argument};
 use crate::web::error::WebError;
@@ -53,8 +54,10 @@ pub(crate) struct ReviewView {
     nameless: Vec<String>,
     /// The ids of the bodies it goes to, which the form names.
     named: Vec<String>,
-    /// Those of them to which the report itself goes by mail.
+    /// Those of them to which the report itself goes by mail, encrypted.
     by_mail: Vec<String>,
+    /// Those to which it goes as a PDF that can be read on the way.
+    readable: Vec<String>,
     /// How many bodies have it already.
     sent: usize,
     /// A task for the script; empty where there is none.
@@ -74,8 +77,8 @@ struct Goes {
 struct Bodies {
     languages: BodyLanguages,
     times: AllTimes,
-    /// Those that get a report itself by mail.
-    by_mail: HashSet<String>,
+    /// Those that get a report itself by mail, and in which form.
+    by_mail: HashMap<String, ReportForm>,
 }
 
 impl Bodies {
@@ -89,8 +92,15 @@ impl Bodies {
     }
 
     /// What the mail to a body carries.
-    fn announced(&self, body: &str) -> Announced {
-        if self.by_mail.contains(body) { Announced::Report } else { Announced::Notice }
+    fn announced(&self, visit: &Visit<'_>, answers: &Answers, body: &str) -> Announced {
+        match self.by_mail.get(body) {
+            Some(ReportForm::Encrypted) => Announced::Encrypted,
+            Some(ReportForm::Readable) if answers.agrees_to_pdf(body) => {
+                let in_time = leaves_in_time(visit.portal, self.times.goes_at(visit.portal, body));
+                if in_time { Announced::Readable } else { Announced::TooLate }
+            }
+            _ => Announced::Notice,
+        }
     }
 
     /// When the mail to a body goes.
@@ -132,6 +142,7 @@ impl View for ReviewView {
             nameless: vec![text.to_owned()],
             named: vec![text.to_owned()],
             by_mail: vec![text.to_owned()],
+            readable: vec![text.to_owned()],
             sent: 1,
             work: text.to_owned(),
         }
@@ -162,7 +173,7 @@ pub(crate) async fn send(mut visit: Reporter<'_>, form: Checked<Fields>) -> Resu
     let wish = if form.one("keep") == "yes" {
         Wish::KeepIt
     } else {
-        Wish::SendTo { named: form.many("to"), by_mail: form.many("by_mail") }
+        Wish::SendTo { named: form.many("to"), by_mail: form.many("by_mail"), readable: form.many("readable") }
     };
     let Reporter { visit, session } = &mut visit;
     session.note(signs::of(visit, &form));
@@ -233,14 +244,21 @@ fn page(
 ) -> Page {
     let card = |to: &Destination| {
         let snapshot = snapshot_for(visit.portal, answers, to, bodies.languages.of(to.entry.body.as_str()));
-        let too_large = snapshot.files.iter().filter(|file| is_too_large(visit.portal, file.bytes));
-        let too_large = too_large.map(|file| file.name.clone()).collect();
-        let by = bodies.announced(to.entry.body.as_str());
+        let by = bodies.announced(visit, answers, to.entry.body.as_str());
+        let too_large = |form| {
+            let large = snapshot.files.iter().filter(move |file| is_too_large(visit.portal, file.bytes, form));
+            large.map(|file| file.name.clone()).collect()
+        };
+        let too_large = by.form().map(too_large).unwrap_or_default();
         let card = SnapshotCard::of(visit, snapshot).announced(visit, by, too_large);
         if plan.base.safety.is_urgent() { card.urgent(visit) } else { card }
     };
     let cards: Vec<SnapshotCard> = plan.to_send().map(card).collect();
     let posts = plan.to_send().map(|to| bodies.post(visit, plan, to));
+    let going = |by: Announced| {
+        let bodies = plan.to_send().filter(|to| bodies.announced(visit, answers, to.entry.body.as_str()) == by);
+        bodies.map(|to| to.entry.body.to_string()).collect()
+    };
     let recognise = Recognise::of(visit, answers, &cards);
     let waiting = ReportPage::ALL.iter().filter(|page| answers.aside(**page).is_some());
     visit.page(&ReviewView {
@@ -256,11 +274,8 @@ fn page(
         send: send_words(visit, plan),
         outcomes: Outcomes::of(visit, plan),
         named: plan.to_send().map(|to| to.entry.body.to_string()).collect(),
-        by_mail: plan
-            .to_send()
-            .map(|to| to.entry.body.to_string())
-            .filter(|body| bodies.announced(body) == Announced::Report)
-            .collect(),
+        by_mail: going(Announced::Encrypted),
+        readable: going(Announced::Readable),
         sent: sent_to(plan),
         work: signs::task(visit, session),
         nameless: plan

@@ -6,6 +6,7 @@ use super::file_view::SentFileView;
 use crate::domain::report::compose::compose_own;
 use crate::domain::report::snapshot::{Line, Section};
 use crate::domain::report::{Answers, Snapshot};
+use crate::domain::report_mail::ReportForm;
 use crate::i18n::{Said, snapshot_words};
 use crate::pdf::paper::{PaperLine, PaperPart};
 use crate::web::visit::Visit;
@@ -33,7 +34,22 @@ pub(super) enum Announced {
     /// That something waits.
     Notice,
     /// The report itself, encrypted.
-    Report,
+    Encrypted,
+    /// The report as a PDF that can be read on the way.
+    Readable,
+    /// That something waits, though the report might go as a PDF: the mail would wait for more than a day.
+    TooLate,
+}
+
+impl Announced {
+    /// In which form the report goes by mail; none where it does not.
+    pub(super) const fn form(self) -> Option<ReportForm> {
+        match self {
+            Self::Encrypted => Some(ReportForm::Encrypted),
+            Self::Readable => Some(ReportForm::Readable),
+            Self::Notice | Self::TooLate => None,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -104,13 +120,15 @@ impl SnapshotCard {
         }
     }
 
-    /// The same with what the mail to the body says. `too_large` are the names of files that no mail carries.
+    /// The same with what the mail to the body says. `too_large` are the names of files that no mail carries, where the others go so.
     pub(super) fn announced(mut self, visit: &Visit<'_>, by: Announced, too_large: Vec<String>) -> Self {
         self.mail = visit.said(match by {
             Announced::Notice => "report-mail-notice",
-            Announced::Report => "report-mail-openpgp",
+            Announced::Encrypted => "report-mail-openpgp",
+            Announced::Readable => "report-mail-pdf",
+            Announced::TooLate => "report-mail-pdf-late",
         });
-        self.at_desk = if by == Announced::Report { too_large } else { Vec::new() };
+        self.at_desk = too_large;
         self
     }
 

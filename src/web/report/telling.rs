@@ -1,6 +1,6 @@
 //! What the pages that take answers have in common, and how they show what was told. What becomes of their forms: `keeping`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rocket::response::Redirect;
 use serde::Serialize;
@@ -10,6 +10,7 @@ use super::signs;
 use super::ways::{self, Order};
 use crate::actions::plan_report::plan;
 use crate::actions::report_answers::{OpenReport, SENT};
+use crate::actions::report_mail::bodies_by_pdf;
 use crate::actions::reporter_session::ReporterSession;
 use crate::domain::report::{Answers, PageAnswers, Plan, ReportPage};
 use crate::store::reports::ReportRow;
@@ -115,6 +116,8 @@ pub(crate) struct Told<'a> {
     pub(super) answers: &'a Answers,
     /// Where the report would go, for pages that need it.
     pub(super) plan: Option<&'a Plan>,
+    /// The bodies to which it may go as a PDF by mail, for the same pages.
+    pub(super) by_pdf: &'a HashSet<String>,
 }
 
 /// A page that takes answers.
@@ -215,6 +218,10 @@ impl Made<'_> {
             Planning::Needed => Some(plan(visit.portal, report.map(|row| row.id), answers).await?),
             Planning::NotNeeded => None,
         };
+        let by_pdf = match &plan {
+            Some(plan) => bodies_by_pdf(visit.portal, plan.base.safety.is_urgent()).await?,
+            None => HashSet::new(),
+        };
         let briefly = signs::is_kept_briefly(visit, session);
         let faults = errors.iter().map(|fault| (fault.field, fault.text.clone())).collect();
         let telling = Telling {
@@ -228,7 +235,7 @@ impl Made<'_> {
             work: if briefly { signs::task(visit, session) } else { String::new() },
             briefly,
         };
-        Ok(visit.page(&P::view(visit, &Told { answers, plan: plan.as_ref() }, telling, errors)))
+        Ok(visit.page(&P::view(visit, &Told { answers, plan: plan.as_ref(), by_pdf: &by_pdf }, telling, errors)))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::domain::set_aside::Words;
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, day_in_words};
 use crate::store::ids::CaseId;
-use crate::store::report_mails::{NOT_MAILED, REPORT_MAILED};
+use crate::store::report_mails::{NOT_MAILED, REPORT_MAILED, REPORT_MAILED_PDF};
 use crate::web::report::file_view::SentFileView;
 use crate::web::report::shown::SnapshotCard;
 use crate::web::visit::Visit;
@@ -215,6 +215,7 @@ fn truths(visit: &Visit<'_>, case: &CaseStatus) -> Vec<String> {
     if case.opened_on.is_none() || matches!(case.announced, Delivery::HaveIt(_)) {
         truths.push(match case.announced {
             Delivery::Accepted(_) if case.has_event(REPORT_MAILED) => visit.t("status-true-report-accepted"),
+            Delivery::Accepted(_) if case.has_event(REPORT_MAILED_PDF) => visit.t("status-true-report-accepted-pdf"),
             announced => mail(visit, announced, "status-true-mail"),
         });
     }

@@ -16,6 +16,7 @@ use hkdf::Hkdf;
 
 use crate::databases::Raw;
 use crate::journeys::bounces;
+use crate::journeys::report_mail::{tell_with, until_tried, waiting};
 use crate::journeys::reporter_notice::turn_on;
 use crate::tree::in_clear;
 use crate::world::files;
@@ -221,6 +222,42 @@ fn nothing_told_no_words_and_no_address_are_left_anywhere() {
     for told in ["deliver", "Request guard", "Data guard", "/report", "/status"] {
         assert!(!logs::written().contains(told), "the log tells what a reporter did: {told}");
     }
+}
+
+#[test]
+fn nothing_can_be_read_of_a_report_that_waits_to_leave_as_a_pdf() {
+    let mut portal = TestPortal::start_with_readable_pdf(&[]);
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    officer.sign_in(&portal);
+    let page = officer.browser.get("/desk/settings/mail").ok();
+    officer.browser.submit(&page, "/desk/settings/mail/form", &[("mails", "pdf")]).ok();
+    portal.mail_server.go_down();
+    let mut reporter = Reporter::new(&portal);
+    let file = Chosen { name: "tumblewort by the lake.jpg", bytes: files::photo() };
+    tell_with(&mut reporter, &[file], &[("mail.nz-hdc", "pdf")]);
+    let page = reporter.send();
+    reporter.keep_words(&page);
+    until_tried(&portal);
+    assert_eq!(waiting(&portal), 1, "it does not wait");
+    let told = ["inner thigh", "Made-up Name", "tumblewort", "%PDF", "application/pdf", files::OWNER];
+    let photo = files::photo();
+    let secrets: Vec<Vec<u8>> = told.iter().map(|word| word.as_bytes().to_vec()).chain([photo]).collect();
+    let mut found = Vec::new();
+    if portal.database_url.starts_with("postgres") {
+        for (table, row) in postgres_dump(&mut portal.raw()) {
+            search_bytes(&table, &row, &secrets, &mut found);
+        }
+    }
+    search(&portal.data_dir(), &secrets, &mut found);
+    portal.mail_server.come_back();
+    portal.run(candour::actions::retry_deliveries::retry_deliveries(portal.means(), None)).unwrap();
+    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    assert!(mail.raw.contains("application/pdf"), "{}", mail.raw);
+    portal.finish_jobs();
+    // Nor afterwards: its row and its bytes are gone.
+    let folder = portal.stop().to_owned();
+    search(&folder, &secrets, &mut found);
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 /// A sealed value and what it is bound to.

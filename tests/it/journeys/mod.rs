@@ -40,6 +40,7 @@ mod posts;
 mod public_pages;
 mod public_texts;
 mod quiet;
+mod readable_pdf;
 mod recognise;
 mod reminders;
 mod report_mail;

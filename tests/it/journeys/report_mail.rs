@@ -14,9 +14,9 @@ use crate::world::portal::{TestPortal, has};
 use crate::world::upload::Chosen;
 
 /// What S01 tells.
-const WORDS: &str = "In the seventh session she put her hand on my inner thigh and said to breathe.";
+pub(super) const WORDS: &str = "In the seventh session she put her hand on my inner thigh and said to breathe.";
 /// What its file is called.
-const NAME: &str = "Hēnare at the door.jpg";
+pub(super) const NAME: &str = "Hēnare at the door.jpg";
 
 /// A desk with a certificate of Curve25519 or RSA.
 fn desk(portal: &TestPortal, kind: &str, lasts: &str) -> (Officer, Gpg) {
@@ -34,6 +34,11 @@ fn desk(portal: &TestPortal, kind: &str, lasts: &str) -> (Officer, Gpg) {
 
 /// Tells S01 with files that go as they came, and chooses to send. Ends at the review.
 fn tell(reporter: &mut Reporter, files: &[Chosen<'_>]) -> Page {
+    tell_with(reporter, files, &[])
+}
+
+/// The same with more that is chosen.
+pub(super) fn tell_with(reporter: &mut Reporter, files: &[Chosen<'_>], more: &[(&str, &str)]) -> Page {
     reporter.tell(&S01);
     let page = reporter.browser.add_files(files).ok();
     let ids = page.attributes("input[name^='name.']", "name");
@@ -41,13 +46,14 @@ fn tell(reporter: &mut Reporter, files: &[Chosen<'_>]) -> Page {
     let ids: Vec<String> = ids.collect();
     let mut chosen: Vec<(&str, &str)> = ids.iter().map(|field| (field.as_str(), "original")).collect();
     chosen.push(("choice.nz-hdc", "send"));
+    chosen.extend(more);
     reporter.think();
     reporter.browser.fill("/report/recipients", &chosen).ok();
     reporter.browser.get("/report/review").ok()
 }
 
 /// Sends what is told. Gives the words.
-fn send(reporter: &mut Reporter) -> String {
+pub(super) fn send(reporter: &mut Reporter) -> String {
     let page = reporter.send();
     let words = words_on(&page);
     reporter.keep_words(&page);
@@ -55,7 +61,7 @@ fn send(reporter: &mut Reporter) -> String {
 }
 
 /// Waits until the mail about the report was tried in vain.
-fn until_tried(portal: &TestPortal) {
+pub(super) fn until_tried(portal: &TestPortal) {
     let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
     while portal.raw().number("SELECT count(*) FROM dispatches WHERE attempts > 0") == 0 {
         assert!(std::time::Instant::now() < end, "it was not tried");
@@ -64,12 +70,12 @@ fn until_tried(portal: &TestPortal) {
     }
 }
 
-fn waiting(portal: &TestPortal) -> i64 {
+pub(super) fn waiting(portal: &TestPortal) -> i64 {
     portal.raw().number("SELECT count(*) FROM report_mails")
 }
 
 /// Fails where these words stand in what rests, as they are.
-fn rests_nowhere(portal: &TestPortal, words: &str) {
+pub(super) fn rests_nowhere(portal: &TestPortal, words: &str) {
     assert_eq!(portal.files_with(words.as_bytes()), Vec::<String>::new());
     for name in portal.kept_files() {
         let bytes = std::fs::read(portal.data_dir().join("files").join(&name)).unwrap();
@@ -78,7 +84,7 @@ fn rests_nowhere(portal: &TestPortal, words: &str) {
     }
 }
 
-fn poppler(tool: &str, pdf: &[u8]) -> String {
+pub(super) fn poppler(tool: &str, pdf: &[u8]) -> String {
     let mut program = Command::new(tool);
     program.arg("-").args(["-"].iter().take(usize::from(tool == "pdftotext")));
     let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("poppler-utils");
@@ -87,7 +93,7 @@ fn poppler(tool: &str, pdf: &[u8]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn file<'a>(read: &'a Message<'_>, name: &str) -> &'a [u8] {
+pub(super) fn file<'a>(read: &'a Message<'_>, name: &str) -> &'a [u8] {
     let found = read.attachments().find(|part| part.attachment_name() == Some(name));
     found.unwrap_or_else(|| panic!("no {name}")).contents()
 }

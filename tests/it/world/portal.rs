@@ -80,6 +80,11 @@ impl TestPortal {
         Self::start_for(None, &[("mail_most_mb", megabytes)])
     }
 
+    /// A portal whose operator allows reports as a PDF that can be read, with these settings beside.
+    pub(crate) fn start_with_readable_pdf(more: &[(&str, &str)]) -> Self {
+        Self::start_for(None, &[&[("mail_readable_pdf", "yes")], more].concat())
+    }
+
     /// A portal whose bodies get their mails with their posts, as they do unless something else is set.
     pub(crate) fn start_with_posts() -> Self {
         Self::start_for(None, &[("mail_times", "posts")])
