@@ -58,6 +58,7 @@ pub mod move_case;
 pub mod new_account;
 pub mod new_body;
 mod new_case;
+pub mod note_call;
 pub mod notice_row;
 pub mod notice_state;
 pub mod office;

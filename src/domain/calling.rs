@@ -6,7 +6,7 @@ use time::{Date, Duration};
 use super::codes::codes;
 
 /// Characters of a name at most.
-const NAME_MOST: usize = 120;
+pub const NAME_MOST: usize = 120;
 /// Characters of a note at most.
 pub const NOTE_MOST: usize = 500;
 /// Days until the next call at most.
@@ -76,9 +76,9 @@ pub struct Told {
 codes! {
     /// What is wrong with a call as it was told.
     pub enum CallFault as "call-fault" {
-        /// Nobody called.
+        /// Nobody called, or the name is too long.
         Caller = "caller",
-        /// Nobody was called.
+        /// Nobody was called, or the name is too long.
         Person = "person",
         /// Nothing came of it.
         Result = "result",

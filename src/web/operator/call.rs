@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::body::Row;
 use super::calls::{about, name, next};
 use crate::actions::ActionError;
-use crate::actions::calls::{self, Made, NotNoted, OfBody};
-use crate::domain::calling::{CallDetails, CallFault, CallResult, NOTE_MOST, Told};
+use crate::actions::calls::{self, Made, OfBody};
+use crate::actions::note_call::{NotNoted, close_item, note_call};
+use crate::domain::calling::{CallDetails, CallFault, CallResult, NAME_MOST, NOTE_MOST, Told};
 use crate::domain::days;
 use crate::i18n::{Argument, day_in_words, text_with};
 use crate::store::ids::CallItemId;
@@ -132,7 +133,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
     let item: CallItemId = form.one("item").parse().map_err(|_| WebError::NotFound)?;
     let seen = form.one("seen").parse().unwrap_or_default();
     let mut typed = Typed::of(&form);
-    let status = match calls::note_call(operator.portal, id, (item, seen, form.one("about")), &typed.told()).await {
+    let status = match note_call(operator.portal, id, (item, seen, form.one("about")), &typed.told()).await {
         Ok(()) => return Ok(Redirect::to(format!("/operator/calls/{id}?noted=1")).into()),
         Err(NotNoted::Faults(faults)) => {
             for fault in faults {
@@ -154,7 +155,7 @@ pub(crate) async fn submit(operator: Operator<'_>, id: &str, form: Checked<Field
 #[post("/calls/<id>/close", data = "<form>")]
 pub(crate) async fn close(operator: Operator<'_>, id: &str, form: Checked<Fields>) -> Result<Reply, WebError> {
     let item: CallItemId = form.one("item").parse().map_err(|_| WebError::NotFound)?;
-    match calls::close(operator.portal, id, (item, form.one("about"))).await {
+    match close_item(operator.portal, id, (item, form.one("about"))).await {
         Ok(()) => Ok(Redirect::to("/operator/calls").into()),
         Err(ActionError::Stale) => {
             let mut view = view(&operator, id, Typed::default()).await?;
@@ -177,7 +178,8 @@ const fn field_of(fault: CallFault) -> &'static str {
 }
 
 fn text_of(visit: &Visit<'_>, fault: CallFault) -> String {
-    let most = Argument::Number(i64::try_from(NOTE_MOST).unwrap_or(i64::MAX));
+    let most = if fault == CallFault::Note { NOTE_MOST } else { NAME_MOST };
+    let most = Argument::Number(i64::try_from(most).unwrap_or(i64::MAX));
     text_with(visit.language, fault.key(), &[("most", most)])
 }
 
