@@ -25,7 +25,7 @@ pub struct ReportMailRow {
     pub dispatch: DispatchId,
     /// Its place among those of the dispatch, from 1.
     pub place: i32,
-    /// The key of its bytes, and for which certificate, or which mailbox and until when, they were made: class B.
+    /// The key of its bytes, and for which certificate and mailbox they were made, and until when: class B.
     pub sealed: Vec<u8>,
 }
 

@@ -2,10 +2,9 @@
 
 use zeroize::Zeroizing;
 
-use super::which::MailedAs;
 use crate::actions::{ActionError, Portal, bindings, body_row};
 use crate::clock::quarter_before;
-use crate::domain::report_mail::leaves_before;
+use crate::domain::report_mail::{ReportForm, leaves_before};
 use crate::seal::{self, FileKey, Secret as _};
 use crate::store::bodies::BodyRow;
 use crate::store::ids::{DispatchId, FileId};
@@ -17,7 +16,8 @@ const PART: usize = 32;
 /// For what a mail was made. Where it is not so any more, the mail does not leave.
 #[derive(PartialEq, Eq)]
 pub(super) enum MadeFor {
-    /// The certificate with this hash.
+    /// Who has the key to a certificate and reads a mailbox, by the hash of both: with another certificate, or at another address, a
+    /// body is somebody else.
     Certificate([u8; PART]),
     /// Whoever reads the mailbox whose address has this hash; and it leaves before then (unix seconds).
     Mailbox([u8; PART], i64),
@@ -25,10 +25,10 @@ pub(super) enum MadeFor {
 
 impl MadeFor {
     /// For what a mail to this body is made now.
-    pub(super) fn now(portal: &Portal, body: &BodyRow, form: &MailedAs) -> Result<Self, ActionError> {
+    pub(super) fn now(portal: &Portal, body: &BodyRow, form: ReportForm) -> Result<Self, ActionError> {
         Ok(match form {
-            MailedAs::Encrypted(_) => Self::Certificate(seal::sha256(body.certificate.as_deref().unwrap_or_default())),
-            MailedAs::Readable => {
+            ReportForm::Encrypted => Self::Certificate(certificate_and_mailbox(portal, body)?),
+            ReportForm::Readable => {
                 let made = quarter_before(portal.clock.now());
                 Self::Mailbox(mailbox(portal, body)?, leaves_before(made))
             }
@@ -36,12 +36,12 @@ impl MadeFor {
     }
 
     /// Whether it is still so, where reports go to the body in this form.
-    pub(super) fn holds(&self, portal: &Portal, body: &BodyRow, form: &MailedAs) -> bool {
+    pub(super) fn holds(&self, portal: &Portal, body: &BodyRow, form: ReportForm) -> bool {
         match (self, form) {
-            (Self::Certificate(hash), MailedAs::Encrypted(_)) => {
-                body.certificate.as_deref().is_some_and(|certificate| seal::sha256(certificate) == *hash)
+            (Self::Certificate(hash), ReportForm::Encrypted) => {
+                certificate_and_mailbox(portal, body).is_ok_and(|now| now == *hash)
             }
-            (Self::Mailbox(hash, _), MailedAs::Readable) => {
+            (Self::Mailbox(hash, _), ReportForm::Readable) => {
                 !self.is_over(portal.clock.now()) && mailbox(portal, body).is_ok_and(|now| now == *hash)
             }
             _ => false,
@@ -56,6 +56,11 @@ impl MadeFor {
 
 fn mailbox(portal: &Portal, body: &BodyRow) -> Result<[u8; PART], ActionError> {
     Ok(seal::sha256(body_row::open_address(portal, body)?.as_bytes()))
+}
+
+fn certificate_and_mailbox(portal: &Portal, body: &BodyRow) -> Result<[u8; PART], ActionError> {
+    let certificate = seal::sha256(body.certificate.as_deref().unwrap_or_default());
+    Ok(seal::sha256(&[certificate, mailbox(portal, body)?].concat()))
 }
 
 /// Seals what a row holds.

@@ -2,9 +2,9 @@
 //! or, where the operator allows it and the reporter agreed, as a PDF that can be read on the way.
 //!
 //! What waits lies sealed in the folder of the files, under a key that goes with its row as soon as a mail server has taken
-//! it. Whatever keeps it from leaving (the certificate or the address was changed, the case became urgent, the server refuses it; or a
-//! readable one waited a day) makes a notice of it: that the report waits at the desk. What is encrypted never becomes readable
-//! on the way, and what is readable leaves only over an encrypted connection.
+//! it. Whatever keeps it from leaving (the certificate ended, it or the address was changed, the case became urgent, the server
+//! refuses it; or a readable one waited a day) makes a notice of it: that the report waits at the desk. What is encrypted never
+//! becomes readable on the way, and what is readable leaves only over an encrypted connection.
 
 mod kept;
 mod next;

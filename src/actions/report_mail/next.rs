@@ -10,6 +10,7 @@ use crate::actions::evidence::{KeyOf, let_go, read_whole};
 use crate::actions::operator_alert::{self, REPORT_NOT_MAILED};
 use crate::actions::{ActionError, Portal};
 use crate::domain::report_mail::ReportForm;
+use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::BodyRow;
 use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
@@ -65,8 +66,8 @@ pub async fn next(
         Err(error) => Err(error),
     };
     let Ok(text) = text else {
-        operator_alert::raise(portal, REPORT_NOT_MAILED, &case.body).await?;
-        stop(portal, case.id).await?;
+        let alert = operator_alert::row(portal, REPORT_NOT_MAILED, Some(&case.body));
+        stop_and(portal, case.id, Some(alert)).await?;
         return Ok(Next::Notice);
     };
     if !begin(portal, case.id, &row).await? {
@@ -120,7 +121,7 @@ pub async fn has_not_left(
 fn as_it_was_made(portal: &Portal, body: &BodyRow, case: &CaseRow, row: &ReportMailRow) -> Option<(ReportForm, KeyOf)> {
     let mailed = mailed_as(portal, body, case.urgent)?;
     let (key, made) = kept::open(portal, row)?;
-    made.holds(portal, body, &mailed).then(|| (mailed.form(), KeyOf { file: row.id, key }))
+    made.holds(portal, body, mailed.form()).then(|| (mailed.form(), KeyOf { file: row.id, key }))
 }
 
 /// Keeps the report of a case from leaving by mail any more.
@@ -128,8 +129,19 @@ fn as_it_was_made(portal: &Portal, body: &BodyRow, case: &CaseRow, row: &ReportM
 /// # Errors
 /// Those of the database.
 pub async fn stop(portal: &Portal, case: CaseId) -> Result<(), ActionError> {
+    stop_and(portal, case, None).await
+}
+
+/// The same, and tells the operator why. Both or neither: no later try may send what was said not to leave.
+async fn stop_and(portal: &Portal, case: CaseId, alert: Option<AlertRow>) -> Result<(), ActionError> {
     let today = portal.clock.today();
-    let going = portal.db.write(move |conn| report_mails::drop_of_case(conn, case, today)).await?;
+    let write = move |conn: &mut Conn| -> Result<Vec<FileId>, StoreError> {
+        if let Some(alert) = &alert {
+            alerts::raise(conn, alert)?;
+        }
+        report_mails::drop_of_case(conn, case, today)
+    };
+    let going = portal.db.write(write).await?;
     let_go(portal, going).await;
     Ok(())
 }

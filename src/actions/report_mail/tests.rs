@@ -8,6 +8,7 @@ use crate::actions::encrypted_mail::{OPENPGP, PDF};
 use crate::actions::fixture::{BODY, Fixture};
 use crate::actions::{Portal, bindings};
 use crate::config::{Config, NotEncrypted, ReadablePdf};
+use crate::domain::report_mail::ReportForm;
 use crate::seal::{self, FileKey, Secret as _, random_id};
 use crate::store::bodies::BodyRow;
 use crate::store::ids::{DispatchId, FileId};
@@ -46,14 +47,33 @@ async fn a_readable_mail_leaves_only_to_the_mailbox_it_was_made_for_and_within_a
     let fixture = Fixture::new().await;
     let portal = where_it_is(&fixture.portal, ReadablePdf::InForce);
     let row = body(&portal, PDF, "desk@example.org");
-    let made = MadeFor::now(&portal, &row, &MailedAs::Readable).unwrap();
-    assert!(made.holds(&portal, &row, &MailedAs::Readable));
+    let made = MadeFor::now(&portal, &row, ReportForm::Readable).unwrap();
+    assert!(made.holds(&portal, &row, ReportForm::Readable));
     let moved = body(&portal, PDF, "other@example.org");
-    assert!(!made.holds(&portal, &moved, &MailedAs::Readable), "the address changed");
+    assert!(!made.holds(&portal, &moved, ReportForm::Readable), "the address changed");
     portal.clock.advance(DAY - 60 * 60);
-    assert!(made.holds(&portal, &row, &MailedAs::Readable) && !made.is_over(portal.clock.now()));
+    assert!(made.holds(&portal, &row, ReportForm::Readable) && !made.is_over(portal.clock.now()));
     portal.clock.advance(60 * 60);
-    assert!(!made.holds(&portal, &row, &MailedAs::Readable) && made.is_over(portal.clock.now()));
+    assert!(!made.holds(&portal, &row, ReportForm::Readable) && made.is_over(portal.clock.now()));
+}
+
+#[tokio::test]
+async fn an_encrypted_mail_leaves_only_to_the_certificate_and_the_mailbox_it_was_made_for() {
+    let fixture = Fixture::new().await;
+    let portal = &fixture.portal;
+    let encrypted = |address, certificate: &[u8]| BodyRow {
+        certificate: Some(certificate.to_vec()),
+        ..body(portal, OPENPGP, address)
+    };
+    let row = encrypted("desk@example.org", b"certificate");
+    let made = MadeFor::now(portal, &row, ReportForm::Encrypted).unwrap();
+    assert!(made.holds(portal, &row, ReportForm::Encrypted));
+    let moved = encrypted("other@example.org", b"certificate");
+    assert!(!made.holds(portal, &moved, ReportForm::Encrypted), "the address changed");
+    let changed = encrypted("desk@example.org", b"another");
+    assert!(!made.holds(portal, &changed, ReportForm::Encrypted), "the certificate changed");
+    // What was kept while only the certificate counted is for nobody any more, and a notice goes.
+    assert!(!MadeFor::Certificate(seal::sha256(b"certificate")).holds(portal, &row, ReportForm::Encrypted));
 }
 
 #[tokio::test]

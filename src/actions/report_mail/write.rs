@@ -169,7 +169,7 @@ fn row(
     of: &KeyOf,
     to: &ToMail,
 ) -> Result<ReportMailRow, ActionError> {
-    let made = MadeFor::now(portal, &to.body, &to.mailed_as)?;
+    let made = MadeFor::now(portal, &to.body, to.mailed_as.form())?;
     Ok(ReportMailRow {
         id: of.file,
         dispatch: dispatch.id,

@@ -6,10 +6,13 @@ use std::time::{Duration, Instant};
 use candour::jobs::Worker;
 
 use crate::journeys::joining::operator;
+use crate::journeys::report_mail::{CURVE, Mailed, NAME, Telling, WORDS, rests_nowhere};
 use crate::world::browser::Browser;
 use crate::world::faulty_server::{Fault, FaultyServer};
+use crate::world::files::{OWNER, photo};
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
 use crate::world::portal::TestPortal;
+use crate::world::upload::Chosen;
 
 /// Longer than the portal waits for any server.
 const PATIENCE: Duration = Duration::from_secs(100);
@@ -90,6 +93,108 @@ impl OnItsWay {
     fn begun(&self) -> usize {
         self.server.heard(|heard| heard.begun.len())
     }
+}
+
+/// What becomes of a mail that carries a report.
+enum Went {
+    /// No byte of it.
+    Nowhere,
+    /// The server had all of it before it said no.
+    ToTheServer,
+}
+
+/// A server refuses a mail as it carries a report: a notice goes instead, nothing readable is left, and everybody reads what is true.
+fn refuses_a_report(fault: Fault, why: [&str; 2], went: &Went) {
+    let server = FaultyServer::start();
+    let portal = TestPortal::start_with(&server);
+    let operator = operator(&portal);
+    let telling = Telling::of(portal, CURVE, &[Chosen { name: NAME, bytes: photo() }]);
+    server.play(fault);
+    let before = server.heard(|heard| heard.begun.len());
+    let own = telling.portal.kept_files().len();
+    let Mailed { portal, mut officer, gpg, words } = telling.send();
+    let mut on_its_way =
+        OnItsWay { server, portal, operator, words }.waits(why[0], Some("A mail server refused a mail with a report"));
+    on_its_way.operator.get("/operator/bodies/nz-hdc").ok().says(why[1]);
+    let portal = &on_its_way.portal;
+    for secret in [WORDS, OWNER, "Made-up Name"] {
+        rests_nowhere(portal, secret);
+    }
+    assert_eq!(portal.raw().number("SELECT count(*) FROM report_mails"), 0, "it would be tried once more");
+    assert_eq!(portal.kept_files().len(), own, "more is left than the reporter's own file");
+    let (mut back, page) = come_back(portal, &on_its_way.words);
+    let page = page.ok();
+    page.says("Not all of your report left by mail");
+    let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
+    let consent = page.attributes("a[href$='/consent']", "href").remove(0);
+    match went {
+        Went::Nowhere => {
+            back.get(&withdraw).ok().says("Nobody there has opened it").says_not("by mail");
+            back.get(&consent).ok().says("Nobody there has opened your report").says_not("by mail");
+        }
+        Went::ToTheServer => {
+            back.get(&withdraw).ok().says("may be in their mailbox").says_not("Your report has left");
+            back.get(&consent).ok().says("may be in their mailbox").says_not("Your report has left");
+        }
+    }
+
+    // The server still says no to what is long.
+    portal.clock.advance(60 * 60);
+    portal.finish_jobs();
+    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    let text = gpg.read(&mail.raw);
+    assert!(text.contains("A report has arrived") && !text.contains("inner thigh"), "{text}");
+    let id = &mail.message_id;
+    let ours = format!("SELECT count(*) FROM dispatches WHERE state = 'accepted' AND message_id = '{id}'");
+    assert_eq!(portal.raw().number(&ours), 1, "{id} is not the one that was written");
+    on_its_way.server.heard(|heard| {
+        let begun = heard.begun.get(before..).unwrap_or_default();
+        match went {
+            Went::Nowhere => assert_eq!(begun, [id.clone()]),
+            Went::ToTheServer => assert!(begun.len() == 2 && begun[0] != *id && begun[1] == *id, "{begun:?}, {id}"),
+        }
+        assert_eq!(heard.refused.len() + 1, begun.len());
+        assert!(heard.refused.iter().all(|mail| mail.contains("BEGIN PGP MESSAGE")));
+        for secret in ["inner thigh", OWNER, "Made-up Name"] {
+            assert!(!heard.refused.iter().any(|mail| mail.contains(secret)), "{secret} left readable");
+        }
+    });
+
+    come_back(portal, &on_its_way.words)
+        .1
+        .ok()
+        .says("Their mail server has accepted the message")
+        .says("Not all of your report left by mail")
+        .says_not("accepted the mail with your report");
+    officer.sign_in(portal);
+    let queue = officer.browser.get("/desk/cases").ok();
+    let case = officer.browser.get(&queue.link("/desk/cases/")).ok();
+    case.says("The report does not go by mail: it is read here").says_not("accepted the mail with the report");
+    on_its_way.operator.get("/operator/delivery").ok().says_not(why[0]);
+}
+
+#[test]
+fn a_server_that_says_that_it_takes_no_mail_as_large_as_a_report() {
+    let why = "larger than the mail server takes";
+    refuses_a_report(Fault::NoReports, [why, why], &Went::Nowhere);
+}
+
+#[test]
+fn a_server_that_refuses_a_report_as_soon_as_it_hears_its_length() {
+    let why = ["larger than the mail server takes", "552 5.3.4"];
+    refuses_a_report(Fault::RefusesLength, why, &Went::Nowhere);
+}
+
+#[test]
+fn a_server_that_takes_a_report_in_and_refuses_its_size() {
+    let why = ["larger than the mail server takes", "554 5.3.4"];
+    refuses_a_report(Fault::RefusesSize, why, &Went::ToTheServer);
+}
+
+#[test]
+fn a_server_that_takes_a_report_in_and_refuses_what_is_in_it() {
+    let why = ["The mail server said no", "550 5.7.1"];
+    refuses_a_report(Fault::RefusesContent, why, &Went::ToTheServer);
 }
 
 /// Longer than a worker's word holds that it still works on a mail, less the time after which it gives it again.

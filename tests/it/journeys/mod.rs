@@ -44,6 +44,7 @@ mod readable_pdf;
 mod recognise;
 mod reminders;
 mod report_mail;
+mod report_not_mailed;
 mod reporter_notice;
 mod roster;
 mod sending;

@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 use mail_parser::{Message, MessageParser, MimeHeaders as _};
 
-use super::settings::{Gpg, have_mails_encrypted, report_in};
-use crate::world::browser::Page;
+use super::settings::{Gpg, have_mails_encrypted};
+use crate::world::browser::{Browser, Page};
 use crate::world::files::{OWNER, photo, video};
 use crate::world::mailbox::Mail;
 use crate::world::people::{Officer, Reporter, S01, come_back, words_on};
@@ -18,8 +18,89 @@ pub(super) const WORDS: &str = "In the seventh session she put her hand on my in
 /// What its file is called.
 pub(super) const NAME: &str = "Hēnare at the door.jpg";
 
+/// A key of Curve25519 that lasts.
+pub(super) const CURVE: (&str, &str) = ("future-default", "2y");
+/// A key of RSA that lasts.
+const RSA: (&str, &str) = ("rsa3072", "2y");
+
+/// Somebody who has told S01 and is about to send it to a desk that gets its reports by mail.
+pub(super) struct Telling {
+    pub(super) portal: TestPortal,
+    pub(super) officer: Officer,
+    pub(super) gpg: Gpg,
+    pub(super) reporter: Reporter,
+    pub(super) review: Page,
+}
+
+/// A report that was sent to such a desk.
+pub(super) struct Mailed {
+    pub(super) portal: TestPortal,
+    /// Signed in at the desk.
+    pub(super) officer: Officer,
+    /// Reads the desk's mails.
+    pub(super) gpg: Gpg,
+    /// The words of the reporter.
+    pub(super) words: String,
+}
+
+impl Telling {
+    /// To a desk with a certificate of this kind that lasts so long, with files that go as they came. Ends at the review.
+    pub(super) fn of(portal: TestPortal, key: (&str, &str), files: &[Chosen<'_>]) -> Self {
+        let (officer, gpg) = desk(&portal, key);
+        let mut reporter = Reporter::new(&portal);
+        let review = tell(&mut reporter, files);
+        Self { portal, officer, gpg, reporter, review }
+    }
+
+    /// Sends it.
+    pub(super) fn send(self) -> Mailed {
+        let Self { portal, officer, gpg, mut reporter, .. } = self;
+        let words = send(&mut reporter);
+        Mailed { portal, officer, gpg, words }
+    }
+
+    /// Sends it while the mail server is down; ends when the mail was tried in vain.
+    pub(super) fn send_in_vain(self) -> Mailed {
+        self.portal.mail_server.go_down();
+        let mailed = self.send();
+        until_tried(&mailed.portal);
+        assert_eq!(mailed.waiting(), 1);
+        mailed
+    }
+}
+
+impl Mailed {
+    /// How many mails that carry a report have not left.
+    pub(super) fn waiting(&self) -> i64 {
+        waiting(&self.portal)
+    }
+
+    /// Comes back with the words; ends at the report's page.
+    pub(super) fn come_back(&self) -> (Browser, Page) {
+        come_back(&self.portal, &self.words)
+    }
+
+    /// Mail flows again, and what waits goes.
+    pub(super) fn let_go(&self) {
+        self.portal.mail_server.come_back();
+        self.portal.run(candour::actions::retry_deliveries::retry_deliveries(self.portal.means(), None)).unwrap();
+    }
+
+    /// The next mail to the desk.
+    #[track_caller]
+    pub(super) fn next(&self) -> Mail {
+        self.portal.mailbox.next(&self.portal.mail_of("nz-hdc"))
+    }
+
+    /// What the next mail to the desk says, as somebody there reads it.
+    #[track_caller]
+    pub(super) fn read_next(&self) -> String {
+        self.gpg.read(&self.next().raw)
+    }
+}
+
 /// A desk with a certificate of Curve25519 or RSA.
-fn desk(portal: &TestPortal, kind: &str, lasts: &str) -> (Officer, Gpg) {
+fn desk(portal: &TestPortal, (kind, lasts): (&str, &str)) -> (Officer, Gpg) {
     let mut officer = Officer::of(portal, "nz-hdc");
     let gpg = Gpg::new();
     let mut certificate = gpg.certificate("desk@hdc.example", &[kind, "default", lasts]);
@@ -98,29 +179,32 @@ pub(super) fn file<'a>(read: &'a Message<'_>, name: &str) -> &'a [u8] {
     found.unwrap_or_else(|| panic!("no {name}")).contents()
 }
 
-fn goes_out_signed_and_encrypted(kind: &str) {
-    let portal = TestPortal::start();
-    let (mut officer, gpg) = desk(&portal, kind, "2y");
-    let mut reporter = Reporter::new(&portal);
-    let review = tell(&mut reporter, &[Chosen { name: NAME, bytes: photo() }]);
-    review.says("The mail holds your report and the files, locked so that only they can read it");
-    portal.mail_server.go_down();
-    let words = send(&mut reporter);
-    until_tried(&portal);
-    assert_eq!(waiting(&portal), 1);
-    let kept = portal.kept_files().len();
+fn goes_out_signed_and_encrypted(key: (&str, &str)) {
+    let telling = Telling::of(TestPortal::start_with_postfix(), key, &[Chosen { name: NAME, bytes: photo() }]);
+    telling.review.says("The mail holds your report and the files, locked so that only they can read it");
+    let mailed = telling.send_in_vain();
+    let kept = mailed.portal.kept_files().len();
     for secret in [WORDS, OWNER, "Made-up Name"] {
-        rests_nowhere(&portal, secret);
+        rests_nowhere(&mailed.portal, secret);
     }
-    portal.mail_server.come_back();
-    portal.run(candour::actions::retry_deliveries::retry_deliveries(portal.means(), None)).unwrap();
-
-    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    mailed.let_go();
+    let mail = mailed.next();
     assert!(mail.raw.contains("multipart/encrypted") && mail.subject.ends_with("for the complaints desk"), "{mail:?}");
+    assert!(mail.raw.contains("by mx.portal.example (Postfix)"), "it came another way: {}", mail.raw);
     assert!(!has(mail.raw.as_bytes(), b"inner thigh") && !mail.raw.contains("/got-it/"));
-    let (inside, said) = gpg.open(&mail.raw);
-    let published = portal.browser().get("/for-bodies").ok();
-    let fingerprint = gpg.fingerprint("portal@portal.example");
+    let (text, reference) = reads(&mailed, &mail);
+
+    // What waited is gone, and the reporter reads what is true.
+    mailed.portal.finish_jobs();
+    assert_eq!((mailed.waiting(), mailed.portal.kept_files().len()), (0, kept - 1));
+    says_that_it_left(mailed, &text, &reference);
+}
+
+/// Reads a mail with gpg and looks at everything in it. Gives its text and the reference.
+fn reads(mailed: &Mailed, mail: &Mail) -> (String, String) {
+    let (inside, said) = mailed.gpg.open(&mail.raw);
+    let published = mailed.portal.browser().get("/for-bodies").ok();
+    let fingerprint = mailed.gpg.fingerprint("portal@portal.example");
     assert!(published.texts("strong.c-text").iter().any(|text| text.replace(' ', "") == fingerprint), "not published");
     assert!(said.contains("GOODSIG") && said.contains(&format!("VALIDSIG {fingerprint}")), "{said}");
 
@@ -139,11 +223,11 @@ fn goes_out_signed_and_encrypted(kind: &str) {
     let told = poppler("pdftotext", pdf).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(told.contains(WORDS) && told.contains(NAME) && told.contains(reference), "{told}");
     assert!(poppler("pdfinfo", pdf).lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")));
+    (text, reference.to_owned())
+}
 
-    // What waited is gone, and the reporter reads what is true.
-    portal.finish_jobs();
-    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, kept - 1));
-    let (mut back, page) = come_back(&portal, &words);
+fn says_that_it_left(mut mailed: Mailed, text: &str, reference: &str) {
+    let (mut back, page) = mailed.come_back();
     page.says("has accepted the mail with your report").says("Nobody has opened it at their desk yet");
     let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
     back.get(&withdraw).ok().says("Your report has left by mail").says_not("A person there has opened it");
@@ -155,40 +239,37 @@ fn goes_out_signed_and_encrypted(kind: &str) {
         let at = text.find(start).expect("a link");
         text[at..].split_whitespace().next().unwrap().to_owned()
     };
-    let page = portal.browser().get(&link("/got-it/")).ok();
+    let page = mailed.portal.browser().get(&link("/got-it/")).ok();
     assert!(page.text().contains(reference));
-    officer.browser.get(&link("/desk/cases/")).ok().says("Your mail server accepted the mail with the report");
+    let page = mailed.officer.browser.get(&link("/desk/cases/")).ok();
+    page.says("Your mail server accepted the mail with the report");
     // Taken back it stays with them: it is in their mailbox.
     let page = back.get(&withdraw).ok();
     back.submit(&page, "/withdraw", &[]).ok();
-    let asked = portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    assert!(gpg.read(&asked.raw).contains("asks you to stop"));
+    assert!(mailed.read_next().contains("asks you to stop"));
 }
 
 #[test]
 fn a_report_reaches_a_body_with_a_certificate_of_curve25519() {
-    goes_out_signed_and_encrypted("future-default");
+    goes_out_signed_and_encrypted(CURVE);
 }
 
 #[test]
 fn a_report_reaches_a_body_with_a_certificate_of_rsa() {
-    goes_out_signed_and_encrypted("rsa3072");
+    goes_out_signed_and_encrypted(RSA);
 }
 
 #[test]
 fn what_is_more_than_one_mail_may_weigh_comes_in_several_and_what_is_too_large_waits_at_the_desk() {
-    let portal = TestPortal::start_with_mails_of("2");
-    let (_officer, gpg) = desk(&portal, "future-default", "2y");
-    let mut reporter = Reporter::new(&portal);
     let files = [("one.mp4", 800_000), ("two.mp4", 810_000), ("long.mp4", 1_500_000)];
     let chosen: Vec<Chosen<'_>> = files.map(|(name, bytes)| Chosen { name, bytes: video(bytes) }).into();
-    let review = tell(&mut reporter, &chosen);
-    review.says("These files are too large for a mail. They wait at the desk");
-    let words = send(&mut reporter);
-    let mails: Vec<Mail> = (0..2).map(|_| portal.mailbox.next(&portal.mail_of("nz-hdc"))).collect();
+    let telling = Telling::of(TestPortal::start_with_mails_of("2"), CURVE, &chosen);
+    telling.review.says("These files are too large for a mail. They wait at the desk");
+    let mailed = telling.send();
+    let mails: Vec<Mail> = (0..2).map(|_| mailed.next()).collect();
     let [first, second] = [&mails[0], &mails[1]].map(|mail| {
         assert!(mail.raw.len() <= 2_000_000, "{}", mail.raw.len());
-        gpg.open(&mail.raw)
+        mailed.gpg.open(&mail.raw)
     });
     assert_ne!(mails[0].message_id, mails[1].message_id);
     for (number, (inside, said), (name, bytes)) in [(1, first, files[0]), (2, second, files[1])] {
@@ -200,148 +281,28 @@ fn what_is_more_than_one_mail_may_weigh_comes_in_several_and_what_is_too_large_w
         assert!(text.contains("wait at your desk") && text.contains("long.mp4"), "{text}");
         assert!(file(&read, name) == video(bytes), "not the file that was added");
     }
-    portal.finish_jobs();
-    assert_eq!(waiting(&portal), 0);
-    come_back(&portal, &words).1.says("has accepted the mail with your report");
-}
-
-#[test]
-fn a_certificate_that_ended_before_the_mail_left_makes_a_notice_of_it() {
-    let portal = TestPortal::start();
-    let (mut officer, _gpg) = desk(&portal, "future-default", "2d");
-    portal.mail_server.go_down();
-    let mut reporter = Reporter::new(&portal);
-    tell(&mut reporter, &[Chosen { name: NAME, bytes: photo() }]);
-    let words = send(&mut reporter);
-    until_tried(&portal);
-    assert_eq!(waiting(&portal), 1);
-    let kept = portal.kept_files().len();
-    portal.clock.advance(3 * 24 * 60 * 60);
-    portal.mail_server.come_back();
-    let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
-    assert!(mail.text.contains("A report has arrived") && !mail.raw.contains("inner thigh"), "{}", mail.raw);
-    let case = mail.link("/desk/cases/");
-    portal.finish_jobs();
-    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, kept - 1));
-    come_back(&portal, &words)
-        .1
-        .says("Not all of your report left by mail")
-        .says_not("accepted the mail with your report");
-    officer.sign_in(&portal);
-    officer.browser.get(&case).ok().says("The report does not go by mail: it is read here");
+    mailed.portal.finish_jobs();
+    assert_eq!(mailed.waiting(), 0);
+    mailed.come_back().1.says("has accepted the mail with your report");
 }
 
 #[test]
 fn what_is_urgent_and_what_comes_later_are_notices_and_the_page_says_so_before() {
     let portal = TestPortal::start();
-    let (_officer, gpg) = desk(&portal, "future-default", "2y");
+    let (officer, gpg) = desk(&portal, CURVE);
     let mut reporter = Reporter::new(&portal);
     reporter.tell(&S01);
     reporter.browser.fill("/report/safety", &[("imminent", "yes")]).ok();
     reporter.choose(&[("nz-hdc", "send")]);
     let review = reporter.browser.get("/report/review").ok();
     review.says("The mail only tells them that something waits at their desk");
-    let words = send(&mut reporter);
-    let text = gpg.read(&portal.mailbox.next(&portal.mail_of("nz-hdc")).raw);
+    let mailed = Telling { portal, officer, gpg, reporter, review }.send();
+    let text = mailed.read_next();
     assert!(text.contains("marked urgent") && !text.contains("inner thigh"), "{text}");
 
-    let (mut back, page) = come_back(&portal, &words);
+    let (mut back, page) = mailed.come_back();
     let form = page.form("/messages");
     back.submit(&page, &form.action, &[("message", "And once more in March.")]).ok();
-    let text = gpg.read(&portal.mailbox.next(&portal.mail_of("nz-hdc")).raw);
+    let text = mailed.read_next();
     assert!(text.contains("There is a new message") && !text.contains("in March"), "{text}");
-}
-
-#[test]
-fn who_changes_what_they_may_know_before_the_mail_left_has_nothing_else_in_it() {
-    let portal = TestPortal::start();
-    let (_officer, gpg) = desk(&portal, "future-default", "2y");
-    portal.mail_server.go_down();
-    let mut reporter = Reporter::new(&portal);
-    tell(&mut reporter, &[]);
-    let words = send(&mut reporter);
-    until_tried(&portal);
-    let (mut back, page) = come_back(&portal, &words);
-    let consent = page.attributes("a[href$='/consent']", "href").remove(0);
-    let named = [("anonymity", "named_to_body"), ("reporter_name", "Ruth Example"), ("reporter_contact", "box 7")];
-    back.fill(&consent, &named).ok().says("It is changed");
-    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, 0));
-    portal.mail_server.come_back();
-    portal.run(candour::actions::retry_deliveries::retry_deliveries(portal.means(), None)).unwrap();
-    let text = gpg.read(&portal.mailbox.next(&portal.mail_of("nz-hdc")).raw);
-    assert!(text.contains("A report has arrived") && !text.contains("inner thigh"), "{text}");
-}
-
-/// A report that somebody at the desk has opened while the mail that carries it waits. Gives the words.
-fn opened_while_it_waits(portal: &TestPortal, officer: &mut Officer) -> String {
-    portal.mail_server.go_down();
-    let mut reporter = Reporter::new(portal);
-    tell(&mut reporter, &[]);
-    let words = send(&mut reporter);
-    until_tried(portal);
-    officer.sign_in(portal);
-    let queue = officer.browser.get("/desk/cases").ok();
-    let case = officer.browser.get(&queue.link("/desk/cases/")).ok();
-    officer.browser.submit(&case, "/open", &[]).ok();
-    assert_eq!(waiting(portal), 1);
-    words
-}
-
-/// Lets what waits go, and reads it.
-fn what_comes(portal: &TestPortal, gpg: &Gpg, mails: usize) -> String {
-    portal.mail_server.come_back();
-    portal.run(candour::actions::retry_deliveries::retry_deliveries(portal.means(), None)).unwrap();
-    portal.clock.advance(60 * 60);
-    portal.mailbox.take(mails).iter().map(|mail| gpg.read(&mail.raw)).collect()
-}
-
-#[test]
-fn a_report_that_was_read_and_is_taken_back_does_not_leave_by_mail_any_more() {
-    let portal = TestPortal::start();
-    let (mut officer, gpg) = desk(&portal, "future-default", "2y");
-    let words = opened_while_it_waits(&portal, &mut officer);
-    let (mut back, page) = come_back(&portal, &words);
-    let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
-    let page = back.get(&withdraw).ok();
-    back.submit(&page, "/withdraw", &[]).ok();
-    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, 0));
-    let text = what_comes(&portal, &gpg, 2);
-    assert!(text.contains("asks you to stop") && !text.contains("inner thigh"), "{text}");
-}
-
-#[test]
-fn a_name_that_is_taken_back_after_somebody_read_it_does_not_leave_by_mail_any_more() {
-    let portal = TestPortal::start();
-    let (mut officer, gpg) = desk(&portal, "future-default", "2y");
-    let words = opened_while_it_waits(&portal, &mut officer);
-    let (mut back, page) = come_back(&portal, &words);
-    let consent = page.attributes("a[href$='/consent']", "href").remove(0);
-    back.fill(&consent, &[("anonymity", "anonymous")]).ok();
-    assert_eq!((waiting(&portal), portal.kept_files().len()), (0, 0));
-    let text = what_comes(&portal, &gpg, 2);
-    assert!(!text.contains("inner thigh"), "{text}");
-}
-
-#[test]
-fn a_report_that_is_taken_back_before_its_mail_left_leaves_nothing() {
-    let portal = TestPortal::start();
-    let (_officer, gpg) = desk(&portal, "future-default", "2y");
-    portal.mail_server.go_down();
-    let mut reporter = Reporter::new(&portal);
-    tell(&mut reporter, &[]);
-    let words = send(&mut reporter);
-    until_tried(&portal);
-    let (mut back, page) = come_back(&portal, &words);
-    let withdraw = page.attributes("a[href$='/withdraw']", "href").remove(0);
-    let page = back.get(&withdraw).ok();
-    page.says("it is gone");
-    back.submit(&page, "/withdraw", &[]).ok();
-    assert_eq!((waiting(&portal), portal.kept_files().len(), portal.jobs()), (0, 0, 0));
-    portal.mail_server.come_back();
-
-    // The next one comes through as if nothing had been.
-    let mut other = Reporter::new(&portal);
-    tell(&mut other, &[]);
-    send(&mut other);
-    assert!(report_in(&gpg, &portal.mailbox.next(&portal.mail_of("nz-hdc"))).contains(WORDS));
 }

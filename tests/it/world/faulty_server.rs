@@ -38,6 +38,14 @@ pub(crate) enum Fault {
     WrongCertificate,
     /// It takes only small mails.
     SmallSize,
+    /// It says beforehand that it takes no mail as large as one that carries a report.
+    NoReports,
+    /// It refuses such a mail as soon as it hears how large it is (552).
+    RefusesLength,
+    /// It takes such a mail in, and refuses it then for its size (554).
+    RefusesSize,
+    /// It takes such a mail in, and refuses it then for what is in it (550).
+    RefusesContent,
     /// Somebody on the way adds answers in clear behind the one that begins encryption.
     Injected,
     /// Every answer takes a while.
@@ -46,6 +54,9 @@ pub(crate) enum Fault {
     LooksInto,
 }
 
+/// A notice has fewer bytes, a mail that carries a report has more.
+const SHORT: usize = 12 * 1024;
+
 /// What it heard.
 #[derive(Default)]
 pub(crate) struct Heard {
@@ -53,6 +64,8 @@ pub(crate) struct Heard {
     pub(crate) in_clear: Vec<String>,
     /// The Message-ID of each mail that was begun.
     pub(crate) begun: Vec<String>,
+    /// The mails that it refused once it had them.
+    pub(crate) refused: Vec<String>,
     /// How many mails it took.
     pub(crate) taken: usize,
 }
@@ -161,13 +174,22 @@ impl<S: Read + Write> Session<'_, S> {
     }
 
     fn take_mails(mut self) -> std::io::Result<()> {
-        let mut to = String::new();
+        let (mut to, mut told) = (String::new(), false);
         loop {
             let line = self.line()?;
             let fault = self.server.fault();
             match line.split([' ', ':']).next().unwrap_or_default() {
                 "EHLO" if fault == Fault::SmallSize => self.say("250-localhost\r\n250-SIZE 100\r\n250 AUTH PLAIN")?,
+                "EHLO" if fault == Fault::NoReports => {
+                    told = true;
+                    self.say(&format!("250-localhost\r\n250-SIZE {SHORT}\r\n250 AUTH PLAIN"))?;
+                }
                 "EHLO" => self.say("250-localhost\r\n250-SIZE 10000000\r\n250 AUTH PLAIN")?,
+                // A connection that was kept from before ends: it heard nothing of that.
+                "MAIL" if fault == Fault::NoReports && !told => return Ok(()),
+                "MAIL" if fault == Fault::RefusesLength && length(&line) > SHORT => {
+                    self.say("552 5.3.4 Message size exceeds fixed limit")?;
+                }
                 "AUTH" => self.say("235 welcome")?,
                 "RCPT" if fault == Fault::NoMailbox => self.say("550 5.1.1 No such mailbox")?,
                 "RCPT" if fault == Fault::Greylist => {
@@ -216,6 +238,16 @@ impl<S: Read + Write> Session<'_, S> {
                 _ => mail = mail + line.strip_prefix('.').unwrap_or(&line) + "\r\n",
             }
         }
+        let refusal = match self.server.fault() {
+            Fault::RefusesSize => Some("554 5.3.4 Message too big for system"),
+            Fault::RefusesContent => Some("550 5.7.1 Content refused"),
+            _ => None,
+        };
+        if let Some(refusal) = refusal.filter(|_| mail.len() > SHORT) {
+            self.server.heard.lock().expect("what was heard").refused.push(mail);
+            self.say(refusal)?;
+            return Ok(true);
+        }
         let number = {
             let mut heard = self.server.heard.lock().expect("what was heard");
             heard.taken += 1;
@@ -225,6 +257,11 @@ impl<S: Read + Write> Session<'_, S> {
         self.say("250 taken")?;
         Ok(true)
     }
+}
+
+/// How long a mail is to be, as its sender announces it: `MAIL FROM:<…> SIZE=4096`.
+fn length(line: &str) -> usize {
+    line.split("SIZE=").nth(1).and_then(|size| size.split(' ').next()?.parse().ok()).unwrap_or_default()
 }
 
 fn hang(mut client: TcpStream) -> std::io::Result<()> {

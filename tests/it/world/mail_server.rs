@@ -1,13 +1,11 @@
-//! A way to the SMTP server that can be cut: what a portal sees when its mail server is down.
+//! A way to an SMTP server that can be cut: what a portal sees when its mail server is down.
 
 use std::io::copy;
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use super::told::told;
-
-/// A port on loopback that leads to the SMTP server while it is up.
+/// A port on loopback that leads to an SMTP server while it is up.
 #[derive(Clone)]
 pub(crate) struct MailServer {
     up: Arc<AtomicBool>,
@@ -18,9 +16,9 @@ pub(crate) struct MailServer {
 }
 
 impl MailServer {
-    /// A way that is up.
-    pub(crate) fn start() -> Self {
-        let real = url::Url::parse(&told("CANDOUR_TEST_SMTP")).expect("a URL");
+    /// A way to the server of this URL, which is up.
+    pub(crate) fn before(url: &str) -> Self {
+        let real = url::Url::parse(url).expect("a URL");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("a port").port();
         let up = Arc::new(AtomicBool::new(true));

@@ -97,7 +97,7 @@ impl TestPortal {
 
     /// A portal whose mail goes by postfix.
     pub(crate) fn start_with_postfix() -> Self {
-        Self::start_for(None, &[("mail_url", &told("CANDOUR_TEST_POSTFIX"))])
+        Self::start_before(MailServer::before(&told("CANDOUR_TEST_POSTFIX")), None, &[])
     }
 
     /// A portal that gives its mail to the `sendmail` program of this machine.
@@ -106,10 +106,13 @@ impl TestPortal {
     }
 
     fn start_for(home_body: Option<&'static str>, more: &[(&str, &str)]) -> Self {
+        Self::start_before(MailServer::before(&told("CANDOUR_TEST_SMTP")), home_body, more)
+    }
+
+    fn start_before(mail_server: MailServer, home_body: Option<&'static str>, more: &[(&str, &str)]) -> Self {
         logs::keep();
         let folder = tempfile::Builder::new().prefix("candour-test").tempdir().expect("a folder");
         let postgres = PostgresDatabase::migrated();
-        let mail_server = MailServer::start();
         let port = free_port();
         let database_url = match &postgres {
             Some(database) => database.url.clone(),
