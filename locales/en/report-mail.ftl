@@ -35,7 +35,9 @@ status-true-report-not-mailed = Not all of your report left by mail. It waits at
 status-event-report_mailed = Their mail server accepted the mail with your report
 status-event-report_mailed_pdf = Their mail server accepted the mail with your report as a PDF
 status-event-report_not_mailed = Your report does not go by mail: it waits at their desk
+status-withdraw-begun = A mail with your report began to leave. It may be in their mailbox, and we cannot take it back from there. If they have it, they keep it for as long as their own rules say. They are told that you ask them to stop.
 status-withdraw-mailed = Your report has left by mail. We cannot take back what is in their mailbox. They keep it for as long as their own rules say, and they are told that you ask them to stop.
+consent-begun = A mail with your report began to leave. It may be in their mailbox, with what you let them know until now. They are told what you change.
 consent-mailed = Your report has left by mail. They keep what is in it, and are told what you change.
 
 desk-event-report_mailed = Your mail server accepted the mail with the report

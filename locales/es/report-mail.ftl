@@ -35,7 +35,9 @@ status-true-report-not-mailed = No todo tu reporte salió por correo. Espera en 
 status-event-report_mailed = Su servidor de correo aceptó el correo con tu reporte
 status-event-report_mailed_pdf = Su servidor de correo aceptó el correo con tu reporte en PDF
 status-event-report_not_mailed = Tu reporte no va por correo: espera en su mesa
+status-withdraw-begun = Un correo con tu reporte empezó a salir. Puede estar en su buzón, y de allí no podemos retirarlo. Si lo tienen, se quedan con él el tiempo que digan sus propias reglas. Se les dice que pides que paren.
 status-withdraw-mailed = Tu reporte ha salido por correo. No podemos retirar lo que está en su buzón. Se quedan con él el tiempo que digan sus propias reglas, y se les dice que pides que paren.
+consent-begun = Un correo con tu reporte empezó a salir. Puede estar en su buzón, con lo que les dejaste saber hasta ahora. Se les dice lo que cambies.
 consent-mailed = Tu reporte ha salido por correo. Se quedan con lo que contiene, y se les dice lo que cambies.
 
 desk-event-report_mailed = Su servidor de correo aceptó el correo con el reporte

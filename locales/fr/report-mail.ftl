@@ -35,7 +35,9 @@ status-true-report-not-mailed = Tout votre signalement n’est pas parti par cou
 status-event-report_mailed = Son serveur de courriel a accepté le courriel avec votre signalement
 status-event-report_mailed_pdf = Son serveur de courriel a accepté le courriel avec votre signalement en PDF
 status-event-report_not_mailed = Votre signalement ne part pas par courriel : il attend dans leur espace
+status-withdraw-begun = Un courriel avec votre signalement a commencé à partir. Il est peut-être dans leur boîte, et nous ne pouvons pas l’en reprendre. Si l’organisme l’a, il le garde aussi longtemps que le disent ses propres règles. Nous lui disons que vous demandez l’arrêt.
 status-withdraw-mailed = Votre signalement est parti par courriel. Nous ne pouvons pas reprendre ce qui est dans leur boîte. L’organisme le garde aussi longtemps que le disent ses propres règles, et nous lui disons que vous demandez l’arrêt.
+consent-begun = Un courriel avec votre signalement a commencé à partir. Il est peut-être dans leur boîte, avec ce que vous leur avez laissé savoir jusqu’ici. Nous disons à l’organisme ce que vous changez.
 consent-mailed = Votre signalement est parti par courriel. L’organisme garde ce qu’il contient, et nous lui disons ce que vous changez.
 
 desk-event-report_mailed = Votre serveur de courriel a accepté le courriel avec le signalement

@@ -35,7 +35,9 @@ status-true-report-not-mailed = Kāore te katoa o tō pūrongo i puta mā te īm
 status-event-report_mailed = I whakaae tō rātou tūmau īmēra ki te īmēra kei roto tō pūrongo
 status-event-report_mailed_pdf = I whakaae tō rātou tūmau īmēra ki te īmēra kei roto tō pūrongo hei PDF
 status-event-report_not_mailed = Kāore tō pūrongo e haere mā te īmēra: e tatari ana ki tō rātou tēpu
+status-withdraw-begun = I tīmata te puta o tētahi īmēra kei roto tō pūrongo. Tērā pea kei tō rātou pouaka īmēra, ā, e kore e taea e mātou te tango mai i reira. Mehemea kei a rātou, ka puritia e rātou mō te wā e kī ana ā rātou ake tikanga. Ka kīia atu e tono ana koe kia mutu rātou.
 status-withdraw-mailed = Kua puta tō pūrongo mā te īmēra. E kore e taea e mātou te tango i te mea kei tō rātou pouaka īmēra. Ka puritia e rātou mō te wā e kī ana ā rātou ake tikanga, ka kīia atu e tono ana koe kia mutu rātou.
+consent-begun = I tīmata te puta o tētahi īmēra kei roto tō pūrongo. Tērā pea kei tō rātou pouaka īmēra, me ngā mea i whakaaetia e koe kia mōhio rātou tae noa mai ki nāianei. Ka kīia atu ki a rātou ngā mea ka panonihia e koe.
 consent-mailed = Kua puta tō pūrongo mā te īmēra. Ka mau tonu i a rātou ngā mea kei roto, ka kīia atu ki a rātou ngā mea ka panonihia e koe.
 
 desk-event-report_mailed = I whakaae tō koutou tūmau īmēra ki te īmēra kei roto te pūrongo

@@ -33,6 +33,8 @@ pub const CERTIFICATE_UNUSABLE: &str = "certificate_unusable";
 
 /// A report could not be written as a mail, or read again: its body was told that it waits at the desk.
 pub const REPORT_NOT_MAILED: &str = "report_not_mailed";
+/// A mail server refused a mail that carries a report: its body is told that it waits at the desk.
+pub const REPORT_REFUSED: &str = "report_refused";
 
 /// A new alert of this kind, about a body or about none.
 pub fn row(portal: &Portal, kind: &str, body: Option<&str>) -> AlertRow {

@@ -41,7 +41,7 @@ codes! {
         Refused = "refused",
         /// The encrypted connection could not be made.
         Tls = "tls",
-        /// It is larger than what the server takes. No part of it was sent.
+        /// It is larger than what the server takes.
         TooLarge = "too_large",
         /// Other mails to the same domain were under way for so long that its turn did not come.
         Busy = "busy",

@@ -10,7 +10,7 @@ use crate::actions::body_row::{self, find_for_mail};
 use crate::actions::case_notice::{CaseNotice, is_reminder};
 use crate::actions::encrypted_mail::as_wanted;
 use crate::actions::evidence::let_go;
-use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED};
+use crate::actions::operator_alert::{self, CASE_ALTERED, CERTIFICATE_UNUSABLE, DISPATCH_FAILED, REPORT_REFUSED};
 use crate::actions::pause_body::sound_alarm;
 use crate::actions::report_mail::{self, Next as Mails, Ready};
 use crate::actions::{ActionError, Portal, return_path, sent_to, server_answers};
@@ -197,7 +197,7 @@ async fn failed(
     not_sent: NotSent,
     carried: Carried,
 ) -> Result {
-    let NotSent { fault, answer, .. } = not_sent;
+    let NotSent { fault, answer, refuses_it, .. } = not_sent;
     if fault == MailFault::Busy {
         // Other mails go to its domain now: that was no try, and says nothing of this one.
         let (job, node, soon) = (attempt.job.id, attempt.node, portal.clock.now() + SOON);
@@ -214,10 +214,13 @@ async fn failed(
         Next::At(_) => DispatchState::Waiting,
         Next::Never => DispatchState::Failed,
     };
+    // A server that takes no such mail may take a short one: the next try is a notice.
+    let refused = matches!(carried, Carried::Report(_)) && refuses_it;
     let kind = match (next, fault) {
         (_, MailFault::CaseAltered) => Some(CASE_ALTERED),
         (_, MailFault::BodyAltered) => Some("body_altered"),
         (Next::Never, _) => Some(DISPATCH_FAILED),
+        _ if refused => Some(REPORT_REFUSED),
         // The address or our account there is wrong: waiting alone will not mend it.
         (_, MailFault::Refused) => Some("dispatch_refused"),
         (_, MailFault::Tls) => Some("dispatch_tls"),
@@ -227,8 +230,7 @@ async fn failed(
     if !attempt.tells_when() || next == Next::Never {
         tracing::warn!(fault = fault.code(), body = dispatch.body, "a dispatch was not delivered");
     }
-    // A server that takes no such mail may take a short one: the next try is a notice. What is given up waits no longer.
-    let refused = matches!(carried, Carried::Report(_)) && matches!(fault, MailFault::Refused | MailFault::TooLarge);
+    // What is given up waits no longer.
     let given_up = next == Next::Never && dispatch.kind == DispatchKind::NewCase.code();
     if refused || given_up {
         report_mail::stop(portal, dispatch.case_id).await?;

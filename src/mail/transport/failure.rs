@@ -108,13 +108,18 @@ impl Failure {
     pub fn fault(&self) -> MailFault {
         match (self.step, &self.why) {
             (_, Why::Untrusted(_)) | (Step::Encrypt, Why::Said(..) | Why::NotOffered) => MailFault::Tls,
-            (_, Why::TooLarge(_)) | (Step::Sender, Why::Said(552, _)) => MailFault::TooLarge,
-            // RFC 3463: the message is too big for the system.
-            (_, Why::Said(552, words)) if words.starts_with("5.3.4") => MailFault::TooLarge,
+            (_, Why::TooLarge(_)) => MailFault::TooLarge,
+            (step, Why::Said(code @ 500.., words)) if is_of_size(step, *code, words) => MailFault::TooLarge,
             (_, Why::Said(400..=499, _)) => MailFault::RefusedForNow,
             (_, Why::Said(..) | Why::NotOffered) => MailFault::Refused,
             (_, Why::Silent | Why::Broken(_)) => MailFault::Unreachable,
         }
+    }
+
+    /// Whether a server refused this very mail for good. Before that it is about whoever brings it.
+    fn refuses_mail(&self) -> bool {
+        matches!(self.step, Step::Sender | Step::Recipient | Step::Content)
+            && matches!(self.fault(), MailFault::Refused | MailFault::TooLarge)
     }
 
     /// Whether the connection is of no use any more. What a server takes and offers is asked anew over another one.
@@ -132,12 +137,15 @@ pub struct NotSent {
     pub answer: Option<ServerAnswer>,
     /// Whether some of what it holds may have left all the same.
     pub begun: bool,
+    /// Whether a server refused it for good: it may take another one.
+    pub refuses_it: bool,
 }
 
 impl From<MailFault> for NotSent {
     fn from(fault: MailFault) -> Self {
         // Where nobody knows how far it came, it may have.
-        Self { fault, answer: None, begun: fault != MailFault::Busy }
+        let begun = fault != MailFault::Busy;
+        Self { fault, answer: None, begun, refuses_it: matches!(fault, MailFault::Refused | MailFault::TooLarge) }
     }
 }
 
@@ -151,7 +159,18 @@ impl From<Failure> for NotSent {
             (_, Why::Said(code, _)) => Some(ServerAnswer { code: Some(*code), ..ServerAnswer::default() }),
             _ => None,
         };
-        Self { fault: failure.fault(), answer, begun: failure.step == Step::Content }
+        let (begun, refuses_it) = (failure.step == Step::Content, failure.refuses_mail());
+        Self { fault: failure.fault(), answer, begun, refuses_it }
+    }
+}
+
+/// Whether a refusal is about the length of the mail: by its status (RFC 3463: 5.2.3, more than the mailbox takes; 5.3.4, more than the
+/// server takes), or by its code alone (RFC 1870 §6.3) where it is not about a full mailbox (5.2.2).
+fn is_of_size(step: Step, code: u16, words: &str) -> bool {
+    match words.split_whitespace().next() {
+        Some("5.2.3" | "5.3.4") => true,
+        Some("5.2.2") => false,
+        _ => code == 552 && matches!(step, Step::Sender | Step::Content),
     }
 }
 
@@ -186,6 +205,22 @@ mod tests {
         assert_eq!(said(Step::Recipient, 552, "5.2.2 Mailbox full"), MailFault::Refused);
         assert_eq!(said(Step::Sender, 552, "Message size exceeds maximum"), MailFault::TooLarge);
         assert_eq!(said(Step::Content, 552, "5.3.4 Message too big"), MailFault::TooLarge);
+        assert_eq!(said(Step::Content, 552, "sorry, that message size exceeds my limit"), MailFault::TooLarge);
+        assert_eq!(said(Step::Content, 554, "5.3.4 Message too big for system"), MailFault::TooLarge);
+        assert_eq!(said(Step::Recipient, 550, "5.2.3 Message too long for this mailbox"), MailFault::TooLarge);
+        assert_eq!(said(Step::Content, 552, "5.2.2 Mailbox full"), MailFault::Refused);
+        assert_eq!(said(Step::Content, 550, "5.7.1 Content refused"), MailFault::Refused);
+        assert_eq!(said(Step::Content, 452, "4.3.1 No space"), MailFault::RefusedForNow);
+    }
+
+    #[test]
+    fn a_mail_is_refused_itself_only_for_good_and_not_with_whoever_brings_it() {
+        let refuses = |step, code| NotSent::from(Failure::new(step, Why::Said(code, String::new()))).refuses_it;
+        assert!(refuses(Step::Sender, 552) && refuses(Step::Recipient, 550) && refuses(Step::Content, 554));
+        assert!(!refuses(Step::Content, 451), "it may take it later");
+        assert!(!refuses(Step::Hello, 554) && !refuses(Step::SignIn, 535), "that is about our account");
+        assert!(!NotSent::from(Failure::new(Step::Content, Why::Silent)).refuses_it);
+        assert!(NotSent::from(MailFault::Refused).refuses_it && !NotSent::from(MailFault::Unreachable).refuses_it);
     }
 
     #[test]

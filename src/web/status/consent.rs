@@ -18,6 +18,7 @@ use crate::domain::report::limits::{self, LONG, SHORT};
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Argument};
 use crate::store::ids::CaseId;
+use crate::store::report_mails::REPORT_MAILED;
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields, FromFields};
 use crate::web::guards::{Public, Reporter};
@@ -34,8 +35,8 @@ pub(crate) struct ConsentView {
     seen: i32,
     /// Whether a person at the desk has opened it: then what it got stays there.
     opened: bool,
-    /// Whether nobody has, and it left by mail: then what it got is there too.
-    mailed: bool,
+    /// Where nobody has: `mailed` if it left by mail, so that what it got is there too, and `begun` if it may have; else empty.
+    mailed: &'static str,
     /// What is chosen now, in words.
     now: String,
     choices: Vec<Choice>,
@@ -61,7 +62,7 @@ impl View for ConsentView {
             name: text(),
             seen: 1,
             opened: true,
-            mailed: true,
+            mailed: "begun",
             now: text(),
             choices: Choice::sample(&text()),
             reporter_name: text(),
@@ -236,7 +237,11 @@ fn page(reporter: &Reporter<'_>, case: &CaseStatus, form: ConsentForm, errors: V
         name: name_of(reporter, &case.body),
         seen: form.seen,
         opened: case.opened_on.is_some(),
-        mailed: case.opened_on.is_none() && case.mailed_on.is_some(),
+        mailed: match (case.opened_on, case.mailed_on) {
+            (None, Some(_)) if case.has_event(REPORT_MAILED) => "mailed",
+            (None, Some(_)) => "begun",
+            _ => "",
+        },
         now: reporter.t(case.disclosure.anonymity().key()),
         choices: Anonymity::ALL.iter().map(choice).collect(),
         reporter_name_error: error("reporter_name"),

@@ -12,6 +12,7 @@ use crate::actions::parting::Left;
 use crate::actions::report_status::{Replies, report_status};
 use crate::actions::withdraw_case::withdraw_case;
 use crate::store::ids::CaseId;
+use crate::store::report_mails::REPORT_MAILED;
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Pressed};
 use crate::web::guards::{Public, Reporter};
@@ -22,7 +23,7 @@ use crate::web::page::{Area, Reply, View};
 pub(crate) struct WithdrawView {
     case: String,
     name: String,
-    /// What it will come to: `gone`, or `stop`, or `mailed`: it was not opened, and left by mail.
+    /// What it will come to: `gone`, or `stop`, or, where it was not opened, `mailed`: it left by mail; `begun`: it may have.
     leaving: &'static str,
     /// The mails that the reporter asked for stop with it.
     ends_notice: bool,
@@ -52,8 +53,9 @@ pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, 
     }
     let leaving = match found.leaving {
         Left::Gone => "gone",
-        Left::AskedToStop if found.opened_on.is_none() => "mailed",
-        Left::AskedToStop => "stop",
+        Left::AskedToStop if found.opened_on.is_some() => "stop",
+        Left::AskedToStop if found.has_event(REPORT_MAILED) => "mailed",
+        Left::AskedToStop => "begun",
         Left::Closed => return Ok(super::to_report(None).into()),
     };
     let open = status.iter().flat_map(|status| &status.cases).filter(|case| case.state.is_open());
