@@ -19,6 +19,7 @@ import { everyPage } from "./ways/access.mjs";
 import { onOldPhone, onSlowLine } from "./ways/slow.mjs";
 import { unseen } from "./lib/routes.mjs";
 import { withFiles } from "./ways/evidence.mjs";
+import { readByTheirReaders } from "./ways/mails.mjs";
 
 const [binary, ...wanted] = process.argv.slice(2);
 const MANNERS = [
@@ -51,6 +52,7 @@ const WAYS = {
   slow: onSlowLine,
   "old-phone": onOldPhone,
   evidence: withFiles,
+  mails: readByTheirReaders,
 };
 
 // Ways of one width that share a portal, where these have joined.
@@ -59,7 +61,7 @@ const SHARING = { keyboard: ["nz-hdc"], unhurried: ["nz-hdc"] };
 // A way that says nothing new in every manner is gone in these only.
 const TWO = ["390", "1280 without scripts"];
 const SEEN = ["390", "1280"];
-const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO, access: SEEN, slow: SEEN, "old-phone": ["390 without scripts"] };
+const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unhurried: TWO, languages: TWO, access: SEEN, slow: SEEN, mails: SEEN, "old-phone": ["390 without scripts"] };
 
 // Ways that wait more than they work: one after the other beside all the rest, without pictures of their own.
 const APART = ["slow"];

@@ -99,6 +99,11 @@ export class Visitor {
     if (bare) this.fault(`${name} shows a bare key: ${bare[0]}`);
     // The rules are read by a script, and the pages are the same without: looked at twice they say nothing new.
     if (this.manner.scripts) await this.rules(name);
+    await this.keep(name);
+  }
+
+  // Keeps a picture of what is shown, where pictures are kept.
+  async keep(name) {
     if (SCREENS && !this.manner.dark && !this.manner.apart) await this.picture(name);
   }
 

@@ -1,10 +1,7 @@
 // Every page, narrow in English and wide in Arabic, as everybody comes to it: visitors, a reporter, somebody who looks along, officers,
 // leads, the operator. Every form is sent as it must not be, once. What is wrong with a page is said by the looking itself.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { join } from "node:path";
-
+import { Certificate } from "../lib/certificate.mjs";
 import { joinAll } from "../lib/joined.mjs";
 import { Mailbox } from "../lib/mailbox.mjs";
 import { Portal } from "../lib/portal.mjs";
@@ -12,6 +9,7 @@ import { refuses, refusesThis } from "../lib/refused.mjs";
 import { pictureName, routeOf, wanted } from "../lib/routes.mjs";
 import { s01 } from "../lib/stories.mjs";
 import { fresh } from "../lib/totp.mjs";
+import { leaveUnanswered } from "../lib/unanswered.mjs";
 import { mailedCode, step } from "./join.mjs";
 import { comeBack, sendAndKeepWords, tell } from "./report.mjs";
 
@@ -289,38 +287,6 @@ async function desk({ lead, account, six, domain, mailbox, arrive }) {
   await lead.context.clearCookies({ name: "desk" });
   await lead.press(lead.primary());
   await lead.look("interrupted");
-}
-
-// A certificate as a body's own program makes it, and what it reads with it.
-class Certificate {
-  constructor(address) {
-    this.home = mkdtempSync(join(process.env.CANDOUR_TEST_WORK, "gnupg-"));
-    this.run(["--quick-gen-key", `Complaints desk <${address}>`, "future-default", "default", "2y"]);
-    this.text = this.run(["--armor", "--export", address]);
-  }
-
-  run(more, input = "") {
-    const always = ["--homedir", this.home, "--batch", "--quiet", "--passphrase", "", "--pinentry-mode", "loopback"];
-    const said = execFileSync("gpg", [...always, ...more], { input, stdio: ["pipe", "pipe", "ignore"] }).toString();
-    execFileSync("gpgconf", ["--homedir", this.home, "--kill", "all"]);
-    return said;
-  }
-
-  read(mail) {
-    return this.run(["--decrypt"], /-----BEGIN PGP MESSAGE-----[\s\S]*-----END PGP MESSAGE-----\n/.exec(mail)[0]);
-  }
-}
-
-// Nobody here waits for weeks: the body's cases are as ones that nobody answered, and somebody is to call.
-function leaveUnanswered({ folder }, body) {
-  const statements = [
-    `UPDATE cases SET state = 'received', outcome = NULL, closed_on = NULL, opened_on = NULL, set_aside_on = NULL WHERE body = '${body}'`,
-    "DELETE FROM case_events WHERE kind IN ('acknowledged', 'have_it')",
-    `INSERT INTO case_events (case_id, place, kind, on_day) SELECT id, 999, 'call_due', received_on FROM cases WHERE body = '${body}'`,
-    `INSERT INTO call_items (id, body, due_on) VALUES (randomblob(16), '${body}', date('now'))`,
-  ];
-  const write = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=20).executescript(sys.argv[2])";
-  execFileSync("python3", ["-c", write, join(folder, "data", "candour.db"), statements.join(";\n")]);
 }
 
 async function operates({ portal, runner, body }) {

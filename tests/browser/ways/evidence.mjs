@@ -19,7 +19,7 @@ const segment = (marker, contents) => {
 };
 
 // A grey square of eight dots, with a comment that no picture shows.
-function photo() {
+export function photo() {
   const table = (kind) => segment(0xc4, Buffer.from([kind, 1, ...Array(16).fill(0)]));
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
@@ -33,7 +33,7 @@ function photo() {
   ]);
 }
 
-const file = (name, buffer) => ({ name, mimeType: "application/octet-stream", buffer });
+export const file = (name, buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 
 export async function withFiles(portal, arrive) {
   const bodies = await joinAll(portal, [BODY]);
@@ -81,7 +81,7 @@ async function refused(reporter) {
 }
 
 // Adds files. With scripts the answer stands in the place of the page, which the browser did not load.
-async function add(reporter, files) {
+export async function add(reporter, files) {
   await reporter.page.setInputFiles("#file", files);
   await reporter.page.locator("main button[value=stay]").click();
   for (const { name } of files) await reporter.page.locator("main h3", { hasText: name }).waitFor();
