@@ -1,14 +1,15 @@
 //! The days on which whole countries do not work, as far as their laws can be counted out. Days of single states, provinces and
 //! regions are left out: a body there is reminded on a day on which nobody works, and that is all.
 //!
-//! Sources: Holidays Act 2003 and Te Kāhui o Matariki Public Holiday Act 2022 (NZ); Fair Work Act 2009 s 115 (AU); Banking and
-//! Financial Dealings Act 1971, England and Wales (GB); Organisation of Working Time Act 1997, Second Schedule (IE); Canada Labour
-//! Code s 166 (CA); 5 U.S.C. § 6103 (US).
+//! Sources: Holidays Act 2003 and Te Kāhui o Matariki Public Holiday Act 2022 (NZ); Fair Work Act 2009 s 115, and for weekends the
+//! states' laws (AU); Banking and Financial Dealings Act 1971 with the yearly proclamations under its s 1, and common law for Good
+//! Friday and Christmas Day, England and Wales (GB); Organisation of Working Time Act 1997, Second Schedule, and for weekends what
+//! public offices do (IE); Canada Labour Code ss 166 and 193 (CA); 5 U.S.C. § 6103 (US).
 
 use std::collections::BTreeSet;
 
 use time::Month::{April, August, December, February, January, July, June, March, May, November, October, September};
-use time::Weekday::{Monday, Saturday, Sunday, Thursday};
+use time::Weekday::{Friday, Monday, Saturday, Sunday, Thursday};
 use time::{Date, Duration, Month, Weekday};
 
 use super::days::last_of_month;
@@ -38,12 +39,14 @@ enum Rule {
     Last(Weekday, Month),
     /// The last Monday before a day.
     MondayBefore(Month, u8),
+    /// The first Monday of a month, unless the month begins on a Friday: then that day.
+    MondayUnlessFriday(Month),
     /// One day of one year, where the law lists them.
     Once(i32, Month, u8),
 }
 
 use Moves::{Not, ToNearest, ToNext};
-use Rule::{Easter, Fixed, Last, MondayBefore, Nth, Once};
+use Rule::{Easter, Fixed, Last, MondayBefore, MondayUnlessFriday, Nth, Once};
 
 const NZ: &[Rule] = &[
     Fixed(January, 1, ToNext),
@@ -88,7 +91,7 @@ const GB: &[Rule] = &[
 ];
 const IE: &[Rule] = &[
     Fixed(January, 1, ToNext),
-    Nth(1, Monday, February),
+    MondayUnlessFriday(February),
     Fixed(March, 17, ToNext),
     Easter(1),
     Nth(1, Monday, May),
@@ -181,6 +184,10 @@ fn day(rule: Rule, year: i32) -> Option<Date> {
         MondayBefore(month, number) => {
             Some(Date::from_calendar_date(year, month, number).ok()?.prev_occurrence(Monday))
         }
+        MondayUnlessFriday(month) => {
+            let first = Date::from_calendar_date(year, month, 1).ok()?;
+            if first.weekday() == Friday { Some(first) } else { day(Nth(1, Monday, month), year) }
+        }
         Once(only, month, number) => {
             (only == year).then(|| Date::from_calendar_date(year, month, number).ok()).flatten()
         }
@@ -256,11 +263,15 @@ mod tests {
         assert!(us.contains(&date!(2026 - 07 - 03)), "Independence Day fell on a Saturday");
         assert!(of("CA", 2026).contains(&date!(2026 - 05 - 18)), "Victoria Day");
         assert!(of("IE", 2026).contains(&date!(2026 - 10 - 26)));
+        assert!(of("IE", 2026).contains(&date!(2026 - 02 - 02)), "Saint Brigid's Day is a Monday");
+        let of_2030 = of("IE", 2030);
+        assert!(of_2030.contains(&date!(2030 - 02 - 01)), "but 1 February where that is a Friday");
+        assert!(!of_2030.contains(&date!(2030 - 02 - 04)));
         assert!(of("AU", 2026).contains(&date!(2026 - 01 - 26)));
         assert!(of("GB", 2026).contains(&date!(2026 - 08 - 31)));
         assert!(of("INT", 2026).is_empty());
         assert!(us.iter().all(|day| !is_weekend(*day)) && us.contains(&date!(2026 - 12 - 25)));
-        let friday = us.iter().filter(|day| day.weekday() == Weekday::Friday).count();
+        let friday = us.iter().filter(|day| day.weekday() == Friday).count();
         assert_eq!(friday, 3, "19 June, 3 July, 25 December");
     }
 }
