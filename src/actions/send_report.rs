@@ -2,6 +2,7 @@
 //!
 //! The same report is sent to the same body once, however often the button is pressed.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -81,6 +82,15 @@ struct Prepared {
     session: SessionWrite,
 }
 
+/// The mails of one press, over all its tries.
+#[derive(Default)]
+struct Mails {
+    /// Until when all of them are written; set with the first.
+    until: Option<Instant>,
+    /// The bodies to which one could not be written. No later try writes it: what was said of it stays so.
+    cannot: HashSet<String>,
+}
+
 /// What the database says before a send.
 struct Found {
     row: ReportRow,
@@ -96,7 +106,7 @@ struct Found {
 /// # Errors
 /// Those of the database; [`ActionError::Stale`] after too many lost races. Then nothing was sent.
 pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: Wish) -> Result<Sent, ActionError> {
-    let mut going = None;
+    let (mut going, mut mails) = (None, Mails::default());
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
         let answers = open(&session.key, session.report, found.answers)?;
@@ -129,11 +139,11 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
             other => other?,
         };
         let rings = !prepared.cases.is_empty();
-        write_mails(portal, session, &found.files, &mut prepared).await;
-        let mails: Vec<FileId> = prepared.cases.iter().flat_map(NewCase::mails).map(|mail| mail.id).collect();
+        write_mails(portal, session, &found.files, &mut prepared, &mut mails).await;
+        let kept: Vec<FileId> = prepared.cases.iter().flat_map(NewCase::mails).map(|mail| mail.id).collect();
         let written = write(portal, prepared).await;
         if !matches!(written, Ok(Swap::Done)) {
-            let_go(portal, mails).await;
+            let_go(portal, kept).await;
         }
         match written {
             Ok(Swap::Done) => {
@@ -249,16 +259,28 @@ fn prepare(
 
 /// Writes the mails that carry the report, to the bodies that get it so. Where one cannot be written its body is told that the report
 /// waits at its desk, and the operator that it was: nothing else of sending depends on it.
-async fn write_mails(portal: &Portal, session: &ReporterSession, files: &[(FileId, Vec<u8>)], prepared: &mut Prepared) {
-    let until = Instant::now() + MAILS_WITHIN;
+async fn write_mails(
+    portal: &Portal,
+    session: &ReporterSession,
+    files: &[(FileId, Vec<u8>)],
+    prepared: &mut Prepared,
+    mails: &mut Mails,
+) {
+    let until = *mails.until.get_or_insert_with(|| Instant::now() + MAILS_WITHIN);
     for (case, to) in prepared.cases.iter_mut().zip(&prepared.to_mail) {
         let Some(to) = to else { continue };
         let own = ((session.report, &session.key), files);
-        if let Ok(mails) = report_mail::write(portal, own, to, case.rows(), until).await {
-            case.by_mail(ByMail::In(mails));
+        let written = if mails.cannot.contains(&to.body.id) {
+            None
+        } else {
+            report_mail::write(portal, own, to, case.rows(), until).await.ok()
+        };
+        if let Some(written) = written {
+            case.by_mail(ByMail::In(written));
         } else {
             // A line in the log would tell when somebody was here.
             case.by_mail(ByMail::Cannot);
+            mails.cannot.insert(to.body.id.clone());
             prepared.alerts.push(operator_alert::row(portal, REPORT_NOT_MAILED, Some(&to.body.id)));
         }
     }
