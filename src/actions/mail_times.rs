@@ -74,12 +74,11 @@ impl AllTimes {
         office.post_at(office.next_post(portal.clock.now())).map_or(Leaves::Now, |(day, post)| Leaves::With(day, post))
     }
 
-    /// When that is (unix seconds).
+    /// When the mail about an ordinary case goes to a body that is ready at a time (unix seconds, both).
     #[must_use]
-    pub fn goes_at(&self, portal: &Portal, body: &str) -> i64 {
-        let now = portal.clock.now();
-        let Some((zone, MailTimes::Posts)) = self.0.get(body) else { return now };
-        office::of(portal, body, zone).next_post(now)
+    pub fn goes_at(&self, portal: &Portal, body: &str, ready: i64) -> i64 {
+        let Some((zone, MailTimes::Posts)) = self.0.get(body) else { return ready };
+        office::of(portal, body, zone).next_post(ready)
     }
 
     /// The post with which a mail goes to a body at a time (unix seconds); none where no post goes then.

@@ -23,6 +23,7 @@ use crate::store::cases::{self, CaseRow};
 use crate::store::dispatches::DispatchRow;
 use crate::store::ids::{CaseId, DispatchId};
 use crate::store::messages::MessageRow;
+use crate::store::report_mails::{REPORT_MAILED, REPORT_MAILED_PDF};
 use crate::store::reporter_cases;
 use crate::store::reports::{self, ReportRow};
 
@@ -105,6 +106,12 @@ impl CaseStatus {
     #[must_use]
     pub fn has_event(&self, kind: &str) -> bool {
         self.events.iter().any(|(event, _)| event == kind)
+    }
+
+    /// Whether all of the report left by mail, as one that can be read or as one that cannot.
+    #[must_use]
+    pub fn left_by_mail(&self) -> bool {
+        self.has_event(REPORT_MAILED) || self.has_event(REPORT_MAILED_PDF)
     }
 
     /// The last message there is; 0 without any.

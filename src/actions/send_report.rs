@@ -8,11 +8,12 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::evidence::let_go;
+use super::mail_times::AllTimes;
 use super::new_case::{ByMail, NewCase};
 use super::operator_alert::REPORT_NOT_MAILED;
 use super::plan_report::{Known, Standings, snapshot_for};
 use super::report_answers::{HELD, SENT, life_after_post, open};
-use super::report_mail::{self, MailedAs, ToMail, mailed_as};
+use super::report_mail::{self, MailedAs, ToMail, leaves_in_time, mailed_as};
 use super::reporter_session::{ENDS_AFTER, ReporterSession, SessionWrite, Words as WordsOf};
 use super::rush::Going;
 use super::{ActionError, Portal, body_language, operator_alert, pause_body};
@@ -107,6 +108,7 @@ struct Found {
 /// Those of the database; [`ActionError::Stale`] after too many lost races. Then nothing was sent.
 pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: Wish) -> Result<Sent, ActionError> {
     let (mut going, mut mails) = (None, Mails::default());
+    let times = AllTimes::read(portal).await?;
     for _ in 0..TRIES {
         let found = find(portal, session.report).await?;
         let answers = open(&session.key, session.report, found.answers)?;
@@ -131,7 +133,7 @@ pub async fn send_report(portal: &Portal, session: &mut ReporterSession, wish: W
         if going.is_none() && plan.to_send().next().is_some() {
             going = Some(Going::of(portal, session.signs, session.begun));
         }
-        let told = Told { answers: &answers, plan: &plan, wish: &wish, going: going.as_ref() };
+        let told = Told { answers: &answers, plan: &plan, wish: &wish, going: going.as_ref(), times: &times };
         let rows = Rows { report: &found.row, held: &found.held, sent: &found.sent, files: &found.files };
         let mut prepared = match prepare(portal, session, rows, &told, &standings) {
             // A file went in another tab meanwhile.
@@ -181,16 +183,21 @@ struct Told<'a> {
     wish: &'a Wish,
     /// None where nothing is sent.
     going: Option<&'a Going>,
+    times: &'a AllTimes,
 }
 
 impl Told<'_> {
-    /// Whether the page said that the report goes to a body so; and, where it can be read on the way, the reporter agreed.
-    fn is_to_go(&self, body: &str, mailed_as: &MailedAs) -> bool {
+    /// Whether the page said that the report goes to a body so; and, where it can be read on the way, the reporter agreed, and it
+    /// does not wait for long when it is ready at that time (unix seconds).
+    fn is_to_go(&self, portal: &Portal, body: &str, mailed_as: &MailedAs, ready: i64) -> bool {
         let Wish::SendTo { by_mail, readable, .. } = self.wish else { return false };
         let is_in = |bodies: &[String]| bodies.iter().any(|named| named == body);
         match mailed_as {
             MailedAs::Encrypted(_) => is_in(by_mail),
-            MailedAs::Readable => is_in(readable) && self.answers.agrees_to_pdf(body),
+            MailedAs::Readable => {
+                let agreed = is_in(readable) && self.answers.agrees_to_pdf(body);
+                agreed && leaves_in_time(portal, self.times.goes_at(portal, body, ready))
+            }
         }
     }
 }
@@ -223,17 +230,18 @@ fn prepare(
         let snapshot = snapshot_for(portal, answers, to, body_language::of_row(&body.row));
         let before = sent.iter().filter(|sent| sent.body == body.row.id).map(|sent| sent.attempt).max();
         let attempt = before.unwrap_or(0) + 1;
+        let waits = going.map_or(0, |going| going.waits(haste));
         cases.push(NewCase::seal(
             portal,
             session,
             (body, attempt),
             (&snapshot, to.counted),
             files,
-            (plan.base.safety, going.map_or(0, |going| going.waits(haste))),
+            (plan.base.safety, waits),
             &mut rng,
         )?);
         let mailed_as = mailed_as(portal, &body.row, plan.base.safety.is_urgent());
-        let mailed_as = mailed_as.filter(|mailed_as| told.is_to_go(&body.row.id, mailed_as));
+        let mailed_as = mailed_as.filter(|mailed_as| told.is_to_go(portal, &body.row.id, mailed_as, now + waits));
         to_mail.push(mailed_as.map(|mailed_as| ToMail { body: body.row.clone(), mailed_as, snapshot }));
     }
     let any_sent = !cases.is_empty() || plan.destinations.iter().any(|to| to.verdict == Verdict::Sent);

@@ -12,8 +12,8 @@ pub enum ReportForm {
 
 /// Seconds that a readable mail waits at most until it has to leave. After that its body is only told that a report waits.
 const WAITS_AT_MOST: i64 = 24 * 60 * 60;
-/// Seconds between two looks for those that waited too long.
-const LOOK_EVERY: i64 = 15 * 60;
+/// Seconds between two looks for those that waited too long, at most: a quarter of an hour, and what looking takes.
+const LOOK_EVERY: i64 = 30 * 60;
 
 /// Until when a readable mail may leave that was made then (unix seconds): so that whoever looks next finds it before the day is over.
 #[must_use]

@@ -197,7 +197,11 @@ async fn failed(
     not_sent: NotSent,
     carried: Carried,
 ) -> Result {
-    let NotSent { fault, answer, refuses_it, .. } = not_sent;
+    let NotSent { fault, mut answer, refuses_it, .. } = not_sent;
+    if let (Carried::Report(ReportForm::Readable), Some(answer)) = (carried, &mut answer) {
+        // Who could read it may repeat what it read.
+        answer.words.clear();
+    }
     if fault == MailFault::Busy {
         // Other mails go to its domain now: that was no try, and says nothing of this one.
         let (job, node, soon) = (attempt.job.id, attempt.node, portal.clock.now() + SOON);
@@ -232,27 +236,26 @@ async fn failed(
     }
     // What is given up waits no longer.
     let given_up = next == Next::Never && dispatch.kind == DispatchKind::NewCase.code();
-    if refused || given_up {
-        report_mail::stop(portal, dispatch.case_id).await?;
-    }
     let alert = kind.map(|kind| operator_alert::row(portal, kind, Some(&dispatch.body)));
     let today = portal.clock.today();
-    let outcome = portal
-        .db
-        .write(move |conn| {
-            if load(conn, dispatch.id)?.is_some() {
-                dispatches::set_fault(conn, dispatch.id, state.code(), fault.code(), answer.as_deref())?;
-                if next == Next::Never {
-                    let event = EventRow { kind: "mail_failed".to_owned(), on_day: today, actor: None };
-                    case_events::append(conn, dispatch.case_id, &event)?;
-                }
+    let written = portal.db.write(move |conn| -> std::result::Result<_, StoreError> {
+        // By whose hand the job is now, the report may leave.
+        let stops = (refused || given_up) && jobs::is_of(conn, attempt.job.id, attempt.node)?;
+        let going = if stops { report_mails::drop_of_case(conn, dispatch.case_id, today)? } else { Vec::new() };
+        if load(conn, dispatch.id)?.is_some() {
+            dispatches::set_fault(conn, dispatch.id, state.code(), fault.code(), answer.as_deref())?;
+            if next == Next::Never {
+                let event = EventRow { kind: "mail_failed".to_owned(), on_day: today, actor: None };
+                case_events::append(conn, dispatch.case_id, &event)?;
             }
-            match (&alert, fault) {
-                (Some(alert), MailFault::BodyAltered) => sound_alarm(conn, alert)?,
-                (alert, _) => raise(conn, alert.as_ref())?,
-            }
-            attempt.write_next(conn, next)
-        })
-        .await?;
+        }
+        match (&alert, fault) {
+            (Some(alert), MailFault::BodyAltered) => sound_alarm(conn, alert)?,
+            (alert, _) => raise(conn, alert.as_ref())?,
+        }
+        Ok((attempt.write_next(conn, next)?, going))
+    });
+    let (outcome, going) = written.await?;
+    let_go(portal, going).await;
     Ok(outcome)
 }

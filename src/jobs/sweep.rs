@@ -34,15 +34,16 @@ pub(super) async fn every_quarter(portal: Portal, mut stop: watch::Receiver<()>)
 /// Does all that is done every quarter of an hour. What fails is done in the next one.
 pub(super) async fn once(portal: &Portal) {
     portal.throttle.forget(portal.clock.now());
-    match sweep(portal).await {
-        Ok(0) => {}
-        Ok(count) => tracing::info!(count, "rows past their time were deleted"),
-        Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
-    }
+    // Before rows that were deleted are forgotten: these hold keys of what can be read.
     match report_mail::end_waiting(portal).await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "reports waited too long to leave as they can be read"),
         Err(error) => tracing::error!(%error, "reports that wait to leave as they can be read were not looked after"),
+    }
+    match sweep(portal).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "rows past their time were deleted"),
+        Err(error) => tracing::error!(%error, "not everything past its time was deleted"),
     }
     match sweep_files(portal).await {
         Ok(0) => {}

@@ -112,7 +112,9 @@ pub fn compose(mail: &ReportMail<'_>) -> Letter {
         ("mail-report-files-desk", &mail.at_desk),
     ] {
         if !names.is_empty() {
-            told.push(format!("{}\n{}", say(key), names.join("\n")));
+            // The reporter chose these names: no answer is to repeat them.
+            let files = if is_readable { format!(" {}", names.len()) } else { format!("\n{}", names.join("\n")) };
+            told.push(say(key) + &files);
         }
     }
     told.extend([

@@ -144,10 +144,10 @@ impl Transport {
     /// # Errors
     /// See [`NotSent`].
     pub async fn send_telling(&self, from: &str, mail: &QueuedMail) -> Result<(), NotSent> {
-        if mail.form == MailForm::Parts && !self.is_always_encrypted() {
-            return Err(NotSent { begun: false, ..MailFault::Tls.into() });
-        }
-        self.send_message(self.message(from, Some(sender_name()), mail)?, mail).await
+        let message = self.message(from, Some(sender_name()), mail);
+        // No server has heard of what cannot be composed.
+        let message = message.map_err(|fault| NotSent { begun: false, refuses_it: false, ..fault.into() })?;
+        self.send_message(message, mail).await
     }
 
     /// Sends one mail that comes from an address and from no name.
@@ -175,6 +175,9 @@ impl Transport {
     }
 
     async fn send_message(&self, message: Message, mail: &QueuedMail) -> Result<(), NotSent> {
+        if mail.form == MailForm::Parts && !self.is_always_encrypted() {
+            return Err(NotSent { begun: false, ..MailFault::Tls.into() });
+        }
         match &self.way {
             Way::Smtp(pool) => {
                 let domain = mail.to.rsplit_once('@').map_or(mail.to.as_str(), |(_, domain)| domain);

@@ -13,10 +13,12 @@ use crate::store::report_mails;
 /// Those of the database.
 pub async fn end_waiting(portal: &Portal) -> Result<usize, ActionError> {
     let (rows, now) = (portal.db.read(report_mails::all).await?, portal.clock.now());
-    let over = rows.iter().filter(|(row, _)| kept::open(portal, row).is_some_and(|(_, made)| made.is_over(now)));
+    // What does not open any more cannot leave either.
+    let over = rows.iter().filter(|(row, _)| kept::open(portal, row).is_none_or(|(_, made)| made.is_over(now)));
     let cases: HashSet<CaseId> = over.map(|(_, case)| *case).collect();
+    let mut went_wrong = None;
     for case in &cases {
-        stop(portal, *case).await?;
+        went_wrong = stop(portal, *case).await.err().or(went_wrong);
     }
-    Ok(cases.len())
+    went_wrong.map_or(Ok(cases.len()), Err)
 }

@@ -9,7 +9,7 @@ use super::kept::{self, MadeFor};
 use super::paper::paper;
 use super::which::MailedAs;
 use crate::actions::case_notice::CaseNotice;
-use crate::actions::evidence::{KeyOf, keep_whole, keys_of_report, read_whole};
+use crate::actions::evidence::{KeyOf, keep_whole, keys_of_report, let_go, read_whole};
 use crate::actions::set_paper::set_in_turn;
 use crate::actions::{ActionError, Portal, body_language, body_row};
 use crate::domain::report::Snapshot;
@@ -52,9 +52,7 @@ pub(in crate::actions) async fn write(
     match write_all(portal, own, to, (case, until), &mut kept).await {
         Ok(()) => Ok(kept),
         Err(error) => {
-            for row in &kept {
-                portal.vault.delete(&row.id.to_string()).await?;
-            }
+            let_go(portal, kept.iter().map(|row| row.id).collect()).await;
             Err(error)
         }
     }

@@ -61,7 +61,7 @@ impl Connection {
         let greeted = AsyncSmtpConnection::connect_with_transport(stream, &server.hello);
         let smtp = within(ANSWER, Step::Hello, greeted).await?;
         let is_encrypted = matches!(server.security, Security::FromTheStart(..));
-        Ok(Self { smtp, is_encrypted, most: None, used: Instant::now() })
+        Ok(Self { smtp, is_encrypted, most: None, notifies: false, used: Instant::now() })
     }
 
     /// What the server calls itself.
@@ -88,6 +88,7 @@ impl Connection {
     pub(super) async fn ask_offers(&mut self, server: &Server) -> Said {
         let response = within(ANSWER, Step::Hello, self.smtp.command(Ehlo::new(server.hello.clone()))).await?;
         self.most = response.message().find_map(size);
+        self.notifies = response.message().any(|line| line.trim().eq_ignore_ascii_case("DSN"));
         Ok(words(&response))
     }
 
@@ -134,6 +135,10 @@ impl Connection {
         if !letter.bytes.is_ascii() {
             let eight_bits = MailParameter::Body(MailBodyParameter::EightBitMime);
             parameters.push(self.only_with(Extension::EightBitMime, eight_bits)?);
+        }
+        if self.notifies {
+            // A mail that comes back brings nothing back of what it held.
+            parameters.push(MailParameter::Other { keyword: "RET".to_owned(), value: Some("HDRS".to_owned()) });
         }
         self.ask(Step::Sender, Mail::new(envelope.from().cloned(), parameters)).await
     }

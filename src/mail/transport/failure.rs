@@ -116,10 +116,14 @@ impl Failure {
         }
     }
 
-    /// Whether a server refused this very mail for good. Before that it is about whoever brings it.
+    /// Whether a server refused this very mail for good, and not whoever brings it or whom it is for. Of what it holds it knows only
+    /// when it comes; how long it is, before.
     fn refuses_mail(&self) -> bool {
-        matches!(self.step, Step::Sender | Step::Recipient | Step::Content)
-            && matches!(self.fault(), MailFault::Refused | MailFault::TooLarge)
+        match self.step {
+            Step::Content => matches!(self.fault(), MailFault::Refused | MailFault::TooLarge),
+            Step::Sender | Step::Recipient => self.fault() == MailFault::TooLarge,
+            Step::Connect | Step::Hello | Step::Encrypt | Step::SignIn => false,
+        }
     }
 
     /// Whether the connection is of no use any more. What a server takes and offers is asked anew over another one.
@@ -216,7 +220,8 @@ mod tests {
     #[test]
     fn a_mail_is_refused_itself_only_for_good_and_not_with_whoever_brings_it() {
         let refuses = |step, code| NotSent::from(Failure::new(step, Why::Said(code, String::new()))).refuses_it;
-        assert!(refuses(Step::Sender, 552) && refuses(Step::Recipient, 550) && refuses(Step::Content, 554));
+        assert!(refuses(Step::Sender, 552) && refuses(Step::Content, 550) && refuses(Step::Content, 554));
+        assert!(!refuses(Step::Sender, 530) && !refuses(Step::Recipient, 550), "it would refuse any mail");
         assert!(!refuses(Step::Content, 451), "it may take it later");
         assert!(!refuses(Step::Hello, 554) && !refuses(Step::SignIn, 535), "that is about our account");
         assert!(!NotSent::from(Failure::new(Step::Content, Why::Silent)).refuses_it);

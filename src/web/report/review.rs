@@ -96,7 +96,8 @@ impl Bodies {
         match self.by_mail.get(body) {
             Some(ReportForm::Encrypted) => Announced::Encrypted,
             Some(ReportForm::Readable) if answers.agrees_to_pdf(body) => {
-                let in_time = leaves_in_time(visit.portal, self.times.goes_at(visit.portal, body));
+                let goes_at = self.times.goes_at(visit.portal, body, visit.portal.clock.now());
+                let in_time = leaves_in_time(visit.portal, goes_at);
                 if in_time { Announced::Readable } else { Announced::TooLate }
             }
             _ => Announced::Notice,

@@ -18,7 +18,6 @@ use crate::domain::report::limits::{self, LONG, SHORT};
 use crate::domain::situation::Anonymity;
 use crate::i18n::{self, Argument};
 use crate::store::ids::CaseId;
-use crate::store::report_mails::REPORT_MAILED;
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Fields, FromFields};
 use crate::web::guards::{Public, Reporter};
@@ -238,7 +237,7 @@ fn page(reporter: &Reporter<'_>, case: &CaseStatus, form: ConsentForm, errors: V
         seen: form.seen,
         opened: case.opened_on.is_some(),
         mailed: match (case.opened_on, case.mailed_on) {
-            (None, Some(_)) if case.has_event(REPORT_MAILED) => "mailed",
+            (None, Some(_)) if case.left_by_mail() => "mailed",
             (None, Some(_)) => "begun",
             _ => "",
         },

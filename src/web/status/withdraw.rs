@@ -12,7 +12,6 @@ use crate::actions::parting::Left;
 use crate::actions::report_status::{Replies, report_status};
 use crate::actions::withdraw_case::withdraw_case;
 use crate::store::ids::CaseId;
-use crate::store::report_mails::REPORT_MAILED;
 use crate::web::error::WebError;
 use crate::web::form::{Checked, Pressed};
 use crate::web::guards::{Public, Reporter};
@@ -54,7 +53,7 @@ pub(crate) async fn show(reporter: Reporter<'_>, case: CaseId) -> Result<Reply, 
     let leaving = match found.leaving {
         Left::Gone => "gone",
         Left::AskedToStop if found.opened_on.is_some() => "stop",
-        Left::AskedToStop if found.has_event(REPORT_MAILED) => "mailed",
+        Left::AskedToStop if found.left_by_mail() => "mailed",
         Left::AskedToStop => "begun",
         Left::Closed => return Ok(super::to_report(None).into()),
     };

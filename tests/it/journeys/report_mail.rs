@@ -114,7 +114,7 @@ fn desk(portal: &TestPortal, (kind, lasts): (&str, &str)) -> (Officer, Gpg) {
 }
 
 /// Tells S01 with files that go as they came, and chooses to send. Ends at the review.
-fn tell(reporter: &mut Reporter, files: &[Chosen<'_>]) -> Page {
+pub(super) fn tell(reporter: &mut Reporter, files: &[Chosen<'_>]) -> Page {
     tell_with(reporter, files, &[])
 }
 

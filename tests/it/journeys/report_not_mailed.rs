@@ -1,5 +1,11 @@
 //! A report that was to leave by mail and does not any more: something changed before. It is read at the desk, and nothing of it waits.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::joining::operator;
 use super::reminders::to_wednesday_evening;
 use super::report_mail::{CURVE, Mailed, NAME, Telling, WORDS, send, tell};
 use super::settings::report_in;
@@ -120,4 +126,65 @@ fn a_report_that_is_taken_back_before_its_mail_left_leaves_nothing() {
     tell(&mut other, &[]);
     send(&mut other);
     assert!(report_in(&mailed.gpg, &mailed.next()).contains(WORDS));
+}
+
+/// Places that the test holds: whoever wants one waits.
+struct Held(Arc<Semaphore>, Vec<OwnedSemaphorePermit>);
+
+impl Held {
+    fn all_of(places: &Arc<Semaphore>) -> Self {
+        let mut held = Self(Arc::clone(places), Vec::new());
+        while held.take_back() {}
+        held
+    }
+
+    fn take_back(&mut self) -> bool {
+        let place = Arc::clone(&self.0).try_acquire_owned().ok();
+        let is_ours = place.is_some();
+        self.1.extend(place);
+        is_ours
+    }
+
+    /// Gives a place to who waits for one; ends when it was given back.
+    fn let_one_through(&mut self, meanwhile: impl FnOnce()) {
+        // It is taken at once by who waits, and comes back at once while nobody does.
+        drop(self.1.pop());
+        while self.take_back() {
+            std::thread::sleep(Duration::from_millis(5));
+            drop(self.1.pop());
+        }
+        meanwhile();
+        while !self.take_back() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+#[test]
+fn a_mail_that_could_not_be_written_is_not_written_when_the_same_press_is_tried_again() {
+    let Telling { portal, officer, gpg, mut reporter, .. } =
+        Telling::of(TestPortal::start(), CURVE, &[Chosen { name: NAME, bytes: photo() }]);
+    let (files, away) = (portal.data_dir().join("files"), portal.data_dir().join("away"));
+    let mut papers = Held::all_of(&portal.means().setting);
+    let mut mails = Held::all_of(&portal.means().writing_mails);
+    std::fs::rename(&files, &away).unwrap();
+    std::fs::create_dir(&files).unwrap();
+    let sending = std::thread::spawn(move || send(&mut reporter));
+    // Another tab changes the report meanwhile, so that this try comes to nothing; and its file cannot be read.
+    papers.let_one_through(|| {
+        portal.raw().run("UPDATE reports SET version = version + 1");
+    });
+    mails.let_one_through(|| ());
+    std::fs::remove_dir_all(&files).unwrap();
+    std::fs::rename(&away, &files).unwrap();
+    drop((papers, mails));
+    let mailed = Mailed { portal, officer, gpg, words: sending.join().unwrap() };
+
+    mailed.portal.clock.advance(60 * 60);
+    mailed.portal.finish_jobs();
+    let text = mailed.read_next();
+    assert!(text.contains("A report has arrived") && !text.contains("inner thigh"), "{text}");
+    mailed.portal.finish_jobs();
+    mailed.come_back().1.says("Not all of your report left by mail").says_not("accepted the mail with your report");
+    operator(&mailed.portal).get("/operator").ok().says("A report could not go by mail");
 }
