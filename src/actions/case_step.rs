@@ -49,7 +49,7 @@ pub struct Asked {
 pub enum Made {
     /// Made now.
     Now,
-    /// The same person had made this very step already: a form sent twice.
+    /// The same person had made this very step already, or these very words were sent: a form sent twice.
     Before,
 }
 
@@ -90,6 +90,9 @@ pub(super) async fn make(portal: &Portal, by: &StaffSession, asked: &Asked) -> R
     }
     for _ in 0..TRIES {
         let (row, secret) = case_at_desk::unlock(portal, by, asked.case).await?;
+        if asked.made_by == Move::Write && is_written(portal, asked, &row, &secret).await? {
+            return Ok(Made::Before);
+        }
         let now = case_at_desk::state_of(&row)?;
         if now != asked.seen.state {
             return found_elsewhere(portal, by, asked, now, &secret).await;
@@ -156,10 +159,31 @@ async fn found_elsewhere(
     if now == step.to && by_me && same_words { Ok(Made::Before) } else { Err(StepFault::Moved(now)) }
 }
 
-/// Under which code the timeline notes a step: the state it leads to, but for reopening, which leads where others do.
+/// Whether words that leave a case where it stands were sent before: the same ones, after the same message. Whether a
+/// step that leads on was made before, the state tells.
+async fn is_written(portal: &Portal, asked: &Asked, row: &CaseRow, secret: &CaseSecret) -> Result<bool, ActionError> {
+    let (case, last_seen) = (row.id, last_seen(asked, row));
+    let read = move |conn: &mut Conn| messages::written_after(conn, case, case_at_desk::TO_REPORTER, last_seen);
+    for written in portal.db.read(read).await? {
+        let message = case_at_desk::open_message(secret, &written)?;
+        if message.kind == asked.kind && message.text == asked.words.trim() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The last message that was on the page, of those that there are.
+fn last_seen(asked: &Asked, row: &CaseRow) -> i32 {
+    asked.seen.last_message.clamp(0, row.last_message)
+}
+
+/// Under which code the timeline notes a step: the state it leads to, but for reopening, which leads where others do,
+/// and for writing, which leads nowhere.
 const fn event_of(made_by: Move, step: &Step) -> &'static str {
     match made_by {
         Move::Reopen => "reopened",
+        Move::Write => "desk_wrote",
         _ => step.to.code(),
     }
 }
@@ -188,13 +212,13 @@ fn seal_step(
     let message = if words.is_empty() {
         None
     } else {
-        let (sequence, last_seen) = (row.last_message + 1, asked.seen.last_message.clamp(0, row.last_message));
+        let (sequence, last_seen) = (row.last_message + 1, last_seen(asked, &row));
         let binding = bindings::message(row.id, case_at_desk::TO_REPORTER, sequence, last_seen);
         let text = words.to_owned();
         let content = Message {
             kind: asked.kind,
             text,
-            moved_to: Some(step.to.code().to_owned()),
+            moved_to: (step.to != asked.seen.state).then(|| step.to.code().to_owned()),
             disclosure: None,
             files: Vec::new(),
         };

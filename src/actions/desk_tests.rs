@@ -8,6 +8,7 @@ use super::open_case::open_case;
 use super::queue::{Ask, queue};
 use super::read_case::{Writer, read_case};
 use super::staff_session::StaffSession;
+use super::write_to_reporter::write_to_reporter;
 use super::{ActionError, desk_people::DeskPeople};
 use crate::domain::case::Move;
 use crate::domain::case_state::{Outcome, State};
@@ -199,6 +200,49 @@ async fn a_reporter_who_cannot_be_written_to_is_not_asked() {
     let asked = ask_reporter(&desk.portal, &desk.officer, case.id, seen(State::Acknowledged), "Why?".into()).await;
     assert!(matches!(asked, Err(StepFault::NotReachable)));
     assert!(desk.last_told(&case).await.is_none());
+}
+
+#[rocket::async_test]
+async fn words_without_a_question_are_sent_once_and_leave_the_case_where_it_stands() {
+    let desk = Desk::new().await;
+    let case = acknowledged(&desk, Told::default()).await;
+    let at = seen(State::Acknowledged);
+    let write = |words: &str| write_to_reporter(&desk.portal, &desk.officer, case.id, at, words.to_owned());
+    assert!(matches!(write(" \n").await, Err(StepFault::NoWords)));
+    let (one, two) = rocket::tokio::join!(write("We have read it."), write("We have read it."));
+    let mut made = [one.unwrap(), two.unwrap()];
+    made.sort_by_key(|made| *made == Made::Before);
+    assert_eq!(made, [Made::Now, Made::Before]);
+    assert_eq!(write("There is no news yet.").await.unwrap(), Made::Now, "other words are not lost");
+    let told = desk.last_told(&case).await.unwrap();
+    assert!(told.kind == MessageKind::News && told.text == "There is no news yet." && told.moved_to.is_none());
+    let row = desk.row(case.id).await;
+    assert_eq!((row.state.as_str(), row.last_message, row.unread_by_reporter), ("acknowledged", 2, true));
+    let file = read_case(&desk.portal, &desk.officer, case.id).await.unwrap();
+    assert_eq!(file.events.iter().filter(|event| event.kind == "desk_wrote").count(), 2);
+
+    step(&desk, &desk.lead, case.id, at, Move::Assess, "").await.unwrap();
+    assert_eq!(write("We have read it.").await.unwrap(), Made::Before, "it was sent, whoever moved the case since");
+    assert!(matches!(write("One thing more.").await, Err(StepFault::Moved(State::Assessing))));
+    let later = Seen { state: State::Assessing, last_message: 2 };
+    let again = write_to_reporter(&desk.portal, &desk.officer, case.id, later, "We have read it.".to_owned()).await;
+    assert_eq!(again.unwrap(), Made::Now, "the same words, meant anew");
+}
+
+#[rocket::async_test]
+async fn nobody_is_written_to_who_chose_that_or_whose_report_nobody_opened() {
+    let desk = Desk::new().await;
+    let case = acknowledged(&desk, Told { anonymity: "anonymous", ..Told::default() }).await;
+    let words = || "We have read it.".to_owned();
+    let at = seen(State::Acknowledged);
+    let written = write_to_reporter(&desk.portal, &desk.officer, case.id, at, words()).await;
+    assert!(matches!(written, Err(StepFault::NotReachable)));
+    assert!(desk.last_told(&case).await.is_none());
+    let unopened = desk.case(Told::default()).await.id;
+    let written = write_to_reporter(&desk.portal, &desk.officer, unopened, seen(State::Received), words()).await;
+    assert!(matches!(written, Err(StepFault::NotReachable)));
+    let strange = write_to_reporter(&desk.portal, &desk.stranger, case.id, at, words()).await;
+    assert!(matches!(strange, Err(StepFault::Action(ActionError::NotFound))));
 }
 
 #[rocket::async_test]

@@ -121,6 +121,7 @@ pub mod watch_silence;
 pub mod withdraw_case;
 pub mod withdraw_invitation;
 pub mod write_to_body;
+pub mod write_to_reporter;
 
 pub use error::ActionError;
 pub use portal::Portal;

@@ -29,6 +29,8 @@ pub enum Move {
     Assess,
     /// Ask the reporter something.
     AskReporter,
+    /// Write to the reporter without asking anything: the case stays where it stands.
+    Write,
     /// The reporter answered.
     ReporterAnswered,
     /// Begin to investigate.
@@ -51,6 +53,7 @@ impl Move {
             Self::Acknowledge => "acknowledge",
             Self::Assess => "assess",
             Self::AskReporter => "ask_reporter",
+            Self::Write => "write",
             Self::ReporterAnswered => "reporter_answered",
             Self::Investigate => "investigate",
             Self::Close(_) => "close",
@@ -67,6 +70,7 @@ impl Move {
             ("acknowledge", None) => Some(Self::Acknowledge),
             ("assess", None) => Some(Self::Assess),
             ("ask_reporter", None) => Some(Self::AskReporter),
+            ("write", None) => Some(Self::Write),
             ("reporter_answered", None) => Some(Self::ReporterAnswered),
             ("investigate", None) => Some(Self::Investigate),
             ("close", Some(outcome)) => Some(Self::Close(outcome)),
@@ -84,6 +88,7 @@ impl Move {
             Self::Acknowledge => "case-move-acknowledge",
             Self::Assess => "case-move-assess",
             Self::AskReporter => "case-move-ask_reporter",
+            Self::Write => "case-move-write",
             Self::ReporterAnswered => "case-move-reporter_answered",
             Self::Investigate => "case-move-investigate",
             Self::Close(_) => "case-move-close",
@@ -97,7 +102,7 @@ impl Move {
 /// Whether words must come with a move. The reporter sees them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NeedsReason {
-    /// No move without them; for a question they are the question.
+    /// No move without them; for a question they are the question, and for a message the message.
     Required,
     /// They may be given.
     Optional,
@@ -144,13 +149,19 @@ const TAKEN_ON: &[Phase] = &[Phase::Acknowledged, Phase::Assessing, Phase::Waiti
 /// The whole life of a case: `received → acknowledged → assessing ⇄ waiting_for_reporter → investigating →
 /// closed(outcome)`; reopening leads back to assessing.
 ///
-/// A case that nobody acknowledged is closed only because the body has no say in it. Only the reporter withdraws,
-/// and only the reporter reopens what they withdrew. What a body left behind is reopened by nobody: no key opens it there.
+/// Writing leaves a case where it stands: one row for each open state. A case that nobody acknowledged is closed only
+/// because the body has no say in it. Only the reporter withdraws, and only the reporter reopens
+/// what they withdrew. What a body left behind is reopened by nobody: no key opens it there.
 #[rustfmt::skip]
 const TABLE: &[Row] = &[
     Row { from: &[Phase::Received], made_by: Move::Acknowledge, who: STAFF, to: State::Acknowledged, needs_reason: NeedsReason::Optional, tells_reporter: "case-told-acknowledged" },
     Row { from: &[Phase::Acknowledged, Phase::WaitingForReporter, Phase::Investigating], made_by: Move::Assess, who: STAFF, to: State::Assessing, needs_reason: NeedsReason::Optional, tells_reporter: "case-told-assessing" },
     Row { from: &[Phase::Acknowledged, Phase::Assessing, Phase::Investigating], made_by: Move::AskReporter, who: STAFF, to: State::WaitingForReporter, needs_reason: NeedsReason::Required, tells_reporter: "case-told-asked" },
+    writes(&[Phase::Received], State::Received),
+    writes(&[Phase::Acknowledged], State::Acknowledged),
+    writes(&[Phase::Assessing], State::Assessing),
+    writes(&[Phase::WaitingForReporter], State::WaitingForReporter),
+    writes(&[Phase::Investigating], State::Investigating),
     Row { from: &[Phase::WaitingForReporter], made_by: Move::ReporterAnswered, who: REPORTER, to: State::Assessing, needs_reason: NeedsReason::Optional, tells_reporter: "case-told-answered" },
     Row { from: &[Phase::Assessing, Phase::WaitingForReporter], made_by: Move::Investigate, who: STAFF, to: State::Investigating, needs_reason: NeedsReason::Optional, tells_reporter: "case-told-investigating" },
     closes(OPEN, Outcome::NoJurisdiction, "case-told-closed-no_jurisdiction"),
@@ -164,6 +175,17 @@ const TABLE: &[Row] = &[
     Row { from: OPEN, made_by: Move::BodyLeaves, who: &[Actor::Body], to: State::Closed(Outcome::BodyLeft), needs_reason: NeedsReason::Optional, tells_reporter: "case-told-closed-body_left" },
     Row { from: &[Phase::Closed], made_by: Move::Reopen, who: &[Actor::Officer, Actor::Lead, Actor::Reporter], to: State::Assessing, needs_reason: NeedsReason::Required, tells_reporter: "case-told-reopened" },
 ];
+
+const fn writes(from: &'static [Phase], to: State) -> Row {
+    Row {
+        from,
+        made_by: Move::Write,
+        who: STAFF,
+        to,
+        needs_reason: NeedsReason::Required,
+        tells_reporter: "case-told-wrote",
+    }
+}
 
 const fn closes(from: &'static [Phase], outcome: Outcome, tells_reporter: &'static str) -> Row {
     Row {

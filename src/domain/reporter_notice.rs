@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn what_the_desk_tells_is_news_and_what_machines_and_the_reporter_do_is_not() {
-        for news in ["acknowledged", "waiting_for_reporter", "closed", "reopened", "body_left"] {
+        for news in ["acknowledged", "waiting_for_reporter", "desk_wrote", "closed", "reopened", "body_left"] {
             assert!(is_news(news), "{news}");
         }
         for other in ["sent", "mail_accepted", "opened", "assigned", "reporter_wrote"] {

@@ -14,6 +14,8 @@ pub enum By {
     Body,
     /// A person at the body who asked the reporter something: the next step is the reporter's.
     BodyAsking,
+    /// A person at the body who wrote to the reporter: what was asked before is still asked.
+    BodyWriting,
     /// The reporter.
     Reporter,
     /// The portal, e.g. when it sent a mail.
@@ -28,6 +30,7 @@ impl By {
             // Whoever saves a file has read, and done nothing yet.
             "file_taken" => Self::Portal,
             "waiting_for_reporter" if has_actor => Self::BodyAsking,
+            "desk_wrote" if has_actor => Self::BodyWriting,
             _ if has_actor => Self::Body,
             "have_it" => Self::Body,
             "reporter_wrote" => Self::Reporter,
@@ -48,11 +51,11 @@ pub fn silent_since(state: State, sent: Date, events: &[(By, Date)], today: Date
     let (mut since, mut asked) = (sent, false);
     for (by, day) in events {
         match by {
-            By::Body | By::BodyAsking => since = *day,
+            By::Body | By::BodyAsking | By::BodyWriting => since = *day,
             By::Reporter if asked => since = *day,
             By::Reporter | By::Portal => continue,
         }
-        asked = *by == By::BodyAsking;
+        asked = *by == By::BodyAsking || (asked && *by == By::BodyWriting);
     }
     (since + Duration::days(SILENT_AFTER) <= today).then_some(since)
 }
@@ -96,6 +99,17 @@ mod tests {
     }
 
     #[test]
+    fn a_message_of_the_body_counts_as_an_act_and_takes_no_question_back() {
+        let (asked, wrote, answered) = (date!(2026 - 01 - 10), date!(2026 - 02 - 01), date!(2026 - 04 - 01));
+        let written = [(By::BodyWriting, wrote)];
+        assert_eq!(since(State::Acknowledged, &written, date!(2026 - 04 - 01)), None);
+        assert_eq!(since(State::Acknowledged, &written, date!(2026 - 04 - 02)), Some(wrote));
+        let events = [(By::BodyAsking, asked), (By::BodyWriting, wrote), (By::Reporter, answered)];
+        assert_eq!(since(State::Assessing, &events, date!(2026 - 05 - 30)), None);
+        assert_eq!(since(State::Assessing, &events, date!(2026 - 05 - 31)), Some(answered));
+    }
+
+    #[test]
     fn writing_to_a_silent_body_as_the_page_advises_does_not_make_it_less_silent() {
         let acknowledged = date!(2026 - 01 - 10);
         let events = [(By::Body, acknowledged), (By::Reporter, date!(2026 - 03 - 16))];
@@ -113,6 +127,7 @@ mod tests {
     fn an_entry_of_the_timeline_says_who_acted() {
         assert_eq!(By::of("opened", true), By::Body);
         assert_eq!(By::of("waiting_for_reporter", true), By::BodyAsking);
+        assert_eq!(By::of("desk_wrote", true), By::BodyWriting);
         assert_eq!(By::of("have_it", false), By::Body);
         assert_eq!(By::of("reporter_wrote", false), By::Reporter);
         assert_eq!(By::of("mail_accepted", false), By::Portal);

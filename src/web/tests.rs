@@ -81,6 +81,7 @@ views![
     desk::person::PersonView,
     desk::profile::ProfileView,
     desk::wish::WishView,
+    desk::write::WriteView,
     join::staff::StaffLinkView,
     join::waiting::WaitingView,
     operator::bodies::BodiesView,

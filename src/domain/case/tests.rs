@@ -13,6 +13,7 @@ fn every_move() -> Vec<Move> {
         Move::Acknowledge,
         Move::Assess,
         Move::AskReporter,
+        Move::Write,
         Move::ReporterAnswered,
         Move::Investigate,
         Move::Reopen,
@@ -44,7 +45,7 @@ fn a_case_goes_its_usual_way() {
 #[test]
 fn a_case_nobody_acknowledged_closes_only_for_want_of_jurisdiction() {
     let closings = moves(State::Received, Actor::Officer);
-    assert_eq!(closings, [Move::Acknowledge, Move::Close(Outcome::NoJurisdiction)]);
+    assert_eq!(closings, [Move::Acknowledge, Move::Write, Move::Close(Outcome::NoJurisdiction)]);
 }
 
 #[test]
@@ -55,6 +56,18 @@ fn questions_are_asked_once_the_case_is_taken_on() {
         .map(State::phase)
         .collect();
     assert_eq!(asked, [Phase::Acknowledged, Phase::Assessing, Phase::Investigating]);
+}
+
+#[test]
+fn the_desk_writes_in_every_open_case_and_in_no_closed_one() {
+    for state in states() {
+        for staff in [Actor::Officer, Actor::Lead] {
+            let step = next(state, Move::Write, staff);
+            assert_eq!(step.map(|step| step.to).ok(), state.is_open().then_some(state), "{state:?}");
+            assert_eq!(step.is_ok_and(|step| step.needs_reason == NeedsReason::Required), state.is_open());
+        }
+        assert!(next(state, Move::Write, Actor::Reporter).is_err());
+    }
 }
 
 #[test]
@@ -100,7 +113,7 @@ fn a_closed_case_is_only_reopened_and_closing_says_why() {
                 let Ok(step) = next(state, made_by, *actor) else { continue };
                 assert!(state.is_open() || made_by == Move::Reopen);
                 assert!(!matches!(made_by, Move::Close(_)) || step.needs_reason == NeedsReason::Required);
-                assert_ne!(step.to, state);
+                assert_eq!(step.to == state, made_by == Move::Write, "only writing leaves a case where it stands");
             }
         }
     }

@@ -13,6 +13,8 @@ pub enum MessageKind {
     Reply,
     /// The desk asks the reporter something.
     Question,
+    /// The desk tells the reporter something and asks for no answer.
+    News,
     /// The desk tells the reporter why the case moved.
     Reason,
     /// The desk closes the case with these words.

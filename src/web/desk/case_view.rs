@@ -39,7 +39,7 @@ pub(crate) struct CaseView {
     /// Where "I have read this" is pressed; empty when nothing is new.
     read: String,
     last: i32,
-    /// Said where the reporter cannot be asked.
+    /// Said where the reporter cannot be asked or written to.
     not_reachable: String,
     pub(super) mails: Vec<Fact>,
     pub(super) timeline: Vec<EventView>,
@@ -253,7 +253,7 @@ impl Lines<'_> {
             return vec![aside("desk-take-back-link")];
         }
         for made_by in case::moves(file.state, self.officer.role.into()) {
-            if made_by == Move::AskReporter && file.row.report.is_none() {
+            if matches!(made_by, Move::AskReporter | Move::Write) && file.row.report.is_none() {
                 continue;
             }
             let Some(href) = move_href(made_by, file.content.as_ref(), address) else { continue };
@@ -377,6 +377,7 @@ fn move_href(made_by: Move, content: Option<&Content>, address: &str) -> Option<
         (Move::Acknowledge, _) => Some(format!("{address}/move/{}", made_by.code())),
         (_, None) => None,
         (Move::AskReporter, Some(content)) => content.snapshot.is_reachable().then(|| format!("{address}/ask")),
+        (Move::Write, Some(content)) => content.snapshot.is_reachable().then(|| format!("{address}/write")),
         (Move::Close(_), Some(_)) => Some(format!("{address}/close")),
         (_, Some(_)) => Some(format!("{address}/move/{}", made_by.code())),
     }

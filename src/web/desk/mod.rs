@@ -33,6 +33,7 @@ mod step_form;
 #[cfg(test)]
 mod tests;
 pub(crate) mod wish;
+pub(crate) mod write;
 
 use rocket::{Catcher, Route, catchers, routes};
 
@@ -61,6 +62,8 @@ pub(crate) fn routes() -> Vec<Route> {
         moves::submit,
         ask::show,
         ask::submit,
+        write::show,
+        write::submit,
         close::show,
         close::submit,
         set_aside::show,

@@ -91,9 +91,12 @@ fn read_step(step: &str) -> Result<Move, WebError> {
     let made_by = Move::from_codes(step, None).ok_or(WebError::NotFound)?;
     match made_by {
         Move::Acknowledge | Move::Assess | Move::Investigate | Move::Reopen => Ok(made_by),
-        Move::AskReporter | Move::Close(_) | Move::ReporterAnswered | Move::ReporterWithdraws | Move::BodyLeaves => {
-            Err(WebError::NotFound)
-        }
+        Move::AskReporter
+        | Move::Write
+        | Move::Close(_)
+        | Move::ReporterAnswered
+        | Move::ReporterWithdraws
+        | Move::BodyLeaves => Err(WebError::NotFound),
     }
 }
 

@@ -112,6 +112,28 @@ async fn a_question_is_asked_after_seeing_what_the_reporter_will_see() {
 }
 
 #[rocket::async_test]
+async fn words_are_written_without_a_question_after_seeing_what_the_reporter_will_see() {
+    let desk = Desk::new().await;
+    let browser = Browser::signed_in(&desk, &desk.officer).await;
+    let (case, path) = opened(&desk, &browser).await;
+    let write = format!("{path}/write");
+    let page = browser.see(&path).await;
+    assert!(page.contains("Write to the reporter") && !page.contains("Ask the reporter"), "{page}");
+    assert!(browser.see(&write).await.contains("They have written to you. You do not have to answer."));
+    let (status, page) = browser.post(&write, &[("seen", "received"), ("last", "0"), ("words", " ")]).await;
+    assert!(status == Status::UnprocessableEntity && page.contains("Write some words."));
+    let fields = [("seen", "received"), ("last", "0"), ("words", "We read <it> this week.")];
+    assert_eq!(browser.post(&write, &fields).await.0, Status::SeeOther);
+    assert_eq!(browser.post(&write, &fields).await.0, Status::SeeOther, "sent twice");
+    let row = desk.row(case.id).await;
+    assert_eq!((row.state.as_str(), row.last_message), ("received", 1));
+    let page = browser.see(&path).await;
+    assert!(page.contains("We read &lt;it&gt; this week.") && page.contains("Somebody wrote to the reporter"));
+    let crafted = format!("{path}/move/write");
+    assert_eq!(browser.post(&crafted, &fields).await.0, Status::NotFound, "not past its own page");
+}
+
+#[rocket::async_test]
 async fn closing_without_an_outcome_or_words_says_so_and_keeps_what_was_typed() {
     let desk = Desk::new().await;
     let browser = Browser::signed_in(&desk, &desk.lead).await;

@@ -343,6 +343,8 @@ fn read(visit: &Visit<'_>, name: &str, message: &ReadMessage) -> MessageView {
         (MessageKind::ContactMade, "") => visit.t("contact-told"),
         (MessageKind::ContactMade, text) => format!("{}\n\n{text}", visit.t("contact-told")),
         (MessageKind::Addition, text) => format!("{}\n\n{text}", visit.t("add-told")),
+        // What the desk read before it was sent.
+        (MessageKind::News, text) => format!("{}\n\n{text}", visit.t("case-told-wrote")),
         (_, text) => text.to_owned(),
     };
     let text = with_files(visit, text, &message.content.files);

@@ -130,6 +130,7 @@ fn after_opening_the_body_is_told_and_the_desk_shows_what_counts_now() {
     let page = officer.browser.get(&case).ok();
     page.says("has taken back their name").says("chose not to be written to");
     assert!(!officer.browser.get(&format!("{case}/ask")).path.ends_with("/ask"), "asked, though nobody can answer");
+    assert!(!officer.browser.get(&format!("{case}/write")).path.ends_with("/write"), "they chose not to be written to");
 
     change(&[("anonymity", "anonymous_reachable")]);
     assert!(officer.browser.get(&format!("{case}/ask")).path.ends_with("/ask"));

@@ -39,6 +39,39 @@ fn officer_acknowledges_and_asks_and_the_reporter_answers_with_the_words() {
 }
 
 #[test]
+fn officer_writes_without_asking_and_the_case_stays_where_it_stands() {
+    let portal = TestPortal::start();
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    let Sent { words, case, .. } = sent(&portal);
+    officer.sign_in(&portal);
+    let desk = &mut officer.browser;
+    let page = desk.get(&case).ok();
+    let page = desk.submit(&page, "/open", &[]).ok();
+    let page = desk.get(&page.link(&format!("{case}/move/acknowledge"))).ok();
+    let page = desk.submit(&page, "/move/acknowledge", &[]).ok();
+    let page = desk.get(&page.link(&format!("{case}/write"))).ok();
+    page.says("They have written to you. You do not have to answer.");
+    let without = desk.submit(&page, "/write", &[]);
+    assert_eq!(without.answer.status, 422);
+    for _ in 0..2 {
+        let page = desk.submit(&without, "/write", &[("words", "We meet about it in the first week of May.")]).ok();
+        page.says("We meet about it in the first week of May.").says("Somebody wrote to the reporter");
+    }
+    assert_eq!(portal.raw().number("SELECT count(*) FROM messages"), 1);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM case_events WHERE kind = 'desk_wrote'"), 1);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE state = 'acknowledged'"), 1);
+
+    let (mut browser, page) = come_back(&portal, &words);
+    page.says("They have written to you. You do not have to answer. We meet about it in the first week of May.");
+    page.says("They wrote to you").says_not("Answer them").says_not("They have a question");
+    let action = page.form("/messages").action;
+    browser.submit(&page, &action, &[("message", "Thank you.")]).ok().says("Thank you.");
+    portal.mailbox.next(&portal.mail_of("nz-hdc"));
+    officer.browser.get(&case).ok().says("Thank you.");
+    assert_eq!(portal.raw().number("SELECT count(*) FROM cases WHERE state = 'acknowledged'"), 1);
+}
+
+#[test]
 fn a_case_is_closed_only_with_an_outcome_and_words_that_the_reporter_reads() {
     let portal = TestPortal::start();
     let mut officer = Officer::of(&portal, "nz-hdc");
@@ -66,7 +99,7 @@ fn staff_of_one_body_see_nothing_of_another() {
     let theirs = other.browser.get(&case);
     let nowhere = other.browser.get(NOBODYS);
     assert_eq!((theirs.answer.status, theirs.text()), (404, nowhere.text()));
-    for way in ["open", "read", "assign", "ask", "close", "move/acknowledge"] {
+    for way in ["open", "read", "assign", "ask", "write", "close", "move/acknowledge"] {
         let page = other.browser.get("/desk").ok();
         let csrf = page.attributes("input[name=csrf]", "value").first().cloned().unwrap_or_default();
         let fields = [("csrf".to_owned(), csrf), ("words".to_owned(), "Words".to_owned())];

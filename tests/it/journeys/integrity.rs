@@ -145,7 +145,7 @@ fn a_case_that_was_altered_is_told_at_the_desk_on_every_page_and_to_the_operator
     officer.browser.submit(&page, "/open", &[]).ok();
     assert_eq!(alerts(&portal), 0);
     assert_eq!(portal.raw().run("UPDATE cases SET snapshot = mac"), 1);
-    for step in ["", "/ask", "/close", "/move/acknowledge"] {
+    for step in ["", "/ask", "/write", "/close", "/move/acknowledge"] {
         let page = officer.browser.get(&format!("{case}{step}"));
         assert_eq!(page.answer.status, 409, "{step}");
         page.says("This case cannot be shown");
