@@ -99,6 +99,9 @@ pub(crate) async fn code(officer: Officer<'_>, form: Checked<Fields>) -> Result<
 
 #[post("/settings/address/times", data = "<form>")]
 pub(crate) async fn times(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    if officer.role != StaffRole::Lead {
+        return Err(WebError::NotFound);
+    }
     let Some(times) = MailTimes::from_code(form.one("times")) else {
         let faults = Faults::one("times", officer.t("mail-times-fault"));
         let view = AddressView { faults, ..AddressView::default() };

@@ -81,6 +81,9 @@ pub(crate) async fn show(officer: Officer<'_>, chose: Option<&str>) -> Result<Re
 
 #[post("/settings/mail/form", data = "<form>")]
 pub(crate) async fn choose(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    if officer.role != StaffRole::Lead {
+        return Err(WebError::NotFound);
+    }
     let Some(choice) = MailChoice::from_code(form.one("mails")) else {
         let faults = Faults::one("mails", officer.t("mail-form-fault"));
         let page = render(&officer, CertificateView { faults, ..CertificateView::default() }).await?;

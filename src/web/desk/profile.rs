@@ -59,6 +59,9 @@ pub(crate) async fn show(officer: Officer<'_>, saved: Option<u8>) -> Result<Page
 
 #[post("/settings", data = "<form>")]
 pub(crate) async fn submit(officer: Officer<'_>, form: Checked<Fields>) -> Result<Reply, WebError> {
+    if officer.role != StaffRole::Lead {
+        return Err(WebError::NotFound);
+    }
     let entry = entry(&officer)?;
     let typed = Typed::read(&form, &entry);
     // Whoever takes none of them, as an older page does, keeps the one that is set.

@@ -92,6 +92,21 @@ async fn without_the_csrf_field_nothing_is_opened_and_without_a_session_nothing_
 }
 
 #[rocket::async_test]
+async fn a_form_for_leads_is_not_there_for_others_whatever_it_holds() {
+    let desk = Desk::new().await;
+    let browser = Browser::signed_in(&desk, &desk.officer).await;
+    let forms = [
+        ("/desk/settings", ("from_1", "nine")),
+        ("/desk/settings/address/times", ("times", "made-up")),
+        ("/desk/settings/mail/form", ("mails", "made-up")),
+    ];
+    for (path, faulty) in forms {
+        assert_eq!(browser.post(path, &[]).await.0, Status::NotFound, "{path}");
+        assert_eq!(browser.post(path, &[faulty]).await.0, Status::NotFound, "{path}");
+    }
+}
+
+#[rocket::async_test]
 async fn a_question_is_asked_after_seeing_what_the_reporter_will_see() {
     let desk = Desk::new().await;
     let browser = Browser::signed_in(&desk, &desk.officer).await;

@@ -1,7 +1,10 @@
 //! Withdrawing from one body, and closing the door on all.
 
-use crate::world::people::{Officer, Reporter, S01, come_back, sent};
+use crate::world::people::{Officer, Reporter, S01, Sent, come_back, sent};
 use crate::world::portal::TestPortal;
+
+/// The address of a case that is not there.
+const NOBODYS: &str = "/desk/cases/000102030405060708090a0b0c0d0e0f";
 
 fn rows(portal: &TestPortal, table: &str) -> i64 {
     portal.raw().number(&format!("SELECT count(*) FROM {table}"))
@@ -10,14 +13,19 @@ fn rows(portal: &TestPortal, table: &str) -> i64 {
 #[test]
 fn a_case_that_nobody_opened_is_gone_when_it_is_withdrawn() {
     let portal = TestPortal::start();
-    Officer::of(&portal, "nz-hdc");
-    let words = sent(&portal).words;
+    let mut officer = Officer::of(&portal, "nz-hdc");
+    let Sent { words, case, .. } = sent(&portal);
+    officer.sign_in(&portal).says("New to you");
+    officer.browser.get(&case).ok().says("Nobody has opened it");
     let (mut browser, page) = come_back(&portal, &words);
     let withdraw = page.ok().attributes("a[href$='/withdraw']", "href").remove(0);
     let page = browser.get(&withdraw).ok();
     browser.submit(&page, &withdraw, &[]).ok();
     assert_eq!((rows(&portal, "cases"), rows(&portal, "case_keys"), rows(&portal, "messages")), (0, 0, 0));
     assert!(rows(&portal, "deletions") > 0, "a restored backup would bring it back");
+    let (theirs, nobodys) = (officer.browser.get(&case), officer.browser.get(NOBODYS));
+    assert_eq!((theirs.answer.status, theirs.text()), (404, nobodys.text()), "the desk sees that there was one");
+    officer.browser.get("/desk").ok().says_not("New to you");
     let (_, page) = come_back(&portal, &words);
     assert_eq!(page.ok().path, "/status/report", "withdrawing from one body closes the door on all");
 }
