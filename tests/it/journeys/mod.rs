@@ -56,3 +56,4 @@ mod stuck;
 mod supporter;
 mod telling_bodies;
 mod unhurried;
+mod who_may;

@@ -1,5 +1,6 @@
 //! The real app on a port of loopback, with its job runner, its own database, mail server and mailbox.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
@@ -36,6 +37,8 @@ pub(crate) struct TestPortal {
     pub(crate) clock: Clock,
     /// Its database's URL.
     pub(crate) database_url: String,
+    /// What it answers: methods and paths.
+    pub(crate) routes: BTreeSet<(String, String)>,
     address: SocketAddr,
     portal: Portal,
     shutdown: rocket::Shutdown,
@@ -147,6 +150,7 @@ impl TestPortal {
         let (stop, stopped) = watch::channel(());
         let rocket = runtime.block_on(app::rocket(portal.clone()).ignite()).expect("a rocket");
         let shutdown = rocket.shutdown();
+        let routes = rocket.routes().map(|route| (route.method.to_string(), route.uri.path().to_string())).collect();
         let serving = runtime.spawn(async move {
             rocket.launch().await.expect("served");
         });
@@ -159,6 +163,7 @@ impl TestPortal {
             domain,
             clock,
             database_url,
+            routes,
             address,
             portal,
             shutdown,
