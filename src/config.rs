@@ -19,7 +19,7 @@ use crate::mail::joining::Operator;
 use crate::mail::transport::{self, DkimKey, MailUrl, Pace};
 use crate::store::DatabaseUrl;
 
-pub use readable::{NotEncrypted, ReadablePdf};
+pub use readable::{ReadBy, ReadablePdf};
 
 /// All settings, checked.
 #[derive(Clone, Debug)]
@@ -221,16 +221,21 @@ impl Config {
         }
         let base_url = reach::base_url(written.base_url, address, port)?;
         let host = base_url.host_str().unwrap_or("localhost").trim_start_matches('[').trim_end_matches(']');
+        let mail_bounces = mail::bounces(written.mail_bounces)?;
         let mail_from = sender("mail_from", written.mail_from.unwrap_or_else(|| default_sender(host)))?;
         Ok(Self {
-            readable_pdf: readable::readable_pdf(written.mail_readable_pdf.as_ref(), mail.as_ref())?,
+            readable_pdf: readable::readable_pdf(
+                written.mail_readable_pdf.as_ref(),
+                mail.as_ref(),
+                mail_bounces.as_deref(),
+            )?,
             database,
             mail,
             dkim: mail::dkim(written.dkim_key, written.dkim_selector, written.dkim_domain, &mail_from)?,
             mail_pace: mail::pace(written.mail_per_domain.as_ref(), written.mail_patience.as_ref())?,
             mail_most_bytes: mail::mail_most(written.mail_most_mb.as_ref())?,
             mail_times: mail::times(written.mail_times.as_deref())?,
-            mail_bounces: mail::bounces(written.mail_bounces)?,
+            mail_bounces,
             notice_from: match written.notice_from {
                 Some(text) => sender("notice_from", text)?,
                 None => mail_from.clone(),

@@ -70,6 +70,7 @@ privacy-cookies-rubbish = To keep machines from filling mailboxes with rubbish, 
 
 privacy-order = If a court or the police ask us
 privacy-order-text = We would have to hand over what we have, if the law says so: the sealed data, which we cannot open, the days, and which bodies were written to. If you asked to be mailed, the address that you gave, which we can open. We do not have your name, your address on the internet or your words. A body that has your report may be asked for its copy.
+privacy-order-pdf = If a report waits to go out as a PDF, as the person who sent it agreed, we would have to hand that over too.
 
 privacy-own = What whoever runs this place adds
 

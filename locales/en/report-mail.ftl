@@ -26,7 +26,7 @@ report-mail-choice = What may the email to { $body } hold?
 report-mail-choice-notice = Only tell them that a report waits at their desk (safer)
 report-mail-choice-notice-hint = Nothing that you wrote is in the email. They sign in here to read it.
 report-mail-choice-pdf = Send what I wrote as a readable PDF by email
-report-mail-choice-pdf-hint = With the files that you chose for them. Everybody who can open their mailbox can read it, and so can the mail servers on the way. They can forward it. Once it has left, we cannot take it back.
+report-mail-choice-pdf-hint = With the files that you chose for them. Everybody who can open their mailbox can read it, and so can the mail servers on the way, or somebody between two of them if that stretch is not locked. They can forward it. Once it has left, we cannot take it back.
 report-mail-desk = These files are too large for a mail. They wait at the desk:
 
 status-true-report-accepted = Their mail server has accepted the mail with your report, locked so that only they can read it. Nobody has told us yet that they have read it.

@@ -70,6 +70,7 @@ privacy-cookies-rubbish = Para que las máquinas no llenen de basura los buzones
 
 privacy-order = Si un tribunal o la policía nos pregunta
 privacy-order-text = Tendríamos que entregar lo que tenemos, si la ley lo dice: los datos sellados, que no podemos abrir, los días, y a qué organismos se escribió. Si pediste que te escribamos, la dirección que diste, que sí podemos abrir. No tenemos tu nombre, ni tu dirección en internet, ni tus palabras. A un organismo que tiene tu reporte se le puede pedir su copia.
+privacy-order-pdf = Si un reporte espera salir en PDF, como aceptó quien lo envió, tendríamos que entregarlo también.
 
 privacy-own = Lo que añade quien administra este sitio
 

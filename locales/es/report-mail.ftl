@@ -26,7 +26,7 @@ report-mail-choice = ¿Qué puede llevar el correo para { $body }?
 report-mail-choice-notice = Decirles solo que un reporte espera en su mesa (más seguro)
 report-mail-choice-notice-hint = El correo no contiene nada de lo que escribiste. Para leerlo, inician sesión aquí.
 report-mail-choice-pdf = Enviar lo que escribí por correo, en un PDF que se puede leer
-report-mail-choice-pdf-hint = Con los archivos que elegiste para ellos. Cualquiera que pueda abrir su buzón puede leerlo, y también los servidores de correo por el camino. Pueden reenviarlo. Una vez que ha salido, no podemos retirarlo.
+report-mail-choice-pdf-hint = Con los archivos que elegiste para ellos. Cualquiera que pueda abrir su buzón puede leerlo, y también los servidores de correo por el camino, o alguien entre dos de ellos si ese tramo no va cerrado. Pueden reenviarlo. Una vez que ha salido, no podemos retirarlo.
 report-mail-desk = Estos archivos son demasiado grandes para un correo. Esperan en la mesa:
 
 status-true-report-accepted = Su servidor de correo ha aceptado el correo con tu reporte, cerrado de modo que solo ellos puedan leerlo. Nadie nos ha dicho todavía que lo haya leído.

@@ -70,6 +70,7 @@ privacy-cookies-rubbish = Pour que des machines ne remplissent pas les boîtes d
 
 privacy-order = Si un tribunal ou la police s’adresse à nous
 privacy-order-text = Nous devrions remettre ce que nous avons, si la loi le dit : les données scellées, que nous ne pouvons pas ouvrir, les jours, et les organismes à qui l’on a écrit. Si vous avez demandé un courriel, l’adresse que vous avez donnée, que nous pouvons ouvrir. Nous n’avons ni votre nom, ni votre adresse sur internet, ni vos mots. On peut demander sa copie à un organisme qui a votre signalement.
+privacy-order-pdf = Si un signalement attend de partir en PDF, comme la personne qui l’a envoyé l’a accepté, nous devrions le remettre aussi.
 
 privacy-own = Ce qu’ajoute l’équipe qui gère ce portail
 

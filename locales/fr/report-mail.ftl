@@ -26,7 +26,7 @@ report-mail-choice = Que peut contenir le courriel à { $body } ?
 report-mail-choice-notice = Leur dire seulement qu’un signalement attend dans leur espace (plus sûr)
 report-mail-choice-notice-hint = Le courriel ne contient rien de ce que vous avez écrit. Pour le lire, ils se connectent ici.
 report-mail-choice-pdf = Envoyer ce que j’ai écrit par courriel, dans un PDF que l’on peut lire
-report-mail-choice-pdf-hint = Avec les fichiers que vous avez choisis pour eux. Quiconque peut ouvrir leur boîte peut le lire, et les serveurs de courriel en chemin aussi. Ils peuvent le transférer. Une fois parti, nous ne pouvons pas le reprendre.
+report-mail-choice-pdf-hint = Avec les fichiers que vous avez choisis pour eux. Quiconque peut ouvrir leur boîte peut le lire, et les serveurs de courriel en chemin aussi, ou quelqu’un entre deux d’entre eux si ce trajet n’est pas fermé. Ils peuvent le transférer. Une fois parti, nous ne pouvons pas le reprendre.
 report-mail-desk = Ces fichiers sont trop grands pour un courriel. Ils attendent dans leur espace :
 
 status-true-report-accepted = Son serveur de courriel a accepté le courriel avec votre signalement, fermé de sorte que cet organisme seul peut le lire. Personne ne nous a encore dit qu’il a été lu.

@@ -70,6 +70,7 @@ privacy-cookies-rubbish = Kia kore ai ngā pūrere e whakakī i ngā pouaka mēr
 
 privacy-order = Ki te tono mai te kōti, ngā pirihimana rānei
 privacy-order-text = Me hoatu e mātou ngā mea kei a mātou, mēnā e kī ana te ture: ngā raraunga kua hīritia, e kore e taea e mātou te huaki, ngā rā, me ngā rōpū i tuhia atu ai. Mēnā i tono koe kia īmēratia koe, ko te wāhitau hoki i hoatu e koe, ka taea e mātou te huaki. Kāore i a mātou tō ingoa, tō wāhitau i te ipurangi, ō kupu rānei. Ka tonoa pea te rōpū kei a ia tō pūrongo kia hoatu tana kape.
+privacy-order-pdf = Ki te tatari tētahi pūrongo kia puta hei PDF, i runga i te whakaae a te tangata nāna i tuku, me tuku hoki tērā e mātou.
 
 privacy-own = Ngā tāpiritanga a te hunga whakahaere i tēnei wāhi
 

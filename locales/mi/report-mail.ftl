@@ -26,7 +26,7 @@ report-mail-choice = He aha ka taea te noho ki te īmēra ki a { $body }?
 report-mail-choice-notice = Kī atu noa he pūrongo e tatari ana ki tō rātou tēpu (he haumaru ake)
 report-mail-choice-notice-hint = Kāore he mea i tuhia e koe kei te īmēra. Ka takiuru rātou ki konei hei pānui.
 report-mail-choice-pdf = Tukua āku i tuhi ai mā te īmēra, hei PDF ka taea te pānui
-report-mail-choice-pdf-hint = Me ngā kōnae i kōwhiria e koe mā rātou. Ka taea te pānui e te katoa ka āhei ki te huaki i tō rātou pouaka īmēra, e ngā tūmau īmēra hoki i te ara. Ka taea e rātou te tuku atu. Ina puta atu, e kore e taea e mātou te tango mai.
+report-mail-choice-pdf-hint = Me ngā kōnae i kōwhiria e koe mā rātou. Ka taea te pānui e te katoa ka āhei ki te huaki i tō rātou pouaka īmēra, e ngā tūmau īmēra hoki i te ara, e tētahi rānei i waenganui i ētahi e rua mēnā kāore taua wāhanga i te rakaina. Ka taea e rātou te tuku atu. Ina puta atu, e kore e taea e mātou te tango mai.
 report-mail-desk = He nui rawa ēnei kōnae mō te īmēra. E tatari ana ki te tēpu:
 
 status-true-report-accepted = Kua whakaae tō rātou tūmau īmēra ki te īmēra kei roto tō pūrongo, he mea raka kia taea anake e rātou te pānui. Kāore anō tētahi kia kī mai kua pānuitia e rātou.

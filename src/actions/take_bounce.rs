@@ -7,6 +7,7 @@ use super::outbox::DELIVER;
 use super::{ActionError, Portal, body_mark, body_row, return_path, sent_to, server_answers};
 use crate::domain::bounce::{Verdict, verdict};
 use crate::domain::dispatch::{DispatchState, MailFault};
+use crate::domain::server_answer::ServerAnswer;
 use crate::mail::incoming::{self, IncomingKind};
 use crate::store::alerts::{self, AlertRow};
 use crate::store::bodies::BodyRow;
@@ -94,6 +95,12 @@ async fn note(portal: &Portal, dispatch: DispatchId, verdict: Verdict) -> Result
             return Ok(portal.db.write(delayed).await?);
         }
         Verdict::Nothing => return Ok(()),
+    };
+    let answer = if portal.config.readable_pdf.is_in_force() {
+        // Who could read what came back may repeat what it read.
+        ServerAnswer { words: String::new(), ..answer }
+    } else {
+        answer
     };
     let answer = server_answers::close(portal, dispatch, &answer)?;
     let of_portal = portal.clone();

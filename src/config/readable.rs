@@ -10,13 +10,13 @@ pub enum ReadablePdf {
     Off,
     /// It is allowed.
     InForce,
-    /// The operator has allowed it, and mail could leave unencrypted: nothing goes so.
-    NotInForce(NotEncrypted),
+    /// The operator has allowed it, and others than the body could read what goes so: nothing does.
+    NotInForce(ReadBy),
 }
 
-/// How mail leaves that is not sure to be encrypted.
+/// Why others could read it: how mail leaves, or how it comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotEncrypted {
+pub enum ReadBy {
     /// Not at all.
     Nowhere,
     /// To a server that is not asked for encryption, or does without.
@@ -25,6 +25,8 @@ pub enum NotEncrypted {
     Program,
     /// As files in a folder.
     Folder,
+    /// What cannot be delivered comes back to an address that people read.
+    Returned,
 }
 
 impl ReadablePdf {
@@ -37,15 +39,18 @@ impl ReadablePdf {
     pub const fn why_not(self) -> Option<&'static str> {
         let Self::NotInForce(way) = self else { return None };
         Some(match way {
-            NotEncrypted::Nowhere => "CANDOUR_MAIL_URL is not set",
-            NotEncrypted::Server => {
+            ReadBy::Nowhere => "CANDOUR_MAIL_URL is not set",
+            ReadBy::Server => {
                 "CANDOUR_MAIL_URL does not insist on encryption; write smtps://… or smtp://…?tls=required"
             }
-            NotEncrypted::Program => {
+            ReadBy::Program => {
                 "`sendmail:` keeps mails in clear and passes them on as that mail server likes; write smtps://… or \
                  smtp://…?tls=required"
             }
-            NotEncrypted::Folder => "`file:` writes mails as files that anybody with the disk can read",
+            ReadBy::Folder => "`file:` writes mails as files that anybody with the disk can read",
+            ReadBy::Returned => {
+                "CANDOUR_MAIL_BOUNCES is not set: what cannot be delivered would come back into a mailbox that people read"
+            }
         })
     }
 }
@@ -53,16 +58,18 @@ impl ReadablePdf {
 pub(super) fn readable_pdf(
     value: Option<&serde_json::Value>,
     mail: Option<&MailUrl>,
+    bounces: Option<&str>,
 ) -> Result<ReadablePdf, ConfigFault> {
     if !is_yes(value)? {
         return Ok(ReadablePdf::Off);
     }
     Ok(match mail {
-        Some(url) if url.is_always_encrypted() => ReadablePdf::InForce,
-        Some(MailUrl::Smtp(_)) => ReadablePdf::NotInForce(NotEncrypted::Server),
-        Some(MailUrl::Sendmail(_)) => ReadablePdf::NotInForce(NotEncrypted::Program),
-        Some(MailUrl::Folder(_)) => ReadablePdf::NotInForce(NotEncrypted::Folder),
-        None => ReadablePdf::NotInForce(NotEncrypted::Nowhere),
+        Some(url) if url.is_always_encrypted() && bounces.is_some() => ReadablePdf::InForce,
+        Some(url) if url.is_always_encrypted() => ReadablePdf::NotInForce(ReadBy::Returned),
+        Some(MailUrl::Smtp(_)) => ReadablePdf::NotInForce(ReadBy::Server),
+        Some(MailUrl::Sendmail(_)) => ReadablePdf::NotInForce(ReadBy::Program),
+        Some(MailUrl::Folder(_)) => ReadablePdf::NotInForce(ReadBy::Folder),
+        None => ReadablePdf::NotInForce(ReadBy::Nowhere),
     })
 }
 

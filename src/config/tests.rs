@@ -48,7 +48,8 @@ fn reporters_are_mailed_from_the_portals_address_unless_another_is_named() {
 
 #[test]
 fn readable_reports_are_allowed_only_where_mail_cannot_leave_unencrypted() {
-    let with = |url: &str, allowed: &str| read(&[("mail_url", url), ("mail_readable_pdf", allowed)]).unwrap();
+    let bounces = ("mail_bounces", "bounces@example.org");
+    let with = |url: &str, allowed: &str| read(&[("mail_url", url), ("mail_readable_pdf", allowed), bounces]).unwrap();
     let off = read(&[("mail_url", "smtps://u:p@mail.example.org")]).unwrap();
     assert_eq!((off.readable_pdf, off.readable_pdf.why_not()), (ReadablePdf::Off, None));
     for sure in ["smtps://u:p@mail.example.org", "smtp://mail.example.org?tls=required"] {
@@ -66,6 +67,8 @@ fn readable_reports_are_allowed_only_where_mail_cannot_leave_unencrypted() {
         assert!(!readable.is_in_force(), "{unsure}");
         assert!(readable.why_not().is_some_and(|said| said.contains(why)), "{unsure}: {readable:?}");
     }
+    let comes_back = read(&[("mail_url", "smtps://u:p@mail.example.org"), ("mail_readable_pdf", "yes")]).unwrap();
+    assert!(comes_back.readable_pdf.why_not().unwrap().contains("CANDOUR_MAIL_BOUNCES is not set"));
 }
 
 #[test]

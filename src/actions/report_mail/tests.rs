@@ -7,7 +7,7 @@ use super::{MailedAs, mailed_as};
 use crate::actions::encrypted_mail::{OPENPGP, PDF};
 use crate::actions::fixture::{BODY, Fixture};
 use crate::actions::{Portal, bindings};
-use crate::config::{Config, NotEncrypted, ReadablePdf};
+use crate::config::{Config, ReadBy, ReadablePdf};
 use crate::domain::report_mail::ReportForm;
 use crate::seal::{self, FileKey, Secret as _, random_id};
 use crate::store::bodies::BodyRow;
@@ -37,7 +37,7 @@ async fn a_report_is_readable_only_where_the_operator_allows_it_and_the_body_cho
     for mode in ["notice", OPENPGP] {
         assert!(mailed_as(&allows, &body(&allows, mode, "desk@example.org"), false).is_none(), "{mode}");
     }
-    for not in [ReadablePdf::Off, ReadablePdf::NotInForce(NotEncrypted::Server)] {
+    for not in [ReadablePdf::Off, ReadablePdf::NotInForce(ReadBy::Server)] {
         assert!(mailed_as(&where_it_is(&fixture.portal, not), &row, false).is_none(), "{not:?}");
     }
 }

@@ -85,7 +85,10 @@ impl TestPortal {
 
     /// A portal whose operator allows reports as a PDF that can be read, with these settings beside.
     pub(crate) fn start_with_readable_pdf(more: &[(&str, &str)]) -> Self {
-        Self::start_for(None, &[&[("mail_readable_pdf", "yes")], more].concat())
+        Self::start_for(
+            None,
+            &[&[("mail_readable_pdf", "yes"), ("mail_bounces", "bounces@portal.example")], more].concat(),
+        )
     }
 
     /// A portal whose bodies get their mails with their posts, as they do unless something else is set.
