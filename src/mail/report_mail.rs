@@ -294,11 +294,14 @@ mod tests {
         let kind = read.content_type().unwrap();
         assert_eq!(kind.attribute("protected-headers"), Some("v1"));
     }
+
     #[test]
     fn the_text_of_a_readable_mail_says_that_it_is_one_and_nothing_of_the_report() {
         let told = snapshot();
         let letter = compose(&ReportMail { closed: Closed::Readable, ..mail(&told, 1) });
         insta::assert_snapshot!(letter.text);
-        assert!(!letter.text.contains("breathe") && !letter.text.contains("certificate"), "{}", letter.text);
+        for told in ["breathe", "certificate", "photo.jpg", "recording.m4a", "film.mp4"] {
+            assert!(!letter.text.contains(told), "{told}: {}", letter.text);
+        }
     }
 }
