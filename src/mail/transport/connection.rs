@@ -43,6 +43,8 @@ pub(super) struct Connection {
     is_encrypted: bool,
     /// The most bytes that a mail may have (RFC 1870); 0 is any number. None: it does not say.
     most: Option<usize>,
+    /// Whether it says what became of a mail as it is asked to (DSN, RFC 3461).
+    notifies: bool,
     used: Instant,
 }
 
