@@ -12,12 +12,21 @@ use super::write_to_reporter::write_to_reporter;
 use super::{ActionError, desk_people::DeskPeople};
 use crate::domain::case::Move;
 use crate::domain::case_state::{Outcome, State};
-use crate::domain::queue::{Group, Order, Whose};
+use crate::domain::queue::{Came, Group, Needs, Order, Whose};
 use crate::domain::report::MessageKind;
 use crate::store::ids::CaseId;
 use crate::store::{StoreError, case_keys, cases, reports};
 
-const OPEN: Ask = Ask { group: Group::Open, tier: None, whose: Whose::All, order: Order::Urgency, page: 1 };
+const OPEN: Ask = Ask {
+    group: Group::Open,
+    tier: None,
+    whose: Whose::All,
+    colleague: None,
+    needs: Needs::Any,
+    came: Came::Any,
+    order: Order::Urgency,
+    page: 1,
+};
 
 fn seen(state: State) -> Seen {
     Seen { state, last_message: 0 }
@@ -275,4 +284,20 @@ async fn the_queue_has_urgent_cases_first_then_the_highest_tier() {
     let tier = crate::domain::severity::Tier::from_number(4);
     assert_eq!(queue(&desk.portal, &desk.officer, Ask { tier, ..OPEN }).await.unwrap().total, 1);
     assert!(queue(&desk.portal, &desk.officer, Ask { page: 2, ..OPEN }).await.unwrap().rows.is_empty());
+}
+
+#[rocket::async_test]
+async fn the_queue_is_narrowed_to_what_is_overdue_or_unread_to_a_colleague_and_to_when_it_came() {
+    let desk = Desk::new().await;
+    let (portal, case) = (&desk.portal, desk.case(Told::default()).await.id);
+    let total = async |ask: Ask| queue(portal, &desk.lead, ask).await.unwrap().total;
+    let (overdue, unread) = (Ask { needs: Needs::Overdue, ..OPEN }, Ask { needs: Needs::Unread, ..OPEN });
+    let anas = Ask { colleague: Some(desk.officer.account), ..OPEN };
+    assert_eq!((total(overdue).await, total(unread).await, total(anas).await), (0, 0, 0));
+    portal.clock.advance(31 * 24 * 60 * 60);
+    assert_eq!(total(overdue).await, 1);
+    let (month, earlier) = (Ask { came: Came::Month, ..OPEN }, Ask { came: Came::Earlier, ..OPEN });
+    assert_eq!((total(month).await, total(earlier).await), (0, 1));
+    assign_case(portal, &desk.lead, case, None, Some(desk.officer.account)).await.unwrap();
+    assert_eq!((total(anas).await, total(Ask { whose: Whose::Nobody, ..OPEN }).await), (1, 0));
 }

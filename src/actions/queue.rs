@@ -6,12 +6,12 @@ use time::{Date, Duration};
 
 use super::staff_session::StaffSession;
 use super::{ActionError, Portal, watch_silence};
-use crate::domain::case_state::State;
-use crate::domain::queue::{Group, Order, Whose};
+use crate::domain::case_state::{Phase, State};
+use crate::domain::queue::{Came, Group, Needs, Order, Whose};
 use crate::domain::severity::Tier;
 use crate::domain::silence::SILENT_AFTER;
 use crate::store::cases::QueueRow;
-use crate::store::ids::CaseId;
+use crate::store::ids::{AccountId, CaseId};
 use crate::store::queue::{self, Aside, Asked, Assigned, Closed, Part};
 use crate::store::{Conn, StoreError, case_events};
 
@@ -27,6 +27,12 @@ pub struct Ask {
     pub tier: Option<Tier>,
     /// Whose.
     pub whose: Whose,
+    /// Those of this person instead.
+    pub colleague: Option<AccountId>,
+    /// What waits for the desk in it.
+    pub needs: Needs,
+    /// When it came.
+    pub came: Came,
     /// In which order.
     pub order: Order,
     /// Which page, from 1.
@@ -51,20 +57,9 @@ pub struct QueuePage {
 /// Those of the database.
 pub async fn queue(portal: &Portal, by: &StaffSession, ask: Ask) -> Result<QueuePage, ActionError> {
     let (body, _) = by.at_desk()?;
-    let asked = Asked {
-        body: body.to_owned(),
-        closed: if ask.group == Group::Closed { Closed::Yes } else { Closed::No },
-        aside: if ask.group == Group::SetAside { Aside::Yes } else { Aside::No },
-        states: ask.group.phases().iter().map(|phase| phase.code()).collect(),
-        tier: ask.tier.map(|tier| i16::from(tier.number())),
-        assigned: match ask.whose {
-            Whose::All => Assigned::Any,
-            Whose::Mine => Assigned::To(by.account),
-            Whose::Nobody => Assigned::Nobody,
-        },
-    };
     let part = Part { skip: i64::from(ask.page.saturating_sub(1)) * PAGE, take: PAGE };
     let (order, today) = (order_of(ask), portal.clock.today());
+    let asked = asked(body, by.account, ask, today);
     let read = move |conn: &mut _| -> Result<_, ActionError> {
         let rows = queue::part_of(conn, &asked, order, part)?;
         let silent_days = silent_days(conn, &rows, today)?;
@@ -74,6 +69,28 @@ pub async fn queue(portal: &Portal, by: &StaffSession, ask: Ask) -> Result<Queue
     };
     let (rows, silent_days, total, groups) = portal.db.read(read).await?;
     Ok(QueuePage { rows, silent_days, total, groups })
+}
+
+fn asked(body: &str, own: AccountId, ask: Ask, today: Date) -> Asked {
+    let overdue = ask.needs == Needs::Overdue;
+    // What waits for its first look is due; later days are the reporter's to see, not in the row.
+    let is_meant = |phase: &&Phase| !overdue || **phase == Phase::Received;
+    let states = ask.group.phases().iter().filter(is_meant).map(|phase| phase.code()).collect();
+    Asked {
+        closed: if ask.group == Group::Closed { Closed::Yes } else { Closed::No },
+        aside: if ask.group == Group::SetAside { Aside::Yes } else { Aside::No },
+        tier: ask.tier.map(|tier| i16::from(tier.number())),
+        assigned: match (ask.colleague, ask.whose) {
+            (Some(colleague), _) => Assigned::To(colleague),
+            (None, Whose::All) => Assigned::Any,
+            (None, Whose::Mine) => Assigned::To(own),
+            (None, Whose::Nobody) => Assigned::Nobody,
+        },
+        unread: ask.needs == Needs::Unread,
+        due_before: overdue.then_some(today),
+        came: ask.came.days(today),
+        ..Asked::open(body.to_owned(), states)
+    }
 }
 
 /// Only of cases that came so long ago that there can be silence about them is the timeline read.

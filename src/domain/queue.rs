@@ -1,5 +1,7 @@
 //! What a desk's queue can be narrowed to, and how it can be ordered.
 
+use time::{Date, Duration};
+
 use super::case_state::Phase;
 use super::codes::codes;
 
@@ -47,6 +49,46 @@ codes! {
     }
 }
 
+codes! {
+    /// What waits for the desk.
+    pub enum Needs as "queue-needs" {
+        /// Anything or nothing.
+        Any = "any",
+        /// Something that nobody at the desk has read.
+        Unread = "unread",
+        /// A first look that is overdue.
+        Overdue = "overdue",
+    }
+}
+
+codes! {
+    /// When it came.
+    pub enum Came as "queue-came" {
+        /// Whenever.
+        Any = "any",
+        /// In the last seven days, today among them.
+        Week = "week",
+        /// In the last thirty days, today among them.
+        Month = "month",
+        /// Before that.
+        Earlier = "earlier",
+    }
+}
+
+impl Came {
+    /// The first and the last day of it, where it has them.
+    #[must_use]
+    pub fn days(self, today: Date) -> (Option<Date>, Option<Date>) {
+        let before = |days| today.checked_sub(Duration::days(days));
+        match self {
+            Self::Any => (None, None),
+            Self::Week => (before(6), None),
+            Self::Month => (before(29), None),
+            Self::Earlier => (None, before(30)),
+        }
+    }
+}
+
 impl Group {
     /// The states in this group.
     #[must_use]
@@ -70,6 +112,21 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_case_came_within_the_month_or_earlier_and_not_both() {
+        let today = time::macros::date!(2026 - 03 - 02);
+        let within = |came: Came, day: Date| {
+            let (from, until) = came.days(today);
+            from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+        };
+        for days in 0..70 {
+            let day = today - Duration::days(days);
+            assert!(within(Came::Any, day));
+            assert_eq!(within(Came::Week, day), days < 7);
+            assert_eq!((within(Came::Month, day), within(Came::Earlier, day)), (days < 30, days >= 30));
+        }
+    }
 
     #[test]
     fn every_state_is_in_exactly_one_group_besides_all_open_ones() {

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
+use time::Date;
 
 use super::cases::QueueRow;
 use super::conn::MultiBackend;
@@ -74,6 +75,12 @@ pub struct Asked {
     pub tier: Option<i16>,
     /// By whom they are worked on.
     pub assigned: Assigned,
+    /// Only those in which something is unread.
+    pub unread: bool,
+    /// Only those that were due before this day.
+    pub due_before: Option<Date>,
+    /// Only those that came from this day on, and only those that came until this one.
+    pub came: (Option<Date>, Option<Date>),
 }
 
 /// A part of one ordered list.
@@ -88,6 +95,21 @@ pub struct Part {
 type Filter = Box<dyn BoxableExpression<cases::table, MultiBackend, SqlType = Bool>>;
 
 impl Asked {
+    /// All open cases of a body in these states that are not set aside.
+    pub fn open(body: String, states: Vec<&'static str>) -> Self {
+        Self {
+            body,
+            closed: Closed::No,
+            aside: Aside::No,
+            states,
+            tier: None,
+            assigned: Assigned::Any,
+            unread: false,
+            due_before: None,
+            came: (None, None),
+        }
+    }
+
     fn filter(&self) -> Filter {
         let of_body = cases::body.eq(self.body.clone()).and(cases::state.eq_any(self.states.clone()));
         let mut all: Filter = match self.closed {
@@ -103,6 +125,18 @@ impl Asked {
         };
         if let Some(tier) = self.tier {
             all = Box::new(all.and(cases::tier.eq(tier)));
+        }
+        if self.unread {
+            all = Box::new(all.and(cases::unread_by_desk.eq(true)));
+        }
+        if let Some(day) = self.due_before {
+            all = Box::new(all.and(cases::due_on.lt(day)));
+        }
+        if let Some(day) = self.came.0 {
+            all = Box::new(all.and(cases::received_on.ge(day)));
+        }
+        if let Some(day) = self.came.1 {
+            all = Box::new(all.and(cases::received_on.le(day)));
         }
         match self.assigned {
             Assigned::Any => all,

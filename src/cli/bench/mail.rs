@@ -19,7 +19,7 @@ use crate::mail::{MailForm, QueuedMail, Transport};
 use crate::seal;
 use crate::store::StoreError;
 use crate::store::ids::CaseId;
-use crate::store::queue::{self, Aside, Asked, Assigned, Closed, Order, Part};
+use crate::store::queue::{self, Asked, Order, Part};
 
 /// Connections, as many as a portal keeps.
 const CONNECTIONS: usize = 8;
@@ -177,14 +177,7 @@ async fn enqueue(portal: &Portal, case: CaseId, count: usize) -> Result<(), Stor
 }
 
 async fn only_case(portal: &Portal) -> Result<CaseId, BenchFault> {
-    let asked = Asked {
-        body: prepare::BODY.to_owned(),
-        closed: Closed::No,
-        aside: Aside::No,
-        states: vec![Phase::Received.code()],
-        tier: None,
-        assigned: Assigned::Any,
-    };
+    let asked = Asked::open(prepare::BODY.to_owned(), vec![Phase::Received.code()]);
     let part = Part { skip: 0, take: 1 };
     let rows = portal.db.read(move |conn| queue::part_of(conn, &asked, Order::Oldest, part)).await?;
     rows.first().map(|row| row.id).ok_or(BenchFault::Unprepared("there is no case"))

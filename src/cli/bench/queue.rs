@@ -12,7 +12,7 @@ use crate::domain::case_state::Phase;
 use crate::seal::{self, CsrfSecret, Secret as _, TotpSecret};
 use crate::store::StoreError;
 use crate::store::cases::{self, Placed};
-use crate::store::queue::{self, Aside, Asked, Assigned, Closed, Order, Part};
+use crate::store::queue::{self, Asked, Order, Part};
 
 /// First pages and late ones, all orders, all filters.
 const PAGES: [&str; 10] = [
@@ -53,14 +53,7 @@ pub(super) fn measure(scale: Scale) -> Result<Vec<Figure>, BenchFault> {
 async fn move_on(portal: &Portal, count: usize) -> Result<(), StoreError> {
     let take = i64::try_from(count).unwrap_or(i64::MAX);
     let today = portal.clock.today();
-    let asked = Asked {
-        body: BODY.to_owned(),
-        closed: Closed::No,
-        aside: Aside::No,
-        states: vec![Phase::Received.code()],
-        tier: None,
-        assigned: Assigned::Any,
-    };
+    let asked = Asked::open(BODY.to_owned(), vec![Phase::Received.code()]);
     portal
         .db
         .write(move |conn| -> Result<(), StoreError> {

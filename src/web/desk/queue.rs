@@ -12,7 +12,7 @@ use crate::actions::pause_body::pause_of_desk;
 use crate::actions::queue::{Ask, PAGE, QueuePage, queue};
 use crate::actions::staff_session::StaffRole;
 use crate::domain::case_state::Phase;
-use crate::domain::queue::{Group, Order, Whose};
+use crate::domain::queue::{Came, Group, Needs, Order, Whose};
 use crate::domain::severity::Tier;
 use crate::i18n;
 use crate::store::cases::QueueRow;
@@ -32,6 +32,8 @@ pub(crate) struct QueueView {
     group: String,
     tiers: Vec<Choice>,
     whose: Vec<Choice>,
+    needs: Vec<Choice>,
+    came: Vec<Choice>,
     orders: Vec<Choice>,
     caption: String,
     columns: Vec<String>,
@@ -86,6 +88,8 @@ impl View for QueueView {
             group: text.into(),
             tiers: vec![Choice::sample(text)],
             whose: vec![Choice::sample(text)],
+            needs: vec![Choice::sample(text)],
+            came: vec![Choice::sample(text)],
             orders: vec![Choice::sample(text)],
             caption: text.into(),
             columns: vec![text.into()],
@@ -105,24 +109,31 @@ pub(crate) fn first(_officer: Officer<'_>) -> Redirect {
     Redirect::to("/desk/cases")
 }
 
-#[get("/cases?<group>&<tier>&<whose>&<order>&<page>")]
+#[expect(clippy::too_many_arguments, reason = "one for each field of the form")]
+#[get("/cases?<group>&<tier>&<whose>&<needs>&<came>&<order>&<page>")]
 pub(crate) async fn show(
     officer: Officer<'_>,
     group: Option<&str>,
     tier: Option<&str>,
     whose: Option<&str>,
+    needs: Option<&str>,
+    came: Option<&str>,
     order: Option<&str>,
     page: Option<&str>,
 ) -> Result<Page, WebError> {
+    let people = officer.people().await?;
+    let colleague = whose.and_then(|whose| whose.parse().ok()).filter(|whose| people.name(*whose).is_some());
     let ask = Ask {
         group: group.and_then(Group::from_code).unwrap_or(Group::Open),
         tier: tier.and_then(|tier| Tier::from_number(tier.parse().ok()?)),
         whose: whose.and_then(Whose::from_code).unwrap_or(Whose::All),
+        colleague,
+        needs: needs.and_then(Needs::from_code).unwrap_or(Needs::Any),
+        came: came.and_then(Came::from_code).unwrap_or(Came::Any),
         order: order.and_then(Order::from_code).unwrap_or(Order::Urgency),
         page: page.and_then(|page| page.parse().ok()).filter(|page| *page > 0).unwrap_or(1),
     };
     let found = queue(officer.portal, &officer.session, ask).await?;
-    let people = officer.people().await?;
     let news = desk_news(officer.portal, &officer.session).await?;
     let paused = pause_of_desk(officer.portal, &officer.session).await?;
     let paused = paused.map(|_| officer.t("own-pause-now")).unwrap_or_default();
@@ -131,7 +142,9 @@ pub(crate) async fn show(
 }
 
 fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage, news: &DeskNews) -> QueueView {
-    let narrowed = ask.tier.is_some() || ask.whose != Whose::All;
+    let everything =
+        Ask { tier: None, whose: Whose::All, colleague: None, needs: Needs::Any, came: Came::Any, page: 1, ..ask };
+    let narrowed = Ask { page: 1, ..ask } != everything;
     let never_any = !narrowed && found.groups.values().all(|count| *count == 0);
     let empty = match (found.rows.is_empty(), narrowed, ask.group) {
         (false, ..) => String::new(),
@@ -153,10 +166,12 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage,
         groups: Group::ALL.iter().map(|group| group_link(officer, ask, *group, found)).collect(),
         group: ask.group.code().to_owned(),
         tiers: tiers(officer, &chosen_tier),
-        whose: Whose::ALL
+        whose: whose(officer, people, ask),
+        needs: Needs::ALL
             .iter()
-            .map(|whose| Choice::new(whose.code(), officer.t(whose.key()), ask.whose.code()))
+            .map(|needs| Choice::new(needs.code(), officer.t(needs.key()), ask.needs.code()))
             .collect(),
+        came: Came::ALL.iter().map(|came| Choice::new(came.code(), officer.t(came.key()), ask.came.code())).collect(),
         orders: Order::ALL
             .iter()
             .map(|order| Choice::new(order.code(), officer.t(order.key()), ask.order.code()))
@@ -167,7 +182,7 @@ fn view(officer: &Officer<'_>, people: &DeskPeople, ask: Ask, found: &QueuePage,
             .into(),
         rows: found.rows.iter().map(|row| row_view(officer, people, row, found.silent_days.get(&row.id))).collect(),
         empty,
-        all: if narrowed { address(Ask { tier: None, whose: Whose::All, page: 1, ..ask }) } else { String::new() },
+        all: if narrowed { address(everything) } else { String::new() },
         before: if ask.page > 1 { address(Ask { page: ask.page - 1, ..ask }) } else { String::new() },
         after: if last < found.total { address(Ask { page: ask.page + 1, ..ask }) } else { String::new() },
     }
@@ -178,6 +193,15 @@ fn tiers(officer: &Officer<'_>, chosen: &str) -> Vec<Choice> {
     let each =
         Tier::ALL.iter().rev().map(|tier| Choice::new(&tier.number().to_string(), officer.t(tier.key()), chosen));
     std::iter::once(any).chain(each).collect()
+}
+
+/// Everybody's, one's own, nobody's, and those of each colleague.
+fn whose(officer: &Officer<'_>, people: &DeskPeople, ask: Ask) -> Vec<Choice> {
+    let chosen = ask.colleague.map_or(ask.whose.code().to_owned(), |colleague| colleague.to_string());
+    let all = Whose::ALL.iter().map(|whose| Choice::new(whose.code(), officer.t(whose.key()), &chosen));
+    let others = people.active().filter(|(account, _)| *account != officer.session.account);
+    let each = others.map(|(account, name)| Choice::new(&account.to_string(), name.to_owned(), &chosen));
+    all.chain(each).collect()
 }
 
 fn group_link(officer: &Officer<'_>, ask: Ask, group: Group, found: &QueuePage) -> GroupLink {
@@ -192,13 +216,17 @@ fn group_link(officer: &Officer<'_>, ask: Ask, group: Group, found: &QueuePage) 
 /// The address of the queue as asked for; what is as usual is left out.
 fn address(ask: Ask) -> String {
     let tier = ask.tier.map(|tier| tier.number().to_string());
+    let whose = (ask.whose != Whose::All).then(|| ask.whose.code().to_owned());
+    let whose = ask.colleague.map(|colleague| colleague.to_string()).or(whose);
     let page = (ask.page > 1).then(|| ask.page.to_string());
     parts::href(rocket::uri!(
         "/desk",
         show(
             group = (ask.group != Group::Open).then(|| ask.group.code()),
             tier = tier.as_deref(),
-            whose = (ask.whose != Whose::All).then(|| ask.whose.code()),
+            whose = whose.as_deref(),
+            needs = (ask.needs != Needs::Any).then(|| ask.needs.code()),
+            came = (ask.came != Came::Any).then(|| ask.came.code()),
             order = (ask.order != Order::Urgency).then(|| ask.order.code()),
             page = page.as_deref(),
         )
