@@ -272,6 +272,17 @@ impl TestPortal {
         self.raw().number("SELECT count(*) FROM jobs")
     }
 
+    /// Lets so many seconds go by, once nobody works on a job: it would seem as if whoever does had died, and be done once more.
+    pub(crate) fn let_pass(&self, seconds: i64) {
+        let end = Instant::now() + Duration::from_mins(1);
+        let in_work = format!("SELECT count(*) FROM jobs WHERE lease_until > {}", self.clock.now());
+        while self.raw().number(&in_work) > 0 {
+            assert!(Instant::now() < end, "somebody works on a job for a minute");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        self.clock.advance(seconds);
+    }
+
     /// Lets what is in the queue be done, also what waits for a later time.
     pub(crate) fn finish_jobs(&self) {
         let end = Instant::now() + Duration::from_mins(1);
