@@ -72,7 +72,7 @@ fn mail_waits_while_its_server_is_down_and_is_delivered_once() {
     assert_eq!(portal.jobs(), 1, "the mail does not wait in the queue");
 
     portal.mail_server.come_back();
-    portal.clock.advance(60 * 60);
+    portal.let_pass(60 * 60);
     let mail = portal.mailbox.next(&portal.mail_of("nz-hdc"));
     portal.finish_jobs();
     assert_eq!(portal.raw().number("SELECT count(*) FROM dispatches WHERE state = 'accepted'"), 1);

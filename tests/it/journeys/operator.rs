@@ -52,7 +52,7 @@ fn the_operator_sees_that_mail_does_not_reach_a_body_and_no_case() {
     assert!(!page.html.contains("inner thigh"));
 
     portal.mail_server.come_back();
-    portal.clock.advance(60 * 60);
+    portal.let_pass(60 * 60);
     portal.finish_jobs();
     portal.mailbox.next(&portal.mail_of("nz-hdc"));
     operator.get("/operator/bodies/nz-hdc").ok().says_not("The oldest of them is from");

@@ -83,7 +83,7 @@ fn opened_while_it_waits() -> Mailed {
 /// Lets what waits go, and reads it.
 fn what_comes(mailed: &Mailed, mails: usize) -> String {
     mailed.let_go();
-    mailed.portal.clock.advance(60 * 60);
+    mailed.portal.let_pass(60 * 60);
     mailed.portal.mailbox.take(mails).iter().map(|mail| mailed.gpg.read(&mail.raw)).collect()
 }
 

@@ -260,7 +260,7 @@ fn a_mail_that_waits_goes_nowhere_once_it_is_stopped_or_was_looked_at() {
     let (_, page) = come_back(&portal, &words);
     page.says("In which month was it?");
     portal.mail_server.come_back();
-    portal.clock.advance(HOUR);
+    portal.let_pass(HOUR);
     silence(&portal);
     assert_eq!(notices(&portal), 1);
 
@@ -274,7 +274,7 @@ fn a_mail_that_waits_goes_nowhere_once_it_is_stopped_or_was_looked_at() {
     press(&mut browser, &page, "stop", &[]).ok();
     assert_eq!((notices(&portal), portal.jobs()), (0, 0));
     portal.mail_server.come_back();
-    portal.clock.advance(HOUR);
+    portal.let_pass(HOUR);
     silence(&portal);
 }
 
@@ -367,7 +367,7 @@ fn a_try_in_vain_is_noted_at_a_quarter_of_an_hour() {
     batch_in_vain(&portal);
     assert_eq!(portal.raw().number("SELECT count(*) FROM jobs WHERE run_at % 900 <> 0 OR lease_until <> 0"), 0);
     portal.mail_server.come_back();
-    portal.clock.advance(HOUR / 2);
+    portal.let_pass(HOUR / 2);
     portal.finish_jobs();
     portal.mailbox.next(&me);
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use candour::actions::Portal;
@@ -52,9 +53,15 @@ pub(crate) struct TestPortal {
     _postgres: Option<PostgresDatabase>,
 }
 
-/// A port that is free now.
+/// A port that is free now. None of those that the machine gives out by itself (32768 and above): before the portal listens at it, a
+/// connection of another test could have it.
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("a port").port()
+    static TAKEN: AtomicU32 = AtomicU32::new(0);
+    // Another run beside this one begins elsewhere.
+    let first = std::process::id().wrapping_mul(97);
+    let ports = std::iter::repeat_with(|| 12_000 + first.wrapping_add(TAKEN.fetch_add(1, Ordering::Relaxed)) % 20_000);
+    let mut ports = ports.filter_map(|port| u16::try_from(port).ok());
+    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).expect("a port")
 }
 
 /// Whether bytes stand in others.
@@ -286,6 +293,19 @@ impl TestPortal {
     /// Jobs in the queue.
     pub(crate) fn jobs(&self) -> i64 {
         self.raw().number("SELECT count(*) FROM jobs")
+    }
+
+    /// Lets so many seconds go by, once no job is due and nobody works on one: it would seem as if whoever does had died, and be done
+    /// once more.
+    pub(crate) fn let_pass(&self, seconds: i64) {
+        let (now, end) = (self.clock.now(), Instant::now() + Duration::from_mins(1));
+        let due = format!("SELECT count(*) FROM jobs WHERE lease_until > {now} OR run_at <= {now}");
+        while self.raw().number(&due) > 0 {
+            assert!(Instant::now() < end, "a job is not done within a minute");
+            self.portal.queue_bell.notify_one();
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.clock.advance(seconds);
     }
 
     /// Lets what is in the queue be done, also what waits for a later time.
