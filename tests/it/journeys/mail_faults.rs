@@ -150,7 +150,7 @@ fn refuses_a_report(fault: Fault, why: [&str; 2], went: &Went) {
     on_its_way.server.heard(|heard| {
         let begun = heard.begun.get(before..).unwrap_or_default();
         match went {
-            Went::Nowhere => assert_eq!(begun, [id.clone()]),
+            Went::Nowhere => assert_eq!(begun, std::slice::from_ref(id)),
             Went::ToTheServer => assert!(begun.len() == 2 && begun[0] != *id && begun[1] == *id, "{begun:?}, {id}"),
         }
         assert_eq!(heard.refused.len() + 1, begun.len());
