@@ -3,6 +3,7 @@
 use super::ask_reporter::ask_reporter;
 use super::assign_case::assign_case;
 use super::desk_fixture::{Desk, SentCase, Told, WORDS};
+use super::mark_read::mark_read;
 use super::move_case::{Made, MoveCase, Seen, StepFault, move_case};
 use super::open_case::open_case;
 use super::queue::{Ask, queue};
@@ -293,7 +294,9 @@ async fn the_queue_is_narrowed_to_what_is_overdue_or_unread_to_a_colleague_and_t
     let total = async |ask: Ask| queue(portal, &desk.lead, ask).await.unwrap().total;
     let (overdue, unread) = (Ask { needs: Needs::Overdue, ..OPEN }, Ask { needs: Needs::Unread, ..OPEN });
     let anas = Ask { colleague: Some(desk.officer.account), ..OPEN };
-    assert_eq!((total(overdue).await, total(unread).await, total(anas).await), (0, 0, 0));
+    assert_eq!((total(overdue).await, total(unread).await, total(anas).await), (0, 1, 0));
+    mark_read(portal, &desk.officer, case, 0).await.unwrap();
+    assert_eq!(total(unread).await, 0);
     portal.clock.advance(31 * 24 * 60 * 60);
     assert_eq!(total(overdue).await, 1);
     let (month, earlier) = (Ask { came: Came::Month, ..OPEN }, Ask { came: Came::Earlier, ..OPEN });

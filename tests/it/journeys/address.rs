@@ -396,7 +396,7 @@ fn a_body_that_would_like_something_else_chooses_among_what_is_sent() {
     assert_eq!(page.attributes("input[name=mails]", "value"), ["notice", "openpgp"]);
     let refused = lead.browser.submit(&page, "/mail/form", &[]);
     assert_eq!(refused.answer.status, 422);
-    refused.says("Choose one of the two");
+    refused.says("Choose one of these");
     lead.browser.submit(&page, "/mail/form", &[("mails", "openpgp")]).ok().says("Give your certificate below");
     lead.browser.get("/desk/cases").ok().says("Choose which mails you can work with");
     let page = lead.browser.submit(&page, "/mail/form", &[("mails", "notice")]).ok();
