@@ -23,7 +23,7 @@ use crate::domain::report::plan::{Refused, Verdict};
 use crate::domain::report::{Answers, Plan};
 use crate::seal;
 use crate::store::StoreError;
-use crate::store::alerts::AlertRow;
+use crate::store::alerts::{self, AlertRow};
 use crate::store::cases::{self, SentTo};
 use crate::store::files;
 use crate::store::ids::{FileId, ReportId};
@@ -79,7 +79,10 @@ struct Prepared {
     cases: Vec<NewCase>,
     /// By case: what goes to its body by mail.
     to_mail: Vec<Option<ToMail>>,
-    alerts: Vec<AlertRow>,
+    /// The chosen bodies whose row was altered.
+    altered: Vec<AlertRow>,
+    /// What could not be written as a mail.
+    not_mailed: Vec<AlertRow>,
     session: SessionWrite,
 }
 
@@ -260,7 +263,8 @@ fn prepare(
         holds: (kept_for != held).then_some(kept_for),
         cases,
         to_mail,
-        alerts: alerts_of(portal, plan),
+        altered: altered(portal, plan),
+        not_mailed: Vec::new(),
         session: session.changes(portal),
     })
 }
@@ -289,7 +293,7 @@ async fn write_mails(
             // A line in the log would tell when somebody was here.
             case.by_mail(ByMail::Cannot);
             mails.cannot.insert(to.body.id.clone());
-            prepared.alerts.push(operator_alert::row(portal, REPORT_NOT_MAILED, Some(&to.body.id)));
+            prepared.not_mailed.push(operator_alert::row(portal, REPORT_NOT_MAILED, Some(&to.body.id)));
         }
     }
 }
@@ -303,8 +307,8 @@ fn life(row: &ReportRow, state: &str, sent: &[NewCase], words: WordsOf, (now, to
     life_after_post(Some(&as_it_is), words, (now, ENDS_AFTER), today)
 }
 
-/// The operator is told of each chosen body whose row was altered.
-fn alerts_of(portal: &Portal, plan: &Plan) -> Vec<AlertRow> {
+/// The alarms for the chosen bodies whose row was altered.
+fn altered(portal: &Portal, plan: &Plan) -> Vec<AlertRow> {
     let altered = plan.destinations.iter().filter(|to| to.verdict == Verdict::Refused(Refused::Altered));
     altered.map(|to| pause_body::altered(portal, to.entry.body.as_str())).collect()
 }
@@ -330,8 +334,11 @@ async fn write(portal: &Portal, prepared: Prepared) -> Result<Swap, ActionError>
             if let Some(holds) = &it.holds {
                 reports::replace_holds(conn, it.report, holds, today)?;
             }
-            for alert in &it.alerts {
-                pause_body::sound_alarm(conn, alert)?;
+            for alarm in &it.altered {
+                pause_body::sound_alarm(conn, alarm)?;
+            }
+            for alert in &it.not_mailed {
+                alerts::raise(conn, alert)?;
             }
             it.session.apply(conn)?;
             Ok(Swap::Done)
