@@ -1,6 +1,7 @@
 //! A report that was to leave by mail and does not any more: something changed before. It is read at the desk, and nothing of it waits.
 
 use std::sync::Arc;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -145,11 +146,14 @@ impl Held {
         is_ours
     }
 
-    /// Gives a place to who waits for one; ends when it was given back.
-    fn let_one_through(&mut self, meanwhile: impl FnOnce()) {
+    /// Gives a place to who waits for one; ends when it was given back, or when nobody will ask for one any more.
+    fn let_one_through<T>(&mut self, asking: &JoinHandle<T>, meanwhile: impl FnOnce()) {
         // It is taken at once by who waits, and comes back at once while nobody does.
         drop(self.1.pop());
         while self.take_back() {
+            if asking.is_finished() {
+                return;
+            }
             std::thread::sleep(Duration::from_millis(5));
             drop(self.1.pop());
         }
@@ -171,10 +175,11 @@ fn a_mail_that_could_not_be_written_is_not_written_when_the_same_press_is_tried_
     std::fs::create_dir(&files).unwrap();
     let sending = std::thread::spawn(move || send(&mut reporter));
     // Another tab changes the report meanwhile, so that this try comes to nothing; and its file cannot be read.
-    papers.let_one_through(|| {
+    papers.let_one_through(&sending, || {
         portal.raw().run("UPDATE reports SET version = version + 1");
     });
-    mails.let_one_through(|| ());
+    // Where setting the paper took too long, none is asked for: the mail could not be written either.
+    mails.let_one_through(&sending, || ());
     std::fs::remove_dir_all(&files).unwrap();
     std::fs::rename(&away, &files).unwrap();
     drop((papers, mails));
