@@ -300,13 +300,15 @@ fn nobody_floods_a_mailbox_and_nobody_learns_who_asked() {
     let (portal, _officer, words, _) = house();
     let me = portal.mail_of("me");
     let (mut browser, _) = come_back(&portal, &words);
+    // Each has left before the next is asked for: one that waits still gives way to it.
     let first = ask(&mut browser, &me).ok();
+    portal.mailbox.next(&me);
     // The second one makes the first void.
     let page = press(&mut browser, &first, "again", &[]).ok();
+    portal.mailbox.next(&me);
     let page = press(&mut browser, &page, "again", &[]).ok();
-    let mails = portal.mailbox.take(3);
-    let newest = portal.raw().number("SELECT count(*) FROM reporter_notices");
-    assert_eq!((mails.len(), newest), (3, 1));
+    portal.mailbox.next(&me);
+    assert_eq!(portal.raw().number("SELECT count(*) FROM reporter_notices"), 1);
 
     // A fourth and a fifth reach nobody, and the page says the same as before.
     let fourth = press(&mut browser, &page, "again", &[]).ok();
