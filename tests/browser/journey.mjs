@@ -67,7 +67,10 @@ const ONLY_IN = { scenarios: TWO, "scenarios-joined": TWO, association: TWO, unh
 const APART = ["slow"];
 
 // What a way's portal is set to beside what every one is.
-const SETTINGS = { association: { CANDOUR_HOME_BODY: "nz-nzac" } };
+const SETTINGS = {
+  association: { CANDOUR_HOME_BODY: "nz-nzac" },
+  mails: { CANDOUR_MAIL_READABLE_PDF: "yes", CANDOUR_MAIL_BOUNCES: "bounces@portal.example" },
+};
 
 // Ways and manners named on the command line; where none of a list is named, all of it.
 const chosen = (name, all) => !all.some((each) => wanted.includes(each)) || wanted.includes(name);

@@ -51,3 +51,8 @@ export function pageOf({ heads, text, files }, sign = "") {
 export function firstPage(pdf) {
   return execFileSync("pdftoppm", ["-png", "-r", "100", "-f", "1", "-l", "1", "-"], { input: pdf, maxBuffer: 1 << 26 });
 }
+
+// The words of a PDF, on one line.
+export function wordsOf(pdf) {
+  return execFileSync("pdftotext", ["-", "-"], { input: pdf, maxBuffer: 1 << 26 }).toString().replace(/\s+/g, " ");
+}

@@ -1,4 +1,4 @@
-// The mails about a report as they are read at a desk, in plain text and with a certificate; and what the operator sees of mails that do
+// The mails about a report as they are read at a desk: in plain text, with a certificate, and as a PDF that can be read; and what the operator sees of mails that do
 // not arrive, and of a body that does not answer.
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { Certificate } from "../lib/certificate.mjs";
 import { joinAll } from "../lib/joined.mjs";
-import { firstPage, opened, pageOf } from "../lib/reader.mjs";
+import { firstPage, opened, pageOf, wordsOf } from "../lib/reader.mjs";
 import { s01 } from "../lib/stories.mjs";
 import { leaveUnanswered } from "../lib/unanswered.mjs";
 import { add, file, photo } from "./evidence.mjs";
@@ -27,10 +27,18 @@ export async function readByTheirReaders(portal, arrive) {
   for (const said of ["A report has arrived", "/got-it/", "/desk/cases/"]) await reader.expects(said);
   if (/thigh|Mara|therapist/.test(notice.text)) reader.fault("the notice holds words of the report");
 
-  const certificate = await withCertificate(portal, await arrive(), account, mailbox, address);
+  const lead = await arrive();
+  const certificate = await withCertificate(portal, lead, account, mailbox, address);
   const reporter = await arrive();
-  const words = await sendReport(reporter, [file("the card.jpg", photo())]);
+  const words = await sendReport(reporter, { files: [file("the card.jpg", photo())] });
   await readReport(reader, await mailbox.next(about), certificate);
+
+  await choosePdf(lead);
+  const agrees = await arrive();
+  const kept = await sendReport(agrees, { mail: "pdf" });
+  await readPdf(reader, await mailbox.next(about));
+  await comeBack(agrees, kept, "report-mailed-pdf");
+  await agrees.expects("accepted the mail with your report as a PDF");
 
   // From now on the body's server says that there is no such mailbox.
   writeFileSync(join(mailbox.folder, "closed"), "");
@@ -44,15 +52,43 @@ export async function readByTheirReaders(portal, arrive) {
   rmSync(join(mailbox.folder, "closed"));
 }
 
-async function sendReport(reporter, files) {
-  const at = files ? { evidence: () => add(reporter, files), recipients: () => asTheyAre(reporter) } : {};
+// files: what goes with it. mail: what the mail to the body may hold, where that is asked.
+async function sendReport(reporter, { files, mail } = {}) {
+  const at = {
+    evidence: async () => { if (files) await add(reporter, files); },
+    recipients: async () => {
+      if (files) await asTheyAre(reporter);
+      if (mail) await agree(reporter, mail);
+    },
+  };
   await tell(reporter, s01, { [BODY]: "send", "*": "hold" }, { at, hesitates: false });
+  if (mail) {
+    await reporter.expects("As you chose, the mail holds your report as a PDF");
+    await reporter.look("review-pdf");
+  }
   return sendAndKeepWords(reporter);
 }
 
 async function asTheyAre(reporter) {
   await reporter.uncover(`[name^="file.${BODY}."]`);
   await reporter.page.locator(`main [name^="file.${BODY}."][value=original]`).check();
+}
+
+async function agree(reporter, mail) {
+  const field = `mail.${BODY}`;
+  await reporter.uncover(`[name="${field}"]`);
+  if (!(await reporter.page.locator(`main [name="${field}"][value=notice]`).isChecked())) reporter.fault("a readable PDF is chosen for the reporter");
+  await reporter.fill({ [field]: mail });
+  await reporter.look("recipients-pdf");
+}
+
+async function choosePdf(lead) {
+  await lead.open("/desk/settings/mail");
+  await lead.fill({ mails: "pdf" });
+  await lead.look("desk-mails-choose");
+  await lead.press("form[action$='/mail/form'] button");
+  await lead.expects("New reports come attached to the mail as a PDF");
+  await lead.look("desk-mails-pdf");
 }
 
 // The lead gives a certificate and shows that it can be read with.
@@ -80,6 +116,15 @@ async function readReport(reader, mail, certificate) {
   if (/thigh|Mara/.test(JSON.stringify(outside.heads))) reader.fault("the report stands outside of what is encrypted");
   const pdf = inside.files.find(({ name }) => name.endsWith(".pdf"));
   await read(reader, "mail-report-paper", `<img alt="" style="width: 100%" src="data:image/png;base64,${firstPage(pdf.bytes).toString("base64")}">`);
+}
+
+async function readPdf(reader, mail) {
+  const readable = opened(readFileSync(mail.file));
+  await read(reader, "mail-pdf", pageOf(readable));
+  await reader.expects("The report is attached to this mail as a PDF");
+  if (/thigh|Mara/.test(JSON.stringify(readable.heads) + readable.text)) reader.fault("the report stands outside of its PDF");
+  const pdf = readable.files.find(({ name }) => name.endsWith(".pdf"));
+  if (!wordsOf(pdf.bytes).includes("she put her hand on my thigh")) reader.fault("the PDF does not hold the report");
 }
 
 async function read(reader, name, html) {
