@@ -1,6 +1,5 @@
 //! What staff can and cannot do with a case.
 
-use super::ask_reporter::ask_reporter;
 use super::assign_case::assign_case;
 use super::desk_fixture::{Desk, SentCase, Told, WORDS};
 use super::mark_read::mark_read;
@@ -9,7 +8,7 @@ use super::open_case::open_case;
 use super::queue::{Ask, queue};
 use super::read_case::{Writer, read_case};
 use super::staff_session::StaffSession;
-use super::write_to_reporter::write_to_reporter;
+use super::write_to_reporter::{Writing, write_to_reporter};
 use super::{ActionError, desk_people::DeskPeople};
 use crate::domain::case::Move;
 use crate::domain::case_state::{Outcome, State};
@@ -31,6 +30,14 @@ const OPEN: Ask = Ask {
 
 fn seen(state: State) -> Seen {
     Seen { state, last_message: 0 }
+}
+
+fn question(words: &str) -> (Writing, String) {
+    (Writing::Question, words.to_owned())
+}
+
+fn news(words: &str) -> (Writing, String) {
+    (Writing::News, words.to_owned())
 }
 
 async fn step(
@@ -166,7 +173,7 @@ async fn the_slower_of_two_officers_is_told() {
     let at = seen(State::Acknowledged);
     let (one, two) = rocket::tokio::join!(
         step(&desk, &desk.officer, case.id, at, Move::Assess, "I look at it."),
-        ask_reporter(&desk.portal, &desk.lead, case.id, at, "When was it?".to_owned()),
+        write_to_reporter(&desk.portal, &desk.lead, case.id, at, question("When was it?")),
     );
     let (done, told): (Vec<_>, Vec<_>) = [one, two].into_iter().partition(Result::is_ok);
     assert_eq!(done.len(), 1);
@@ -179,7 +186,7 @@ async fn a_form_that_is_sent_twice_moves_once_but_other_words_are_not_lost() {
     let desk = Desk::new().await;
     let case = acknowledged(&desk, Told::default()).await;
     let at = seen(State::Acknowledged);
-    let ask = |words: &str| ask_reporter(&desk.portal, &desk.officer, case.id, at, words.to_owned());
+    let ask = |words: &str| write_to_reporter(&desk.portal, &desk.officer, case.id, at, question(words));
     let (one, two) = rocket::tokio::join!(ask("When was it?"), ask("When was it?"));
     let mut made = [one.unwrap(), two.unwrap()];
     made.sort_by_key(|made| *made == Made::Before);
@@ -194,7 +201,9 @@ async fn a_form_that_is_sent_twice_moves_once_but_other_words_are_not_lost() {
 async fn a_question_reaches_the_reporter_under_their_own_key() {
     let desk = Desk::new().await;
     let case = acknowledged(&desk, Told::default()).await;
-    ask_reporter(&desk.portal, &desk.officer, case.id, seen(State::Acknowledged), "When was it?".into()).await.unwrap();
+    write_to_reporter(&desk.portal, &desk.officer, case.id, seen(State::Acknowledged), question("When was it?"))
+        .await
+        .unwrap();
     let told = desk.last_told(&case).await.unwrap();
     assert!(told.kind == MessageKind::Question && told.text == "When was it?");
     assert_eq!(told.moved_to.as_deref(), Some("waiting_for_reporter"));
@@ -207,7 +216,8 @@ async fn a_question_reaches_the_reporter_under_their_own_key() {
 async fn a_reporter_who_cannot_be_written_to_is_not_asked() {
     let desk = Desk::new().await;
     let case = acknowledged(&desk, Told { anonymity: "anonymous", ..Told::default() }).await;
-    let asked = ask_reporter(&desk.portal, &desk.officer, case.id, seen(State::Acknowledged), "Why?".into()).await;
+    let asked =
+        write_to_reporter(&desk.portal, &desk.officer, case.id, seen(State::Acknowledged), question("Why?")).await;
     assert!(matches!(asked, Err(StepFault::NotReachable)));
     assert!(desk.last_told(&case).await.is_none());
 }
@@ -217,7 +227,7 @@ async fn words_without_a_question_are_sent_once_and_leave_the_case_where_it_stan
     let desk = Desk::new().await;
     let case = acknowledged(&desk, Told::default()).await;
     let at = seen(State::Acknowledged);
-    let write = |words: &str| write_to_reporter(&desk.portal, &desk.officer, case.id, at, words.to_owned());
+    let write = |words: &str| write_to_reporter(&desk.portal, &desk.officer, case.id, at, news(words));
     assert!(matches!(write(" \n").await, Err(StepFault::NoWords)));
     let (one, two) = rocket::tokio::join!(write("We have read it."), write("We have read it."));
     let mut made = [one.unwrap(), two.unwrap()];
@@ -235,7 +245,7 @@ async fn words_without_a_question_are_sent_once_and_leave_the_case_where_it_stan
     assert_eq!(write("We have read it.").await.unwrap(), Made::Before, "it was sent, whoever moved the case since");
     assert!(matches!(write("One thing more.").await, Err(StepFault::Moved(State::Assessing))));
     let later = Seen { state: State::Assessing, last_message: 2 };
-    let again = write_to_reporter(&desk.portal, &desk.officer, case.id, later, "We have read it.".to_owned()).await;
+    let again = write_to_reporter(&desk.portal, &desk.officer, case.id, later, news("We have read it.")).await;
     assert_eq!(again.unwrap(), Made::Now, "the same words, meant anew");
 }
 
@@ -243,7 +253,7 @@ async fn words_without_a_question_are_sent_once_and_leave_the_case_where_it_stan
 async fn nobody_is_written_to_who_chose_that_or_whose_report_nobody_opened() {
     let desk = Desk::new().await;
     let case = acknowledged(&desk, Told { anonymity: "anonymous", ..Told::default() }).await;
-    let words = || "We have read it.".to_owned();
+    let words = || news("We have read it.");
     let at = seen(State::Acknowledged);
     let written = write_to_reporter(&desk.portal, &desk.officer, case.id, at, words()).await;
     assert!(matches!(written, Err(StepFault::NotReachable)));
@@ -253,6 +263,20 @@ async fn nobody_is_written_to_who_chose_that_or_whose_report_nobody_opened() {
     assert!(matches!(written, Err(StepFault::NotReachable)));
     let strange = write_to_reporter(&desk.portal, &desk.stranger, case.id, at, words()).await;
     assert!(matches!(strange, Err(StepFault::Action(ActionError::NotFound))));
+}
+
+#[rocket::async_test]
+async fn nobody_is_asked_or_written_to_whose_door_is_closed() {
+    let desk = Desk::new().await;
+    let case = acknowledged(&desk, Told::default()).await;
+    let report = desk.row(case.id).await.report.unwrap();
+    desk.portal.db.write(move |conn| reports::delete(conn, report)).await.unwrap();
+    for words in [question("When was it?"), news("We have read it.")] {
+        let written = write_to_reporter(&desk.portal, &desk.officer, case.id, seen(State::Acknowledged), words).await;
+        assert!(matches!(written, Err(StepFault::NotReachable)));
+    }
+    let row = desk.row(case.id).await;
+    assert_eq!((row.state.as_str(), row.last_message), ("acknowledged", 0));
 }
 
 #[rocket::async_test]

@@ -9,7 +9,6 @@ mod account_at;
 mod account_tests;
 pub mod add_operator;
 pub mod address_check;
-pub mod ask_reporter;
 pub mod assign_case;
 pub mod bindings;
 pub mod body_keys;

@@ -30,6 +30,15 @@ pub struct CaseFile {
     pub content: Option<Content>,
 }
 
+impl CaseFile {
+    /// Whether what the desk writes is read: a person opened the case, and its reporter lets this body write and has not closed the
+    /// door.
+    #[must_use]
+    pub fn reaches_reporter(&self) -> bool {
+        self.row.report.is_some() && self.content.as_ref().is_some_and(|content| content.snapshot.is_reachable())
+    }
+}
+
 /// What was sealed.
 pub struct Content {
     /// What the body got, with what it may know of the reporter now.

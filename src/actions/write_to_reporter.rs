@@ -1,4 +1,4 @@
-//! The desk writes to the reporter without asking anything. The case stays where it stands.
+//! The desk writes to the reporter: it asks something and waits, or tells something and the case stays where it stands.
 
 use super::Portal;
 use super::case_step::{self, Asked};
@@ -8,6 +8,33 @@ use super::staff_session::StaffSession;
 use crate::domain::case::Move;
 use crate::domain::report::MessageKind;
 use crate::store::ids::CaseId;
+
+/// What the desk writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// A question.
+    Question,
+    /// Words that ask nothing.
+    News,
+}
+
+impl Writing {
+    /// The move that it makes.
+    #[must_use]
+    pub const fn made_by(self) -> Move {
+        match self {
+            Self::Question => Move::AskReporter,
+            Self::News => Move::Write,
+        }
+    }
+
+    const fn kind(self) -> MessageKind {
+        match self {
+            Self::Question => MessageKind::Question,
+            Self::News => MessageKind::News,
+        }
+    }
+}
 
 /// Writes to the reporter. A form that was sent twice writes once.
 ///
@@ -19,12 +46,11 @@ pub async fn write_to_reporter(
     by: &StaffSession,
     case: CaseId,
     seen: Seen,
-    words: String,
+    (writing, words): (Writing, String),
 ) -> Result<Made, StepFault> {
-    let file = read_case(portal, by, case).await?;
-    if file.row.report.is_none() || !file.content.is_some_and(|content| content.snapshot.is_reachable()) {
+    if !read_case(portal, by, case).await?.reaches_reporter() {
         return Err(StepFault::NotReachable);
     }
-    let kind = MessageKind::News;
-    case_step::make(portal, by, &Asked { case, seen, made_by: Move::Write, words, kind }).await
+    let asked = Asked { case, seen, made_by: writing.made_by(), words, kind: writing.kind() };
+    case_step::make(portal, by, &asked).await
 }

@@ -4,7 +4,6 @@ use super::KeptWords;
 use super::people::{COMMISSIONER, PASSPHRASE, PEOPLE, Person};
 use super::reports::{MadeUp, REPORTS, Step};
 use crate::actions::add_operator::add_operator;
-use crate::actions::ask_reporter::ask_reporter;
 use crate::actions::credentials::Attempt;
 use crate::actions::move_case::{MoveCase, Seen, StepFault, move_case};
 use crate::actions::new_account::{Credentials, NewAccount};
@@ -16,6 +15,7 @@ use crate::actions::save_answers::{self, SaveAnswers};
 use crate::actions::send_report::{Sent, Wish, send_report};
 use crate::actions::sign_in::sign_in;
 use crate::actions::staff_session::{self, StaffSession};
+use crate::actions::write_to_reporter::{Writing, write_to_reporter};
 use crate::actions::{ActionError, Portal};
 use crate::clock::Clock;
 use crate::domain::case_state::State;
@@ -123,7 +123,9 @@ async fn take(portal: &Portal, desk: &StaffSession, case: CaseId, step: &Step) -
         Step::Move(made_by, words) => {
             move_case(portal, desk, MoveCase { case, seen, made_by: *made_by, words: (*words).to_owned() }).await
         }
-        Step::Ask(question) => ask_reporter(portal, desk, case, seen, (*question).to_owned()).await,
+        Step::Ask(question) => {
+            write_to_reporter(portal, desk, case, seen, (Writing::Question, (*question).to_owned())).await
+        }
     };
     match taken {
         Ok(_) => Ok(()),

@@ -47,7 +47,6 @@ views![
     demo::mail::MailView,
     demo::mail::MailsView,
     desk::address::AddressView,
-    desk::ask::AskView,
     desk::assign::AssignView,
     desk::capacity::CapacityView,
     desk::case_view::AlteredView,

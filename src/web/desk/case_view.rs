@@ -253,7 +253,7 @@ impl Lines<'_> {
             return vec![aside("desk-take-back-link")];
         }
         for made_by in case::moves(file.state, self.officer.role.into()) {
-            if matches!(made_by, Move::AskReporter | Move::Write) && file.row.report.is_none() {
+            if matches!(made_by, Move::AskReporter | Move::Write) && !file.reaches_reporter() {
                 continue;
             }
             let Some(href) = move_href(made_by, file.content.as_ref(), address) else { continue };
@@ -376,8 +376,8 @@ fn move_href(made_by: Move, content: Option<&Content>, address: &str) -> Option<
     match (made_by, content) {
         (Move::Acknowledge, _) => Some(format!("{address}/move/{}", made_by.code())),
         (_, None) => None,
-        (Move::AskReporter, Some(content)) => content.snapshot.is_reachable().then(|| format!("{address}/ask")),
-        (Move::Write, Some(content)) => content.snapshot.is_reachable().then(|| format!("{address}/write")),
+        (Move::AskReporter, Some(_)) => Some(format!("{address}/ask")),
+        (Move::Write, Some(_)) => Some(format!("{address}/write")),
         (Move::Close(_), Some(_)) => Some(format!("{address}/close")),
         (_, Some(_)) => Some(format!("{address}/move/{}", made_by.code())),
     }

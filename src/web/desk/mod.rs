@@ -1,7 +1,6 @@
 //! Staff's pages: signing in, the queue, the case.
 
 pub(crate) mod address;
-pub(crate) mod ask;
 pub(crate) mod assign;
 pub(crate) mod capacity;
 pub(crate) mod case;
@@ -60,10 +59,10 @@ pub(crate) fn routes() -> Vec<Route> {
         assign::submit,
         moves::show,
         moves::submit,
-        ask::show,
-        ask::submit,
-        write::show,
-        write::submit,
+        write::ask,
+        write::send_question,
+        write::write,
+        write::send_news,
         close::show,
         close::submit,
         set_aside::show,
